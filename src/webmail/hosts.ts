@@ -1,0 +1,48 @@
+/**
+ * The hosts, as data: the manifest's `matches` and host permissions, the senders that messages are accepted from and the
+ * consent switches are all made from this table, so they cannot disagree. An added host would disable the extension for
+ * everyone until they accept it, therefore all of them are settled before the first release.
+ */
+export type Host = {
+  /** Equal to the folder under `webmail/` that reads it. */
+  readonly id: 'gmail' | 'outlook';
+  /** For people. A proper name, not translated. */
+  readonly name: string;
+  readonly origins: readonly string[];
+  /** Path prefix of the mail UI: checked in code, because Chromium refuses `match_origin_as_fallback` with a path. */
+  readonly path: string;
+  /** Where *Open mail* goes when no tab is open. */
+  readonly home: string;
+  /** True once the adapter exists. */
+  readonly supported: boolean;
+};
+
+export const HOSTS: readonly Host[] = [
+  {
+    id: 'gmail',
+    name: 'Gmail',
+    origins: ['https://mail.google.com'],
+    path: '/mail/',
+    home: 'https://mail.google.com/mail/u/0/',
+    supported: true,
+  },
+  {
+    id: 'outlook',
+    name: 'Outlook',
+    origins: [
+      'https://outlook.live.com',
+      'https://outlook.office.com',
+      'https://outlook.office365.com',
+      'https://outlook.cloud.microsoft',
+    ],
+    path: '/mail/',
+    home: 'https://outlook.live.com/mail/0/',
+    supported: false,
+  },
+];
+
+/** The host that an address belongs to, or null. */
+export const hostOf = (url: string): Host | null => {
+  const origin = URL.canParse(url) ? new URL(url).origin : null;
+  return HOSTS.find((host) => origin !== null && host.origins.includes(origin)) ?? null;
+};

@@ -1,0 +1,103 @@
+import type { Email, EmailKey } from '../email/shape';
+
+/**
+ * A webmail behind one interface. The host's folder is the only place that knows a selector.
+ * Nothing here ever sends a mail or changes the recipients of an open compose.
+ */
+export interface Webmail {
+  /** Id of the host, equal to its folder and its entry in `hosts.ts`. */
+  readonly id: string;
+  /** What this document is: the mail UI, or a view we leave alone (chat, print, mobile, another app). */
+  detect(url: URL, document: Document): 'mail' | 'leave-alone';
+  /** Begin to watch `document`; everything found goes to the sink until `stop`. */
+  start(document: Document, sink: Sink): Watching;
+  /** Address of a new compose with these filled in, in the same account. */
+  composeUrl(account: AccountPlace, to: string, subject: string | null): string;
+  /** Address of the conversation a message lives in. */
+  threadUrl(account: AccountPlace, key: EmailKey): string | null;
+  /** Address of the webmail's own search for interview mails. */
+  searchUrl(account: AccountPlace, words: string): string;
+}
+
+/** Where an account lives in the webmail's addresses: the `/u/1/` of Gmail. Never an identity. */
+export type AccountPlace = { readonly origin: string; readonly slot: string };
+
+export interface Watching {
+  stop(): void;
+  /** The mailbox's own address when the page tells it. */
+  account(): string | null;
+  place(): AccountPlace;
+  /** Messages open now, in the order of the page. */
+  messages(): OpenMessage[];
+  composes(): Compose[];
+  health(): Health;
+}
+
+export interface Sink {
+  messageOpened(message: OpenMessage): void;
+  messageClosed(message: OpenMessage): void;
+  composeOpened(compose: Compose): void;
+  composeClosed(compose: Compose): void;
+  /** The view changed (another conversation, the list): what was shown for it goes. */
+  moved(): void;
+}
+
+/** A received or own message whose body is open on the page. */
+export interface OpenMessage {
+  readonly key: EmailKey;
+  readonly from: { name: string; email: string | null };
+  readonly own: boolean;
+  readonly draft: boolean;
+  readonly date: { raw: string | null; iso: string | null };
+  /** The message as data; read when asked and not before. */
+  read(): Email;
+  /** Put our element above the message's body. The element stays ours; returns how to take it away. */
+  mount(host: HTMLElement): () => void;
+  isAlive(): boolean;
+}
+
+export type ComposeKind = 'new' | 'reply' | 'reply-all' | 'forward' | 'unknown';
+export type Surface = 'inline' | 'popup' | 'fullscreen' | 'window';
+export type Recipient = { name: string; email: string | null };
+
+/** A compose that is open on the page. The handle survives moves of the same compose between surfaces. */
+export interface Compose {
+  readonly key: string;
+  kind(): ComposeKind;
+  surface(): Surface;
+  /** The conversation it answers, when it answers one. */
+  thread(): EmailKey;
+  /** Without moving the focus. */
+  recipients(): { to: Recipient[]; cc: Recipient[]; bcc: Recipient[] };
+  subject(): string;
+  /** Refused (false) for replies: another subject starts another thread. */
+  setSubject(subject: string): boolean;
+  /** The person's own words: no signature, no quote. */
+  userText(): string;
+  insert(draft: InsertDraft): Promise<InsertResult>;
+  /** Replace `from` in the person's text by selecting it; used to point at a spot. False when it is not there. */
+  select(words: string): boolean;
+  /** Put our button's element into the compose's bar; returns how to take it away. */
+  mount(host: HTMLElement): () => void;
+  /** Elements that Send this compose when clicked, for holding; and the editor, for its shortcut. */
+  isSend(target: Element): boolean;
+  contains(target: Node): boolean;
+  /** Called once, when the compose was really sent (not closed, not discarded, not undone). */
+  onSent(listener: (how: 'sent' | 'scheduled', thread: EmailKey) => void): () => void;
+  isAlive(): boolean;
+}
+
+export interface InsertDraft {
+  /** Plain text; lines are separated by \n, paragraphs by an empty line. */
+  readonly text: string;
+  /** The same as a few safe elements (div, br, b, i, a, ul, li), built by us. */
+  readonly html: string;
+}
+
+export type InsertResult =
+  | { ok: true; method: string }
+  /** Why nothing, or not everything, arrived; the person is offered Copy. */
+  | { ok: false; reason: 'gone' | 'moved' | 'recipients-changed' | 'not-verified' | 'no-editor' };
+
+/** For each thing an adapter looks for: which generation of selectors found it. */
+export type Health = Record<string, { state: 'ok' | 'fallback' | 'missing' | 'not-seen'; generation: string | null }>;

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** The rooms that need no browser. `test/e2e` belongs to Playwright. */
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    exclude: ['test/e2e/**'],
+    setupFiles: ['test/setup.ts'],
+    // Far from the developers' own zones and with another order of day and month, so that nothing passes by luck.
+    env: { TZ: 'Pacific/Chatham', LANG: 'de_DE.UTF-8' },
+  },
+});
