@@ -66,8 +66,7 @@ export const COMMANDS = {
   /** *Record interview*. `applicationId` null: a further round of a matching open application, or a new one. */
   record: command(
     BOTH,
-    () =>
-      z.object({ draft: InterviewDraft, mail: z.nullable(MailRef), applicationId: z.nullable(id()), subject: line() }),
+    () => z.object({ draft: InterviewDraft, mail: z.nullable(MailRef), applicationId: z.nullable(id()) }),
     () => z.object({ undo: z.nullable(id()), applicationId: id(), interviewId: id(), card: Card }),
   ),
   /** *Not an interview* or *Never for this sender*: the only thing kept without *Record*. */
