@@ -1,7 +1,7 @@
 import { now } from '../browser/clock';
 import { Failure } from '../messages/shape';
 import { carryOut, tidy, type Writer } from '../store/carryOut';
-import { type Database, SCHEMA_VERSION } from '../store/database';
+import type { Database } from '../store/database';
 import { type StoreError, storeError } from '../store/failures';
 import { openForWriting } from '../store/open';
 
@@ -59,7 +59,7 @@ export async function writing<T>(
   undoable = true,
 ): Promise<T> {
   const { database, ready } = await store();
-  if (ready.readOnly || database.verno > SCHEMA_VERSION) throw new Failure({ id: 'failureNewer', args: [] });
+  if (ready.readOnly) throw new Failure({ id: 'failureNewer', args: [] });
   try {
     return await carryOut(database, { id, now: now(), undoable }, (writer) => work(writer, database));
   } catch (error) {
