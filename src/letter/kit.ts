@@ -22,7 +22,8 @@ export type Facts = {
   /** Which of a structure's wordings to use: two notes of one panel never share structure and wording. */
   wording: number;
   to: Addressee[];
-  about: Addressee[];
+  /** Whom it speaks of, each with what was noted for them. */
+  about: (Addressee & { line: string | null })[];
   /** The others of the round, as running text names them. */
   colleagues: Addressee[];
   company: string | null;
@@ -38,6 +39,8 @@ export type Facts = {
   forgot: Words | null;
   skill: string | null;
   promised: Promised | null;
+  /** An earlier letter said that it would check in. */
+  promisedBefore: boolean;
   /** The date they gave, also when it has passed. */
   decision: string | null;
   /** When an offer wants its answer. */
@@ -95,8 +98,10 @@ export type CheckIn = {
   /** Within it, that the promise is a call. */
   call: RegExp;
   tomorrow: RegExp;
-  /** Words between day and month, and endings of a day: `th`, `.`, ` de`. */
+  /** What may follow a day in figures, as a pattern: `th`, `.`, ` de`. */
   joins: string;
+  /** `12/6` is the twelfth of June, and nothing else, in this language. */
+  dayFirst: boolean;
 };
 
 /** Marks around a prompt while a letter is put together; stripped from everything that comes out of a record. */

@@ -49,12 +49,14 @@ const greeting = ({ to, tone }: Facts): string => {
 
 const AMERICAN = ['US', 'CA', 'PH'];
 
+const american = ({ country, timeZone }: Facts): boolean =>
+  country ? AMERICAN.includes(country.toUpperCase()) : /^America\//.test(timeZone);
+
 /** "Thursday 18 June", or "Thursday, June 18" where people write so; the year only when it is far off. */
 export const longDate = (facts: Facts, date: string): string => {
   const { weekday, day, month, year } = dateWords(date, 'en');
-  const american = facts.country ? AMERICAN.includes(facts.country.toUpperCase()) : /^America\//.test(facts.timeZone);
   const tail = Math.abs(daysBetween(facts.today, date)) > 300 ? ` ${year}` : '';
-  return american ? `${weekday}, ${month} ${day}${tail && `,${tail}`}` : `${weekday} ${day} ${month}${tail}`;
+  return american(facts) ? `${weekday}, ${month} ${day}${tail && `,${tail}`}` : `${weekday} ${day} ${month}${tail}`;
 };
 
 /**
@@ -139,6 +141,22 @@ export const promise = (facts: Facts, write: (date: string) => string, phone: (d
   return facts.promised.how === 'call' ? phone(date) : write(date);
 };
 
+/** "our conversation" with who sat there, "the interview" with everybody else. */
+export const theTalk = ({ to }: Facts): string =>
+  to[0]?.part === 'interviewer' ? 'our conversation' : 'the interview';
+
+/** "Feel free to call me", only where there is a number; `#` is where it goes. */
+export const callMe = (facts: Facts, words: string): string | null =>
+  facts.phone && words.replace('#', () => facts.phone ?? '');
+
+/** "14:00", or "2:00 pm" where people say so. */
+export const clock = (facts: Facts): string | null => {
+  if (facts.startTime === null) return null;
+  if (!american(facts)) return facts.startTime;
+  const hour = Number(facts.startTime.slice(0, 2));
+  return `${hour % 12 || 12}${facts.startTime.slice(2)} ${hour < 12 ? 'am' : 'pm'}`;
+};
+
 /** "Best wishes," by tone. */
 const closing = ({ tone }: Facts): string =>
   ({ warm: 'Best wishes,', plain: 'Best regards,', formal: 'Kind regards,' })[tone];
@@ -164,6 +182,7 @@ const customs = {
     call: /\b(?:call|ring|phone)\b(?! me)/iu,
     tomorrow: /\btomorrow\b/iu,
     joins: `(?:st|nd|rd|th)?,?(?: of| the)?`,
+    dayFirst: false,
   },
 } satisfies Customs as Customs;
 

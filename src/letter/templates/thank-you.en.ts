@@ -1,5 +1,6 @@
 import {
   atCompany,
+  callMe,
   companyOr,
   described,
   forgotten,
@@ -11,10 +12,6 @@ import {
 } from '../customs/en';
 import { dateWords } from '../dates';
 import { type Facts, type Template, vary } from '../kit';
-
-/** "Feel free to call me", only where there is a number. */
-const call = (f: Facts, ...words: readonly [string, string, string]) =>
-  f.phone && vary(f, ...words).replace('#', () => f.phone ?? '');
 
 /** Thanks, the moment, the addition, the interest, the date. */
 const thanksFirst = (f: Facts) => [
@@ -44,11 +41,14 @@ const thanksFirst = (f: Facts) => [
       `The more I think about this job, the more I would like to do it.`,
       `It all made me want to work with you.`,
     ),
-    call(
+    callMe(
       f,
-      'If any questions are left, feel free to call me on #.',
-      'Please feel free to call me any time on #.',
-      'Should anything be unclear, feel free to call me on #.',
+      vary(
+        f,
+        'If any questions are left, feel free to call me on #.',
+        'Please feel free to call me any time on #.',
+        'Should anything be unclear, feel free to call me on #.',
+      ),
     ),
     promise(
       f,
@@ -120,11 +120,14 @@ const momentFirst = (f: Facts) => [
           `I'll phone you on ${date} in case you have news by then.`,
         ),
     ),
-    call(
+    callMe(
       f,
-      'Until then, feel free to call me on # with any question.',
-      'And feel free to call me if something is easier to talk through: #.',
-      'If you would rather talk than write, please do call me on #.',
+      vary(
+        f,
+        'Until then, feel free to call me on # with any question.',
+        'And feel free to call me if something is easier to talk through: #.',
+        'If you would rather talk than write, please do call me on #.',
+      ),
     ),
   ],
 ];
@@ -163,11 +166,14 @@ const interestFirst = (f: Facts) => [
         `It is easy to picture myself on a team with ${youAndOthers(f)}.`,
         `Meeting ${youAndOthers(f)} made it easy to imagine starting.`,
       ),
-    call(
+    callMe(
       f,
-      'If there is anything more you want to know, feel free to call me on #.',
-      'Feel free to call me on # if something comes up.',
-      'I am happy to talk again at any time; feel free to call me on #.',
+      vary(
+        f,
+        'If there is anything more you want to know, feel free to call me on #.',
+        'Feel free to call me on # if something comes up.',
+        'I am happy to talk again at any time; feel free to call me on #.',
+      ),
     ),
     promise(
       f,
