@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { Phrase } from '../detection/shape';
 
+/** What a card shows; `ui` draws it and may import this file only. */
+export type { Card, Known } from './card';
+
 /** Who may send a command: the script in a webmail tab, or one of our own pages (popup, welcome). */
 export type From = 'webmail' | 'page';
 
