@@ -5,11 +5,13 @@ import { debrief } from './debrief';
 import { checklist, editApplication, editCompany, editInterview, snooze } from './edit';
 import { wakeOpenTabs } from './install';
 import { keep, profile } from './keep';
+import { owed, write } from './letters';
 import { knock, read, readTyped } from './mail';
 import { openMail } from './openMail';
 import { addPerson, editPerson, removePerson } from './people';
 import { follow, no, record, undo } from './record';
 import { deleteInterview } from './remove';
+import { letter, promise, sent } from './sent';
 import { store } from './store';
 import { tick } from './tick';
 
@@ -64,5 +66,10 @@ export const handlers: Table = {
   undo: writes<'undo'>(undo),
   keep: writes<'keep'>(keep),
   profile: writes<'profile'>(profile),
+  owed: reads<'owed'>(owed),
+  write: writes<'write'>(write),
+  sent: writes<'sent'>(sent),
+  promise: writes<'promise'>(promise),
+  letter: writes<'letter'>(letter),
   openMail: reads<'openMail'>(openMail),
 };

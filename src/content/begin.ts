@@ -2,7 +2,7 @@ import { onMessage, ownId, ownOrigin } from '../browser/runtime';
 import { preload } from '../browser/text';
 import { TAB_COMMANDS } from '../messages/commands';
 import { receive, type Sender } from '../messages/receive';
-import { WEBMAILS } from '../webmail';
+import { webmails } from '../webmail';
 import { hostOf } from '../webmail/hosts';
 import type { Watching, Webmail } from '../webmail/shape';
 import { ask } from './ask';
@@ -43,7 +43,7 @@ function answerPages(cards: Cards): () => void {
 /** Begins in this tab, unless the person has not turned its webmail on: then nothing is read and nothing is shown. */
 export function begin(document: Document): void {
   const host = hostOf(location.href);
-  const webmail = WEBMAILS.find((one) => one.id === host?.id);
+  const webmail = webmails.find((one) => one.id === host?.id);
   if (webmail?.detect(new URL(location.href), document) !== 'mail') return;
   let leave: () => void = () => undefined;
   let left = false;
