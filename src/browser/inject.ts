@@ -1,0 +1,11 @@
+import { browser } from './api';
+
+/**
+ * Runs the content script in a tab that was open before the extension was installed or updated. Chromium does not do so
+ * by itself, Firefox does; the script is safe to run twice.
+ */
+export async function injectInto(tabId: number): Promise<void> {
+  const files = (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.js ?? []);
+  if (files.length === 0) return;
+  await browser.scripting.executeScript({ target: { tabId }, files });
+}
