@@ -7,30 +7,37 @@
 type Worder = { readonly form: RegExp; readonly say: (value: string, language: string) => string };
 
 const DATE = /^\d{4}-\d\d-\d\d$/;
+const TIME = /^\d\d:\d\d$/;
 const WALL_CLOCK = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
+const ANYTHING = /^/;
 
 const WORDERS: Record<string, Worder> = {
   /** `date:2026-05-12` -> "Tue 12 May". */
   date: { form: DATE, say: worded({ weekday: 'short', day: 'numeric', month: 'short' }) },
-  /** `day:2026-05-12` -> "Tuesday". */
-  day: { form: DATE, say: worded({ weekday: 'long' }) },
-  /** `time:2026-05-12T14:00` -> "14:00". */
-  time: { form: WALL_CLOCK, say: worded({ hour: 'numeric', minute: '2-digit' }) },
+  /** `weekday:2026-05-12` -> "Tuesday". */
+  weekday: { form: DATE, say: worded({ weekday: 'long' }) },
+  /** `time:14:00` -> "14:00", or "2:00 PM" where that is the custom. */
+  time: {
+    form: TIME,
+    say: (value, language) => worded({ hour: 'numeric', minute: '2-digit' })(`2000-01-01T${value}`, language),
+  },
   /** `moment:2026-05-12T14:00` -> "Tue 12 May, 14:00". */
   moment: {
     form: WALL_CLOCK,
     say: worded({ weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' }),
   },
-  /** `list:Dana|Rob` -> "Dana and Rob". */
+  /** `list:Dana⏎Rob` (one a line) -> "Dana and Rob". */
   list: {
-    form: /./s,
-    say: (value, language) => new Intl.ListFormat(language).format(value.split('|').filter((one) => one !== '')),
+    form: ANYTHING,
+    say: (value, language) => new Intl.ListFormat(language).format(value.split('\n').filter((one) => one !== '')),
   },
   /** `ago:6` (days) -> "6 days ago". */
   ago: {
     form: /^\d{1,5}$/,
     say: (value, language) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-Number(value), 'day'),
   },
+  /** `text:date:x` -> "date:x": words of a person or a mail that only look like a token. */
+  text: { form: ANYTHING, say: (value) => value },
 };
 
 const formats = new Map<string, Intl.DateTimeFormat>();

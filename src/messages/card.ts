@@ -41,6 +41,9 @@ export const Card = z.lazy(() =>
     z.object({
       kind: z.literal('recorded'),
       known: Known,
+      /** What was just done in this tab ("Recorded."), with the id that takes it back. */
+      said: z.nullable(Phrase),
+      undo: z.nullable(z.string()),
       phase: z.enum(['before', 'during', 'after', 'over']),
       /** One sentence on where things stand. */
       sentence: Phrase,
@@ -65,8 +68,8 @@ export const Card = z.lazy(() =>
     /** The slot was moved: shall the record follow? */
     z.object({ kind: z.literal('moved'), known: Known, draft: InterviewDraft }),
     z.object({ kind: z.literal('cancelled'), known: Known }),
-    /** Just recorded in this tab, or changed: with Undo. */
-    z.object({ kind: z.literal('done'), sentence: Phrase, undo: z.nullable(z.string()), known: z.nullable(Known) }),
+    /** Nothing more to show than what was just done: a *No*, with Undo. */
+    z.object({ kind: z.literal('done'), sentence: Phrase, undo: z.nullable(z.string()) }),
   ]),
 );
 export type Card = z.infer<typeof Card>;

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { Email, EmailKey, Knock } from '../email/shape';
 import { InterviewChange, InterviewDraft } from '../records/draft';
-import { Application, Company, Debrief, NEXT_STEPS, PARTS, Person, Profile } from '../records/shape';
+import { Application, Company, Debrief, LETTER_KINDS, NEXT_STEPS, PARTS, Person, Profile } from '../records/shape';
 import { Card, KnockReply, MailRef } from './card';
+import { AfterSend, ComposePlace, Offer, Owed, Written } from './compose';
 import type { From } from './shape';
 
 /**
@@ -66,8 +67,7 @@ export const COMMANDS = {
   /** *Record interview*. `applicationId` null: a further round of a matching open application, or a new one. */
   record: command(
     BOTH,
-    () =>
-      z.object({ draft: InterviewDraft, mail: z.nullable(MailRef), applicationId: z.nullable(id()), subject: line() }),
+    () => z.object({ draft: InterviewDraft, mail: z.nullable(MailRef), applicationId: z.nullable(id()) }),
     () => z.object({ undo: z.nullable(id()), applicationId: id(), interviewId: id(), card: Card }),
   ),
   /** *Not an interview* or *Never for this sender*: the only thing kept without *Record*. */
@@ -138,6 +138,49 @@ export const COMMANDS = {
   /** What is being typed in a form of our own pages, so that a popup closed in mid-word loses nothing. */
   keep: command(PAGE, () => z.object({ key: line(), text: z.string().check(z.maxLength(300_000)) }), nothing),
   profile: command(PAGE, () => z.object({ profile: Profile }), nothing),
+
+  /** Which letters are owed to the recipients of a compose. */
+  owed: command(
+    WEBMAIL,
+    () => ComposePlace,
+    () => Owed,
+  ),
+  /** Writes a letter; the line typed at the button is kept as debrief. */
+  write: command(
+    WEBMAIL,
+    () => z.object({ offer: Offer, line: z.nullable(prose()), isNew: z.boolean() }),
+    () => Written,
+  ),
+  /** A compose was sent, scheduled, or its sending undone. `text` finds an edited date and is not kept. */
+  sent: command(
+    WEBMAIL,
+    () =>
+      z.object({
+        letterId: z.nullable(id()),
+        offer: z.nullable(Offer),
+        how: z.enum(['sent', 'scheduled', 'undone']),
+        thread: EmailKey,
+        text: z.string().check(z.maxLength(40_000)),
+      }),
+    () => AfterSend,
+  ),
+  /** The date that the person wrote into the letter becomes the one that is kept. */
+  promise: command(BOTH, () => z.object({ letterId: id(), date: line() }), written),
+  /** A letter done without a compose of ours: sent by hand, by post, or put aside. */
+  letter: command(
+    PAGE,
+    () =>
+      z.object({
+        applicationId: id(),
+        interviewId: z.nullable(id()),
+        kind: z.enum(LETTER_KINDS),
+        personIds: z.array(id()),
+        channel: z.enum(['email', 'letter', 'card', 'hand-delivered', 'phone']),
+        state: z.enum(['sent', 'skipped']),
+        promised: z.nullable(z.object({ date: line(), how: z.enum(['write', 'call']) })),
+      }),
+    written,
+  ),
 
   /** Open a mail again, in the tab that has it or in a new one. */
   openMail: command(PAGE, () => z.object({ key: EmailKey }), nothing),

@@ -1,8 +1,8 @@
 import type { EmailKey } from '../email/shape';
 import type { DraftPerson, InterviewDraft } from './draft';
-import { instantOf } from './instant';
 import { foldCompany, foldPerson, samePerson } from './names';
 import type { Application, Company, Interview, Person, Records, Session, SourceMail } from './shape';
+import { startAtOf } from './startAt';
 
 /** What composing needs from outside, so that it stays the same for the same input. */
 export type Around = {
@@ -115,7 +115,7 @@ function interviewFor(draft: InterviewDraft, applicationId: string, sessions: Se
     end: draft.end,
     timeZone: draft.timeZone,
     timeZoneStated: draft.timeZoneStated,
-    startAt: instantOf(draft.start, draft.timeZone),
+    startAt: startAtOf(draft.start, draft.timeZone),
     location: draft.location,
     meetingUrl: draft.meetingUrl,
     dialIn: draft.dialIn,

@@ -1,8 +1,8 @@
 import type { EmailKey } from '../email/shape';
 import type { DraftPerson, InterviewDraft } from './draft';
-import { instantOf } from './instant';
 import { samePerson } from './names';
 import type { Interview, Person, Records, SourceMail } from './shape';
+import { startAtOf } from './startAt';
 
 /** Records that follow a later mail: it says more, moves the slot, or cancels it. */
 
@@ -90,7 +90,7 @@ export function moved(interview: Interview, draft: InterviewDraft): Interview {
     end: draft.end ?? along(interview.end),
     timeZone: draft.timeZone,
     timeZoneStated: draft.timeZoneStated ?? interview.timeZoneStated,
-    startAt: instantOf(draft.start, draft.timeZone),
+    startAt: startAtOf(draft.start, draft.timeZone),
     location: draft.location ?? interview.location,
     meetingUrl: draft.meetingUrl ?? interview.meetingUrl,
     dialIn: draft.dialIn ?? interview.dialIn,

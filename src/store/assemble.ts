@@ -4,15 +4,19 @@ import type { CompanyRow, Database, InterviewRow, PersonRow } from './database';
 
 /** Rows put together into the records of one application. */
 
-const group = <Row extends { applicationId: string }>(rows: Row[]): Map<string, Row[]> => {
+/** Rows by a key; Map.groupBy is not there yet in every Node that runs the tests. */
+function group<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
-    const of = groups.get(row.applicationId);
+    const of = groups.get(keyOf(row));
     if (of) of.push(row);
-    else groups.set(row.applicationId, [row]);
+    else groups.set(keyOf(row), [row]);
   }
   return groups;
-};
+}
+
+const byApplication = <Row extends { applicationId: string }>(rows: readonly Row[]) =>
+  group(rows, (row) => row.applicationId);
 
 const plainCompany = ({ folded: _, ...company }: CompanyRow) => company;
 const plainPerson = ({ address: _, ...person }: PersonRow) => person;
@@ -51,9 +55,11 @@ export async function recordsOf(database: Database, applicationIds: string[]): P
   ]);
   const companyById = new Map(companies.filter(present).map((company) => [company.id, plainCompany(company)]));
   const debriefById = new Map(debriefs.filter(present).map((debrief) => [debrief.id, debrief]));
-  const peopleByCompany = Map.groupBy(people, (person) => person.companyId);
-  const [interviews, letters] = [group(rows.interviews), group(rows.letters)];
-  const [checklist, snoozes, replies] = [group(rows.checklist), group(rows.snoozes), group(rows.replies)];
+  const peopleByCompany = group(people, (person) => person.companyId);
+  const [interviews, letters] = [byApplication(rows.interviews), byApplication(rows.letters)];
+  const checklist = byApplication(rows.checklist);
+  const snoozes = byApplication(rows.snoozes);
+  const replies = byApplication(rows.replies);
   return rows.applications.flatMap((application): Records[] => {
     const company = companyById.get(application.companyId);
     if (!company) return [];

@@ -1,5 +1,5 @@
 import { type Database, RECORD_TABLES, type RecordTable, type TrashRow } from './database';
-import { StoreError, storeError } from './failures';
+import { storeError } from './failures';
 
 /**
  * One command, one transaction: everything of it is written or nothing, once for each id, and what was there before is
@@ -123,9 +123,4 @@ export async function tidy(database: Database, now: number): Promise<void> {
     .where('at')
     .below(now - KEEP_MS)
     .delete();
-}
-
-/** @throws StoreError('newer') when this code must not write. */
-export function mayWrite(database: Database, newest: number): void {
-  if (database.verno > newest) throw new StoreError('newer');
 }

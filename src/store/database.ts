@@ -38,20 +38,20 @@ export type SettingRow = { name: string; value: unknown };
 export type KeptRow = { key: string; text: string; at: number };
 
 export class Database extends Dexie {
-  companies!: Table<CompanyRow, string>;
-  applications!: Table<Application, string>;
-  interviews!: Table<InterviewRow, string>;
-  people!: Table<PersonRow, string>;
-  debriefs!: Table<Debrief, string>;
-  letters!: Table<Letter, string>;
-  checklist!: Table<ChecklistEntry, string>;
-  snoozes!: Table<SnoozeRow, string>;
-  replies!: Table<ReplyRow, string>;
-  nos!: Table<NoRow, string>;
-  done!: Table<DoneRow, string>;
-  trash!: Table<TrashRow, string>;
-  settings!: Table<SettingRow, string>;
-  kept!: Table<KeptRow, string>;
+  declare companies: Table<CompanyRow, string>;
+  declare applications: Table<Application, string>;
+  declare interviews: Table<InterviewRow, string>;
+  declare people: Table<PersonRow, string>;
+  declare debriefs: Table<Debrief, string>;
+  declare letters: Table<Letter, string>;
+  declare checklist: Table<ChecklistEntry, string>;
+  declare snoozes: Table<SnoozeRow, string>;
+  declare replies: Table<ReplyRow, string>;
+  declare nos: Table<NoRow, string>;
+  declare done: Table<DoneRow, string>;
+  declare trash: Table<TrashRow, string>;
+  declare settings: Table<SettingRow, string>;
+  declare kept: Table<KeptRow, string>;
 }
 
 /** The tables a person's records live in: what undo, deletion and backup are about. */

@@ -1,0 +1,42 @@
+import type { Interview, Letter, Person, Records } from './shape';
+
+/** Titles that stand before a name in confirmations; what follows is no first name. */
+const TITLES = /^(?:dr|prof|mr|mrs|ms|mx|herr|frau|sir|dame|m|mme|sr|sra)\.?$/i;
+
+/**
+ * What to call somebody in our own sentences: the first name, where that is plain to see, else the whole name. Letters
+ * have their own customs.
+ */
+export const shortName = (person: Person): string => {
+  const words = person.name.trim().split(/\s+/);
+  const [first = ''] = words;
+  if (words.length < 2 || person.honorific !== null || TITLES.test(first) || first.endsWith(','))
+    return words.join(' ');
+  return first;
+};
+
+/** Whether a letter needs nothing more: it is on its way, or the person decided against it. */
+export const isSettled = (letter: Letter): boolean =>
+  letter.state === 'sent' || letter.state === 'scheduled' || letter.state === 'skipped';
+
+/** Whether a letter went, or will go by itself. */
+export const isOnItsWay = (letter: Letter): boolean => letter.state === 'sent' || letter.state === 'scheduled';
+
+/** Somebody who can be written to without asking anyone. */
+export const hasAddress = (person: Person): boolean => person.email !== null || person.postal !== null;
+
+const isHelper = (person: Person) => person.part === 'referrer' || person.part === 'reference';
+
+/**
+ * Who sat in an interview, each once however many sessions they had, in the order of the day.
+ * When no session names anybody and it is the only interview, the application's interviewers are taken.
+ */
+export const peopleOf = (interview: Interview, records: Records): Person[] => {
+  const named = new Set(interview.sessions.flatMap((session) => session.personIds));
+  if (named.size > 0) {
+    const byId = new Map(records.people.map((person) => [person.id, person]));
+    return [...named].flatMap((id) => byId.get(id) ?? []).filter((person) => !isHelper(person));
+  }
+  if (records.interviews.filter((other) => other.status !== 'cancelled').length > 1) return [];
+  return records.people.filter((person) => person.part === 'interviewer');
+};
