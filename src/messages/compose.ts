@@ -34,6 +34,8 @@ export const Offer = z.lazy(() =>
     name: z.string(),
     email: z.nullable(z.string()),
     company: z.string(),
+    /** Owed now: the button is named after it. What is not waits in the menu. */
+    owed: z.boolean(),
     /** Nothing is recorded that they talked about: ask for one line. */
     needsLine: z.boolean(),
     /** Already written to: asks for a second click and says when. */

@@ -1,0 +1,84 @@
+import type { EmailKey } from '../../email/shape';
+import type { GmailCompose } from './compose';
+import { SCHEDULE } from './selectors';
+
+/**
+ * Whether a compose that is gone was sent. Notices are worded in the language of the UI, so the structure decides: Send
+ * was pressed in it, nothing else was done in it afterwards, and then it went away.
+ */
+type Armed = { how: 'sent' | 'scheduled'; thread: EmailKey; at: number; hash: string };
+
+/** A question of Gmail's ("send without a subject?") may be answered in between; a choice of time takes longer. */
+const LONGEST_MS = { sent: 60_000, scheduled: 300_000 } as const;
+/** Gmail leaves the view only after some tries to send from it: a later change of view closed it unsent. */
+const LEFT_MS = 3_000;
+const MOST_REMEMBERED = 50;
+const MODIFIERS = /^(?:Control|Meta|Shift|Alt|AltGraph|CapsLock)$/;
+
+export class SentWatch {
+  readonly #armed = new Map<GmailCompose, Armed>();
+  readonly #told: { compose: GmailCompose; thread: EmailKey; draft: string }[] = [];
+  /** Where the person last did something: the menu of Send is drawn outside of its compose. */
+  #last: GmailCompose | null = null;
+
+  constructor(
+    private readonly document: Document,
+    private readonly composes: () => readonly GmailCompose[],
+  ) {}
+
+  readonly onClick = (event: Event): void => {
+    const target = event.target;
+    if (!(target instanceof Element) || event.defaultPrevented) return;
+    const compose = this.composeAt(target);
+    if (compose) this.#last = compose;
+    if (compose?.isSend(target)) this.arm(compose, 'sent');
+    else if (compose) this.#armed.delete(compose);
+    else if (target.closest(SCHEDULE) && this.#last) this.arm(this.#last, 'scheduled');
+  };
+
+  readonly onKey = (event: KeyboardEvent): void => {
+    const target = event.target;
+    if (!(target instanceof Element) || event.defaultPrevented || MODIFIERS.test(event.key)) return;
+    const isEnter = event.key === 'Enter' || event.key === ' ';
+    if (isEnter && target.closest(SCHEDULE) && this.#last) this.arm(this.#last, 'scheduled');
+    const compose = this.composeAt(target);
+    if (!compose) return;
+    this.#last = compose;
+    const isShortcut = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if (isShortcut || (isEnter && compose.isSend(target))) this.arm(compose, 'sent');
+    else this.#armed.delete(compose);
+  };
+
+  /** A compose is gone for good. */
+  closed(compose: GmailCompose): void {
+    const armed = this.#armed.get(compose);
+    this.#armed.delete(compose);
+    if (this.#last === compose) this.#last = null;
+    if (!armed) return;
+    const age = Date.now() - armed.at;
+    const isLeft = armed.hash !== this.document.location?.hash.split('?')[0] && age > LEFT_MS;
+    if (age > LONGEST_MS[armed.how] || isLeft) return;
+    compose.tell(armed.how, armed.thread);
+    const { draft } = compose.ids;
+    if (draft) this.#told.push({ compose, thread: armed.thread, draft });
+    if (this.#told.length > MOST_REMEMBERED) this.#told.shift();
+  }
+
+  /** A compose came up: the draft of a sent one can only be back because sending was undone. */
+  opened(compose: GmailCompose): void {
+    const index = this.#told.findIndex(({ draft }) => draft === compose.ids.draft);
+    const [undone] = index < 0 ? [] : this.#told.splice(index, 1);
+    undone?.compose.tell('undone', undone.thread);
+  }
+
+  private arm(compose: GmailCompose, how: Armed['how']): void {
+    const hash = this.document.location?.hash.split('?')[0] ?? '';
+    this.#armed.set(compose, { how, thread: compose.thread(), at: Date.now(), hash });
+  }
+
+  /** The bar with the close button stands in the window around the compose. */
+  private composeAt(target: Element): GmailCompose | undefined {
+    const inside = this.composes().find((compose) => compose.contains(target));
+    return inside ?? this.composes().find(({ root }) => root.closest('[role=dialog]')?.contains(target));
+  }
+}

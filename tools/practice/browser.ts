@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import type { Practice } from './server';
+
+/**
+ * A real Chromium with the built extension in it, in which every host name leads to the practice mailbox: the manifest's
+ * own `matches` are exercised, and whatever else is asked for ends as a 404 in `practice.requests`.
+ */
+
+export const PEEPHOLE = join(dirname(fileURLToPath(import.meta.url)), 'peephole');
+
+export type LaunchOptions = {
+  /** A built, unpacked extension. */
+  extensionDir: string;
+  practice: Pick<Practice, 'port'>;
+  executablePath: string;
+  /** True unless said otherwise. */
+  headless?: boolean;
+  /** Kept at the end when given; otherwise a fresh one that is removed. */
+  userDataDir?: string;
+  size?: { width: number; height: number };
+  /** Adds the test-only extension that looks into closed shadow roots; true unless said otherwise. */
+  peephole?: boolean;
+  /** Language and zone of the browser: `de-DE`, `Europe/Berlin`. */
+  locale?: string;
+  timezoneId?: string;
+  extraArgs?: string[];
+};
+
+export type Launched = { context: BrowserContext; extensionId: string; close(): Promise<void> };
+
+/** The id that Chromium gives an unpacked extension: from its `key` when it has one, else from where it lies. */
+export const extensionIdOf = (directory: string): string => {
+  const path = realpathSync(resolve(directory));
+  const { key } = JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8')) as { key?: string };
+  const source = key === undefined ? Buffer.from(path, 'utf8') : Buffer.from(key, 'base64');
+  const digest = createHash('sha256').update(source).digest('hex').slice(0, 32);
+  return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+};
+
+const argumentsFor = (options: LaunchOptions): string[] => {
+  const extensions = [options.extensionDir, ...(options.peephole === false ? [] : [PEEPHOLE])].map((one) =>
+    resolve(one),
+  );
+  return [
+    `--disable-extensions-except=${extensions.join(',')}`,
+    `--load-extension=${extensions.join(',')}`,
+    `--host-resolver-rules=MAP * 127.0.0.1:${options.practice.port}`,
+    '--ignore-certificate-errors',
+    '--no-sandbox',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--no-default-browser-check',
+    ...(options.extraArgs ?? []),
+  ];
+};
+
+/**
+ * Starts Chromium with the extension. Out comes Playwright's context, the extension's id, and how to close both the
+ * browser and the profile that was made for it. Rejects when the browser does not start.
+ */
+export const launchWithExtension = async (options: LaunchOptions): Promise<Launched> => {
+  const profile = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'afterview-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.executablePath,
+    headless: options.headless ?? true,
+    viewport: options.size ?? { width: 1280, height: 800 },
+    args: argumentsFor(options),
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    ...(options.locale === undefined ? {} : { locale: options.locale }),
+    ...(options.timezoneId === undefined ? {} : { timezoneId: options.timezoneId }),
+  });
+  return {
+    context,
+    extensionId: extensionIdOf(options.extensionDir),
+    close: async () => {
+      await context.close();
+      if (options.userDataDir === undefined) rmSync(profile, { recursive: true, force: true });
+    },
+  };
+};
+
+/** The same browser without any extension: for the pages' own tests, and for measuring what an extension costs. */
+export const launchBare = (options: Omit<LaunchOptions, 'extensionDir' | 'peephole'>): Promise<BrowserContext> =>
+  chromium.launchPersistentContext('', {
+    executablePath: options.executablePath,
+    headless: options.headless ?? true,
+    viewport: options.size ?? { width: 1280, height: 800 },
+    args: argumentsFor({ ...options, extensionDir: PEEPHOLE, peephole: false }),
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    ...(options.locale === undefined ? {} : { locale: options.locale }),
+    ...(options.timezoneId === undefined ? {} : { timezoneId: options.timezoneId }),
+  });
+
+/** Opens an address of the practice mailbox (`/mail/u/0/#inbox`) in a new tab and waits until the mail view is there. */
+export const openPractice = async (context: BrowserContext, path = '/mail/u/0/'): Promise<Page> => {
+  const page = await context.newPage();
+  await page.goto(`https://mail.google.com${path}`);
+  await page.waitForSelector('html[data-practice=ready]');
+  return page;
+};

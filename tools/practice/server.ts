@@ -1,0 +1,258 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Message, OWNERS, type Thread, toThreads } from './mailbox';
+import type { MailRow } from './row';
+
+/**
+ * The practice mailbox: an https server on loopback that answers as https://mail.google.com/mail/ to browsers which were
+ * told to look for that name here. Every other host and path is a 404, and all of them are written down.
+ */
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const PAGES = '/mail/_/pages/';
+const STATE = '/mail/_/state/';
+const TYPES: Record<string, string> = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml',
+};
+
+/** As strict as the webmail's own: injected markup and scripts fail here as they would fail there. */
+const POLICY = [
+  "require-trusted-types-for 'script'",
+  "script-src 'self' 'report-sample'",
+  "object-src 'none'",
+  "base-uri 'self'",
+].join('; ');
+
+/** How the pages behave when the address does not say otherwise; every one may also stand in the address's query. */
+export type PracticeDefaults = {
+  /** `new`, `old`, or single parts: `root:table,chips:old,title:img,body:old,reply:first`. See pages/options.js. */
+  generation?: string;
+  /** Language of the webmail itself: `en`, `de`, `ar` or `ja`. */
+  hl?: string;
+  preview?: boolean;
+  chat?: boolean;
+  /** Milliseconds before the mail view is there, as on a slow line. */
+  slow?: number;
+  /** Milliseconds during which a sent mail has no id yet. */
+  idless?: number;
+  /** Milliseconds for which Undo stays after Send. */
+  undo?: number;
+};
+
+export type SentMail = {
+  account: number;
+  how: 'sent' | 'scheduled';
+  to: { name: string; email: string }[];
+  cc: { name: string; email: string }[];
+  bcc: { name: string; email: string }[];
+  subject: string;
+  html: string;
+  text: string;
+  thread: string;
+  message: string;
+};
+
+export type SeenRequest = {
+  host: string;
+  method: string;
+  path: string;
+  /** Asked by the practice pages, by the browser itself (sign-in, updates, spelling), or by somebody else. */
+  by: 'page' | 'browser' | 'other';
+};
+
+export type PracticeOptions = {
+  mails: readonly MailRow[];
+  /** The time that the pages take for now; without it, the real one. */
+  now?: Date;
+  defaults?: PracticeDefaults;
+  port?: number;
+};
+
+export type Practice = {
+  port: number;
+  requests: SeenRequest[];
+  /** What was sent from the pages and not undone, oldest first. */
+  sent: SentMail[];
+  /** Other mails from the next load on. */
+  setMails(mails: readonly MailRow[]): void;
+  setDefaults(defaults: PracticeDefaults): void;
+  threads(): Thread[];
+  close(): Promise<void>;
+};
+
+/** What Chromium and Firefox ask for by themselves, whatever they are told. */
+const BROWSERS_OWN: readonly RegExp[] = [
+  /^accounts\.google\.com\/ListAccounts\b/,
+  /^update\.googleapis\.com\/service\/update2/,
+  /^content-autofill\.googleapis\.com\/v1\/pages\//,
+  /^optimizationguide-pa\.googleapis\.com\//,
+  /^redirector\.gvt1\.com\/edgedl\//,
+  /^clients2\.google\.com\/(?:time|service\/update2)/,
+  /^android\.clients\.google\.com\/c2dm\//,
+  /^(?:[a-z0-9-]{1,60}\.){0,4}(?:mozilla\.(?:com|net|org)|firefox\.com)\//,
+];
+
+const read = (file: string): string => readFileSync(join(HERE, file), 'utf8');
+const isDocument = (path: string): boolean => /^\/mail\/(?:(?:b\/[^/]{1,80}\/)?u\/\d{1,2}\/?)?$/.test(path);
+const json = (value: unknown): string =>
+  JSON.stringify(value)
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028|\u2029/g, ' ');
+
+const bodyOf = async (request: IncomingMessage): Promise<unknown> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+};
+
+class Mailbox {
+  threads: Thread[];
+  readonly sent: SentMail[] = [];
+  defaults: PracticeDefaults;
+  readonly requests: SeenRequest[] = [];
+
+  constructor(private readonly options: PracticeOptions) {
+    this.threads = toThreads(options.mails, this.now());
+    this.defaults = options.defaults ?? {};
+  }
+
+  now(): Date {
+    return this.options.now ?? new Date();
+  }
+
+  page(account: number): string {
+    const boot = {
+      account,
+      owners: OWNERS,
+      now: this.now().getTime(),
+      defaults: this.defaults,
+      threads: this.threads.filter((thread) => thread.account === account),
+      sent: this.sent.filter((mail) => mail.account === account),
+    };
+    return read('pages/gmail.html').replace('{{boot}}', () => json(boot));
+  }
+
+  /** The pages keep the state; here it is only held for the next load and for the tests. */
+  keep(what: string, value: unknown): boolean {
+    if (what === 'thread') {
+      const thread = value as Thread;
+      this.threads = [thread, ...this.threads.filter((one) => one.legacyId !== thread.legacyId)];
+    } else if (what === 'sent') this.sent.push(value as SentMail);
+    else if (what === 'unsent') {
+      const at = this.sent.findIndex((mail) => mail.message === (value as { message: string }).message);
+      if (at !== -1) this.sent.splice(at, 1);
+    } else return false;
+    return true;
+  }
+
+  attachment(url: URL): { type: string; text: string; filename: string } | null {
+    const messages: Message[] = this.threads.flatMap((thread) => thread.messages);
+    const message = messages.find((one) => one.legacyId === url.searchParams.get('th'));
+    const index = Number((url.searchParams.get('attid') ?? '0.1').split('.')[1]) - 1;
+    return message?.attachments[index] ?? null;
+  }
+}
+
+type Answer = { status: number; headers?: Record<string, string>; body?: string };
+
+const answerPage = (mailbox: Mailbox, url: URL): Answer => {
+  if (url.searchParams.get('view') === 'att') {
+    const file = mailbox.attachment(url);
+    if (file === null) return { status: 404 };
+    const name = encodeURIComponent(file.filename);
+    const disposition = `attachment; filename*=UTF-8''${name}`;
+    return { status: 200, headers: { 'content-type': file.type, 'content-disposition': disposition }, body: file.text };
+  }
+  const account = Number(/\/u\/(\d{1,2})/.exec(url.pathname)?.[1] ?? 0);
+  if (OWNERS[account] === undefined) return { status: 404 };
+  return {
+    status: 200,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY },
+    body: mailbox.page(account),
+  };
+};
+
+const answerFile = (path: string): Answer => {
+  const name = path.slice(PAGES.length);
+  const type = TYPES[name.split('.').at(-1) ?? ''];
+  if (!/^[a-z][a-z-]{0,40}\.(?:js|css|svg)$/.test(name) || type === undefined) return { status: 404 };
+  try {
+    return { status: 200, headers: { 'content-type': type }, body: read(`pages/${name}`) };
+  } catch {
+    return { status: 404 };
+  }
+};
+
+const answer = async (mailbox: Mailbox, request: IncomingMessage): Promise<Answer> => {
+  const host = (request.headers.host ?? '').replace(/:\d{1,5}$/, '');
+  const method = request.method ?? 'GET';
+  const url = new URL(request.url ?? '/', 'https://mail.google.com');
+  const seen: SeenRequest = { host, method, path: url.pathname + url.search, by: 'page' };
+  mailbox.requests.push(seen);
+  if (host === 'mail.google.com') {
+    if (method === 'GET' && url.pathname === '/') return { status: 302, headers: { location: '/mail/u/0/' } };
+    if (method === 'GET' && isDocument(url.pathname)) return answerPage(mailbox, url);
+    if (method === 'GET' && url.pathname.startsWith(PAGES)) return answerFile(url.pathname);
+    if (method === 'GET' && url.pathname === '/favicon.ico') return { status: 204 };
+    if (method === 'POST' && url.pathname.startsWith(STATE)) {
+      const kept = mailbox.keep(url.pathname.slice(STATE.length), await bodyOf(request));
+      return { status: kept ? 204 : 400 };
+    }
+  }
+  seen.by = BROWSERS_OWN.some((own) => own.test(host + url.pathname)) ? 'browser' : 'other';
+  return { status: 404 };
+};
+
+const respond = async (mailbox: Mailbox, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  try {
+    const { status, headers, body } = await answer(mailbox, request);
+    response.writeHead(status, { 'cache-control': 'no-store', ...headers });
+    response.end(body);
+  } catch {
+    response.writeHead(400).end();
+  }
+};
+
+const listen = (server: Server, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+
+/**
+ * Starts the practice mailbox on a free port of loopback. `mails` are rows (see row.ts), `now` fixes the pages' clock.
+ * Out comes the port, what was asked for, what was sent, and how to refill or close it. Rejects when it cannot listen.
+ */
+export const startPractice = async (options: PracticeOptions): Promise<Practice> => {
+  const mailbox = new Mailbox(options);
+  const server = createServer(
+    { key: read('certificate/key.pem'), cert: read('certificate/certificate.pem') },
+    (request, response) => void respond(mailbox, request, response),
+  );
+  // Plain http, or a browser that gave up halfway: nobody to answer.
+  server.on('tlsClientError', () => undefined);
+  const port = await listen(server, options.port ?? 0);
+  return {
+    port,
+    requests: mailbox.requests,
+    sent: mailbox.sent,
+    setMails: (mails) => {
+      mailbox.threads = toThreads(mails, mailbox.now());
+    },
+    setDefaults: (defaults) => {
+      mailbox.defaults = defaults;
+    },
+    threads: () => mailbox.threads,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+};
