@@ -71,7 +71,7 @@ export class Cards {
     const knocked = await ask('knock', { key, from, own, date: date.iso });
     if (knocked.card || knocked.next === 'nothing') return knocked.card;
     const email = message.read();
-    if (knocked.next === 'ask-glance' && !glance(email)) return null;
+    if (knocked.next === 'ask-glance' && !glance(email.subject, email.from, email.text)) return null;
     return (await ask('read', { email })).card;
   }
 
