@@ -1,3 +1,4 @@
+import { injectFace } from '../browser/inject';
 import type { Answer, Ask, COMMANDS, Commands } from '../messages/commands';
 import type { Handlers } from '../messages/receive';
 import { consent, onlyWhenOn, turnOn } from './consent';
@@ -46,6 +47,11 @@ export const handlers: Table = {
     // Mail tabs that are open begin, or stop, without being loaded again.
     void wakeOpenTabs();
     return answer;
+  },
+  face: async (_, { sender }) => {
+    await onlyWhenOn(sender);
+    if (sender.tab?.id !== undefined) await injectFace(sender.tab.id);
+    return {};
   },
   knock: reads<'knock'>(knock),
   read: reads<'read'>(read),
