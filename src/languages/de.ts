@@ -66,6 +66,9 @@ export const de: Language = {
     stage: 'runde|gesprächsrunde|phase|schritt',
   },
   signals: {
+    ifWord: "wenn|falls|sollten sie|solltest du|sollte|sofern|im falle",
+    later: "(?:melden|kontaktieren|informieren) (?:wir )?(?:uns|sie|dich)|(?:werden|wird) (?:\\w{2,10} ){0,5}(?:melden|kontaktieren|informieren|in verbindung setzen)",
+    byCandidate: "meine[rnm]? (?:bewerbung|lebenslauf|erfahrung|unterlagen|qualifikation\\w{0,2})|mein (?:lebenslauf|gespräch|vorstellungsgespräch)|hiermit bewerbe ich mich|ich bewerbe mich",
     interview:
       'vorstellungsgespräch(?:e|es|s|en|stermin)?|bewerbungsgespräch(?:e|es|s|en)?|kennenlerngespräch(?:e|es|s|en)?|auswahlgespräch(?:e|es|s|en)?|(?:telefon|video|online|erst|zweit|job|fach|panel)?-?interviews?|(?:erst|zweit|fach|video|telefon|online|abschluss|personal)gespräch(?:e|es|s|en)?|interviewtermin|jobinterview|assessment-?center|auswahltag|probetag|probearbeit(?:en|stag)?|schnuppertag|hospitation',
     meeting: 'gespräch(?:e|es|s|en)?|termin(?:s|e|en)?|telefonat(?:s|e)?|kennenlernen|kennenzulernen|treffen|videocall|call|meeting|besprechung|austausch|termin(?:bestätigung|einladung)',

@@ -65,6 +65,9 @@ export const es: Language = {
     stage: 'etapa|fase|ronda',
   },
   signals: {
+    ifWord: "si|en caso|caso de|a menos|salvo",
+    later: "(?:nos pondremos|se pondrá|pondremos) en contacto|(?:te|le|lo|la) (?:contactar(?:emos|á|án)|informaremos|avisaremos|notificaremos|haremos saber)|será contactad[oa]",
+    byCandidate: "mi (?:entrevista|currículum|cv|candidatura|experiencia|perfil|postulación|hoja de vida)|me postulo|mis (?:habilidades|conocimientos)",
     interview: 'entrevistas?(?: (?:técnica|final|personal|telefónica|virtual|presencial|grupal|de trabajo|laboral|inicial|por competencias|en línea|online))?|entrevistar(?:te|le|lo|la|nos)?|preselección telefónica|prefiltro|dinámica (?:de grupo|grupal)|assessment center',
     meeting: 'reunión|reunirnos|llamada|cita|videollamada|conversar|conversación|charla|conocer(?:te|le|lo|la|nos)|encuentro|sesión',
     job: 'candidatura|candidat[oa]s?|puesto|vacante|postulación|postulaste|postulado|postularte|tu solicitud|su solicitud|aplicación|aplicaste|proceso de selección|selección de personal|reclut(?:amiento|ador|adora|ar)|currículum|curriculum|hoja de vida|cv|cargo|empleo|plaza|recursos humanos|rrhh|tu perfil|su perfil|talento humano|oferta de (?:trabajo|empleo)',

@@ -65,6 +65,9 @@ export const fr: Language = {
     stage: 'étape|tour|phase',
   },
   signals: {
+    ifWord: "si|en cas|au cas|le cas échéant|sauf|dans le cas",
+    later: "(?:nous|je) (?:vous )?(?:contacterons|recontacterons|reviendrons|reprendrons|informerons|tiendrons)|prendra contact|prendrons contact|serez (?:re)?contactée?",
+    byCandidate: "(?:ma|mes) (?:candidature|expériences?|compétences|motivation)|mon (?:cv|entretien|parcours|profil)|je (?:postule|me permets de)",
     interview: "entretiens?(?: (?:téléphonique|vidéo|d'embauche|individuel|technique|rh|de recrutement|de présélection|de préqualification|en visio(?:conférence)?))?|entrevues?|interviews?|présélection téléphonique|préqualification(?: téléphonique)?|journée d'immersion|journée d'essai",
     meeting: "rendez-vous|rdv|rencontre(?:r|z|rez)?|échang(?:e|er|erons|eons)|appel(?: téléphonique)?|visioconférence|visio|réunion|discussion|discuter",
     job: "candidature|poste|postul(?:é|er|ez|ant)|candidat(?:e|s|es)?|recrut(?:ement|eur|euse|er|ons)|cv|stage|stagiaire|alternance|emploi|offre d'emploi|votre profil|ressources humaines|rh|équipe rh|embauche",

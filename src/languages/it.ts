@@ -65,6 +65,9 @@ export const it: Language = {
     stage: 'fase|step|turno',
   },
   signals: {
+    ifWord: "se|qualora|in caso|nel caso|a meno",
+    later: "(?:la|ti|vi) (?:contatteremo|ricontatteremo|informeremo|aggiorneremo)|sarà (?:contattat|ricontattat)[oa]|le faremo sapere|ti faremo sapere",
+    byCandidate: "(?:la mia|mia) (?:candidatura|esperienza)|(?:il mio|mio) (?:curriculum|cv|colloquio|profilo)|mi candido",
     interview: "colloqui(?:o)?(?: (?:conoscitivo|di lavoro|di selezione|tecnico|telefonico|individuale|di gruppo|online|in presenza|finale))?|intervist(?:a|e|arla|arti)|assessment center|prova pratica|giornata di prova",
     meeting: 'incontr(?:o|arla|arti|arci|arsi)|conoscer(?:la|ti|ci)|appuntamento|chiamata|videochiamata|telefonata|riunione|call|conversazione',
     job: "candidatura|candidat[oaie]|candidarsi|posizione|selezione|curriculum|cv|recruit(?:er|ing|ment)|risorse umane|hr|ruolo|assunzione|offerta di lavoro|posto di lavoro|stage|tirocinio|suo profilo|tuo profilo|processo di selezione|figura di",

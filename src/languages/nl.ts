@@ -41,7 +41,7 @@ export const nl: Language = {
     hours: 'uren|uur',
     spans: [['anderhalf uur', 90], ['een half uur|half uur|halfuur', 30], ['drie kwartier', 45], ['een uur|één uur', 60], ['twee uur', 120]],
     zonePlace: '((?:nederlandse|belgische)) tijd|tijdzone (amsterdam|brussel)',
-    deadline: 'vóór|uiterlijk(?: op| vóór| tot)?|tot uiterlijk|tot en met|voor(?= \\d)|deadline(?: is)?|sluitingsdatum',
+    deadline: 'uiterlijk(?: op| vóór| voor| tot)?|tot uiterlijk|tot en met|graag vóór|reageren vóór|deadline(?: is)?|sluitingsdatum',
     arrive: 'meld u (?:om|bij)|meld je (?:om|bij)|aanwezig (?:om|vanaf)|ontvangst (?:om|vanaf)|inloop (?:om|vanaf)',
     old: 'in plaats van|oorspronkelijk(?: \\w{4,12})?(?: op)?|eerder(?: \\w{4,12})?(?: op)?|(?:stond|was|zou) (?:\\w{3,12} )?(?:gepland|ingepland|plaatsvinden)?(?: op| voor)?|(?:gesprek|afspraak|interview) (?:van|op)|oude (?:datum|tijd):?|niet door(?: op)?',
     fresh: 'nieuwe (?:datum|tijd|afspraak|tijdstip)(?: is| wordt|:)*|(?:verzet|verplaatst|verschoven|gewijzigd|uitgesteld|vervroegd) naar|naar|nu(?: op| om)?|wordt(?: nu)?(?: op)?|nieuw(?:e)? moment(?: is|:)*',
@@ -65,6 +65,9 @@ export const nl: Language = {
     stage: 'ronde|fase|gespreksronde',
   },
   signals: {
+    ifWord: "als|indien|mocht|mochten|in het geval|wanneer u|wanneer je|tenzij",
+    later: "(?:nemen|neemt|zullen|zal) (?:we|wij|ik)? ?(?:\\w{2,12} ){0,4}(?:contact|opnemen|informeren)|(?:hoort|hoor) (?:u|je)|laten (?:we|wij)?[^.!?\\n]{0,20} weten",
+    byCandidate: "mijn (?:sollicitatie|cv|ervaring|motivatie|gesprek)|hierbij solliciteer ik|ik solliciteer",
     interview: 'sollicitatiegesprek(?:ken)?|kennismakingsgesprek(?:ken)?|selectiegesprek(?:ken)?|(?:video|telefonisch|online)?-?interviews?|(?:eerste|tweede|derde|laatste|telefonisch|technisch|verdiepend|online) gesprek|arbeidsvoorwaardengesprek|meeloopdag|assessment|proefdag|gespreksronde',
     meeting: 'gesprek(?:ken)?|afspraak|afspraken|telefoongesprek|belafspraak|videogesprek|videocall|ontmoeten|kennismaken|kennis te maken|kennismaking|call|meeting|bijeenkomst',
     job: 'sollicit(?:atie|eren|eerde|ant|anten|atieprocedure|atieproces)|gesolliciteerd|vacature|functie|kandida(?:at|ten)|cv|recruit(?:er|ment|ing)|werving(?: en selectie)?|personeelszaken|p&o|hr|baan|stage|jouw profiel|uw profiel|motivatiebrief|ons team',

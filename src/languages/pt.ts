@@ -65,6 +65,9 @@ export const pt: Language = {
     stage: 'etapa|fase|rodada',
   },
   signals: {
+    ifWord: "se|caso|em caso|a menos|salvo",
+    later: "(?:entraremos|entrará|vamos entrar) em (?:contato|contacto)|(?:retornaremos|avisaremos|informaremos|notificaremos)|será (?:contatad|contactad)[oa]|daremos retorno",
+    byCandidate: "minha (?:entrevista|candidatura|experiência)|meu (?:currículo|cv|perfil)|me candidato|minhas (?:habilidades|competências)",
     interview: 'entrevistas?(?: (?:técnica|final|presencial|online|por vídeo|com (?:o )?(?:gestor|rh)|individual|em grupo))?|entrevistar|bate-papo (?:com|sobre|técnico)|dinâmica de grupo|triagem telefônica',
     meeting: 'reunião|conversa(?:r)?|bate-papo|ligação|chamada|videochamada|encontro|conhecê-l[oa]|te conhecer|conhecer você|call|sessão',
     job: 'candidatura|candidat[oa]s?|candidatou|vaga|cargo|posição|currículo|curriculum|cv|processo (?:seletivo|selectivo|de seleção|de recrutamento)|recruta(?:mento|dor|dora)|seleção|emprego|rh|recursos humanos|seu perfil|teu perfil|gente e gestão|gente & gestão|estágio',
