@@ -1,17 +1,14 @@
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { extensionIdOf, PEEPHOLE } from './extensions';
 import type { Practice } from './server';
 
 /**
  * A real Chromium with the built extension in it, in which every host name leads to the practice mailbox: the manifest's
  * own `matches` are exercised, and whatever else is asked for ends as a 404 in `practice.requests`.
  */
-
-export const PEEPHOLE = join(dirname(fileURLToPath(import.meta.url)), 'peephole');
 
 export type LaunchOptions = {
   /** A built, unpacked extension. */
@@ -32,15 +29,6 @@ export type LaunchOptions = {
 };
 
 export type Launched = { context: BrowserContext; extensionId: string; close(): Promise<void> };
-
-/** The id that Chromium gives an unpacked extension: from its `key` when it has one, else from where it lies. */
-export const extensionIdOf = (directory: string): string => {
-  const path = realpathSync(resolve(directory));
-  const { key } = JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8')) as { key?: string };
-  const source = key === undefined ? Buffer.from(path, 'utf8') : Buffer.from(key, 'base64');
-  const digest = createHash('sha256').update(source).digest('hex').slice(0, 32);
-  return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
-};
 
 const argumentsFor = (options: LaunchOptions): string[] => {
   const extensions = [options.extensionDir, ...(options.peephole === false ? [] : [PEEPHOLE])].map((one) =>
