@@ -18,7 +18,7 @@ let page: Page;
 
 test.beforeAll(async () => {
   practice = await startPractice({ mails: practiceMails(NOW) });
-  context = await launchBare({ practice, executablePath: CHROMIUM, timezoneId: 'Europe/Berlin' });
+  context = await launchBare({ practice, executablePath: CHROMIUM, timeZone: 'Europe/Berlin' });
 });
 test.afterAll(async () => {
   await context?.close();
@@ -253,6 +253,9 @@ test.describe('writing', () => {
     await expect(page.locator('div.M9')).toHaveCount(0);
     await page.locator('.T-I-KE').click();
     await page.keyboard.type('rob@kestrelmaps.example');
+    // The first Tab makes a chip of what was typed, the next ones lead on.
+    await page.keyboard.press('Tab');
+    await expect(page.locator('[name=to] [role=option]')).toHaveCount(1);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Half a thought');
@@ -322,6 +325,50 @@ test.describe('generations, languages, surfaces', () => {
     await page.locator('tr.zA', { hasText: 'Kestrel' }).click();
     await expect(page.locator('[role=main] .aia .ao9 .a98.iY h2.hP')).toBeVisible();
     expect(page.url()).toBe(before);
+  });
+
+  test('shows a lent mailbox under its own address while somebody else is signed in', async () => {
+    await go('/mail/b/AbC123/u/0/');
+    expect(await page.title()).toContain('sam@rivera-bookbinding.example');
+    await expect(page.locator('header a[role=button][aria-label]')).toHaveAttribute(
+      'aria-label',
+      /sam\.rivera@example\.com/,
+    );
+    await page.locator('.T-I-KE').click();
+    await expect(page.locator('.az2')).toContainText('sam@rivera-bookbinding.example');
+    await expect(page.locator('input[name=from]')).toHaveValue('sam@rivera-bookbinding.example');
+  });
+
+  test('hears Send before a script that comes later, unless it is told to listen late', async () => {
+    const latecomer = `addEventListener('mouseup', (event) => event.stopImmediatePropagation(), true)`;
+    for (const [listen, left] of [
+      ['early', 0],
+      ['late', 1],
+    ] as const) {
+      await go(`/mail/u/0/?generation=listen:${listen}`);
+      await page.evaluate(latecomer);
+      await page.evaluate(
+        `practice.compose({ to: [{ name: 'Rob', email: 'rob@kestrelmaps.example' }], subject: 'S' })`,
+      );
+      await page.locator(SEND).click();
+      await expect(page.locator('div.M9')).toHaveCount(left);
+      await page.close();
+    }
+  });
+
+  test('shows an emoji as a picture with its name', async () => {
+    await open('book-club');
+    await expect(page.locator('h2.hP img[data-emoji]')).toHaveAttribute('alt', '📚');
+  });
+
+  test('empties a compose that is closed at full size before it takes it away', async () => {
+    await go();
+    await page.locator('.T-I-KE').click();
+    await page.locator('.Hq').click();
+    await page.locator('.oh').click();
+    await expect(page.locator('.aSs .aaZ')).toHaveCount(1);
+    await expect(page.locator('.aSs .M9')).toHaveCount(0);
+    await expect(page.locator('.aSs')).toHaveCount(0);
   });
 
   test('has windows of its own for a conversation, for printing and for chat', async () => {
