@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { launchWithExtension, openPractice } from '../../tools/practice/browser';
+import { INSTALLABLE, installInto, launchBare, launchWithExtension, openPractice } from '../../tools/practice/browser';
+import { extensionIdOf, PEEPHOLE } from '../../tools/practice/extensions';
 import { launchFirefoxWithExtension, openExtensionPage, openPracticeInFirefox } from '../../tools/practice/firefox';
 import { practiceMails } from '../../tools/practice/mails';
 import { type Peep, peep } from '../../tools/practice/peep';
@@ -109,6 +110,25 @@ test('Chromium: loads the extension at the real host and reaches into its closed
     expect(practice.requests.filter((one) => one.by === 'other').map((one) => one.host)).toContain('elsewhere.example');
   } finally {
     await close();
+  }
+});
+
+test('Chromium: installs an extension while a mail tab is open', async () => {
+  const extensionDir = extensionFor(join(folder, 'late'), { service_worker: 'background.js' });
+  const context = await launchBare({ practice, executablePath: CHROMIUM, extraArgs: [INSTALLABLE] });
+  try {
+    await installInto(context, PEEPHOLE);
+    const page = await openPractice(context);
+    expect(await installInto(context, extensionDir)).toBe(extensionIdOf(extensionDir));
+    await page.evaluate(`practice.open('kestrel')`);
+    // Its content script reaches only tabs that are loaded from now on.
+    await page.locator('.bkH').click();
+    expect(await peep(page).hosts()).toEqual([]);
+    await page.reload();
+    await page.locator('.bkH').click();
+    await peep(page).waitFor({ role: 'button', name: 'Thank-you: Dana Ito' });
+  } finally {
+    await context.close();
   }
 });
 

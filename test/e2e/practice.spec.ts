@@ -289,6 +289,71 @@ test.describe('writing', () => {
   });
 });
 
+/** The structure that readers of this webmail rely on, part by part. */
+const READING = [
+  '[role=main] .g.id .a98.iY .ha > h2.hP[data-legacy-thread-id][data-thread-perm-id]',
+  'div.aeF > div.nH > .nH[role=main]',
+  '.aHU[role=list] > .h7 div.adn[data-message-id][data-legacy-message-id]',
+  '.aHU[role=list] > .kv div.adn[data-message-id][data-legacy-message-id]',
+  '.h7 td.gF span.gD[email][name]',
+  '.h7 .hb span.g2[email][name]',
+  '.h7 .ads .gK span.g3[title]',
+  '.h7 div.ii.gt > div.a3s.aiL',
+  '.h7 .ajy[role=button]',
+  'header a[role=button][aria-label*="@"]',
+  'a[href*="accounts.google.com"][aria-label*="@"]',
+];
+const COMPOSING = [
+  'div.M9 form input[type=hidden][name=composeid]',
+  'div.M9 input[name=draft][value^="#msg-a:"]',
+  'div.M9 input[name=rm]',
+  'div.M9 input[name=rt]',
+  'div.M9 input[name=lts]',
+  'div.M9 input[name=from]',
+  'div.M9 input[name=ishtml][value="0"]',
+  'div.M9 input[type=hidden][name=subject]',
+  'div.M9 input[name=subjectbox]',
+  'div.aaZ > .M9 td.I5 .Ap div[g_editable=true][role=textbox][contenteditable=true]',
+  '.M9 .Am.Al.editable .gmail_signature[data-smartmail=gmail_signature]',
+  '.M9 .aoP .aDh > table tr.btC > td.gU.Up .T-I.aoO[role=button]',
+  '.M9 .IZ .Up div > div[role=button]:not(.Uo):not([aria-haspopup=true])',
+  '.M9 tr.btC > td.gU.oc',
+  '.M9 .gU .oh[role=button]',
+  '.M9 [selector=scheduledSend]',
+  '.M9 .aoD.hl [email], .M9 .aoD.hl [data-hovercard-id]',
+  '.M9 [name=to] [role=option][data-hovercard-id][data-name]',
+  '.M9 [name=to] input[role=combobox][aria-autocomplete=list][peoplekit-id]',
+];
+const missing = (selectors: readonly string[]): Promise<unknown> =>
+  page.evaluate(`${JSON.stringify(selectors)}.filter((one) => document.querySelector(one) === null)`);
+
+test.describe('structure', () => {
+  test('of an open conversation', async () => {
+    await open('kestrel');
+    expect(await missing(READING)).toEqual([]);
+  });
+
+  test('of a reply below a message', async () => {
+    await open('kestrel');
+    await page.locator('.bkI').click();
+    expect(
+      await missing([...COMPOSING, '.adn .ip.adB div.M9', '.J-JN-M-I-Jm > img.mK', 'div.aUy [role=option]']),
+    ).toEqual([]);
+    expect(await page.locator('input[name=rm]').inputValue()).toMatch(/^#msg-/);
+    expect((await page.locator('input[name=subjectbox]').boundingBox())?.width).toBe(0);
+  });
+
+  test('of a popup and of a compose in a window of its own', async () => {
+    await go();
+    await page.evaluate(`practice.compose({ to: [{ name: 'Rob', email: 'rob@kestrelmaps.example' }] })`);
+    expect(await missing([...COMPOSING, 'div.nH .no div.AD > * [role=dialog] form', '.Hm > button'])).toEqual([]);
+    await expect(page.locator('input[name=rm]')).toHaveValue('');
+    await page.close();
+    await go('/mail/u/0/?view=cm&fs=1&tf=1&to=rob%40kestrelmaps.example');
+    expect(await missing([...COMPOSING, 'body.xE.xp [role=main] form'])).toEqual([]);
+  });
+});
+
 test.describe('generations, languages, surfaces', () => {
   test('draws the older markup where it is asked for', async () => {
     await open('kestrel', '/mail/u/0/?generation=old');
@@ -358,7 +423,7 @@ test.describe('generations, languages, surfaces', () => {
 
   test('shows an emoji as a picture with its name', async () => {
     await open('book-club');
-    await expect(page.locator('h2.hP img[data-emoji]')).toHaveAttribute('alt', '📚');
+    await expect(page.locator('h2.hP img[data-emoji]')).toHaveAttribute('alt', '☕');
   });
 
   test('empties a compose that is closed at full size before it takes it away', async () => {
@@ -369,6 +434,25 @@ test.describe('generations, languages, surfaces', () => {
     await expect(page.locator('.aSs .aaZ')).toHaveCount(1);
     await expect(page.locator('.aSs .M9')).toHaveCount(0);
     await expect(page.locator('.aSs')).toHaveCount(0);
+  });
+
+  test('can be disturbed: bar, compose and conversation are drawn again', async () => {
+    await open('kestrel');
+    await page.locator('.bkH').click();
+    await page.keyboard.type('Still here');
+    const marked = (css: string) => page.evaluate(`document.querySelector('${css}').foreign === true`);
+    await page.evaluate(`document.querySelector('tr.btC').foreign = document.querySelector('div.M9').foreign = true`);
+    await page.evaluate(`practice.disturb('bar')`);
+    expect(await marked('tr.btC')).toBe(false);
+    await page.evaluate(`practice.disturb('compose')`);
+    expect(await marked('div.M9')).toBe(true);
+    await page.evaluate(`practice.recipients({ to: [{ name: 'Rob', email: 'rob.weiss@kestrelmaps.example' }] })`);
+    await expect(page.locator('.aoD.hl [email]')).toHaveAttribute('email', 'rob.weiss@kestrelmaps.example');
+    await page.locator(SEND).click();
+    await expect.poll(() => practice.sent).toMatchObject([{ to: [{ email: 'rob.weiss@kestrelmaps.example' }] }]);
+    await page.evaluate(`document.querySelector('.adn').foreign = true; practice.disturb('thread')`);
+    expect(await marked('.adn')).toBe(false);
+    await expect(page.locator('[role=main] .adn')).toHaveCount(3);
   });
 
   test('has windows of its own for a conversation, for printing and for chat', async () => {

@@ -93,6 +93,24 @@ export const launchWithExtension = async (options: LaunchOptions): Promise<Launc
 export const launchBare = (options: Omit<LaunchOptions, 'extensionDir' | 'peephole'>): Promise<BrowserContext> =>
   start('', { ...options, extensionDir: '', peephole: false });
 
+/** What `launchBare` needs among its `extraArgs` before `installInto` may be called. */
+export const INSTALLABLE = '--enable-unsafe-extension-debugging';
+
+/**
+ * Installs an unpacked extension into a running browser that was started with `INSTALLABLE`, for what happens to tabs that
+ * are open already. Called again for the same folder it is an update. Out comes the extension's id.
+ */
+export const installInto = async (context: BrowserContext, directory: string): Promise<string> => {
+  const browser = context.browser();
+  if (browser === null) throw new Error('this context has no browser to install into');
+  const session = await browser.newBrowserCDPSession();
+  // A command that Playwright's types do not know.
+  const send = session.send as unknown as (method: string, params: object) => Promise<{ id: string }>;
+  const { id } = await send.call(session, 'Extensions.loadUnpacked', { path: resolve(directory) });
+  await session.detach();
+  return id;
+};
+
 /** Opens an address of the practice mailbox (`/mail/u/0/#inbox`) in a new tab and waits until the mail view is there. */
 export const openPractice = async (context: BrowserContext, path = '/mail/u/0/'): Promise<Page> => {
   const page = await context.newPage();

@@ -2,7 +2,7 @@
 
 import { BLANK, fill, forget, freshId, h, icon, listenFirst, press } from './dom.js';
 import { say } from './labels.js';
-import { addSent, freshMessageId, freshThread, isOwn, save, takeBack } from './mailbox.js';
+import { addSent, freshMessageId, freshThread, giveIds, isOwn, save, takeBack } from './mailbox.js';
 import { ask, hideNotice, notice } from './notice.js';
 import { addressOf, now, options } from './options.js';
 import { forwardQuote, replyQuote, signature } from './quote.js';
@@ -418,6 +418,21 @@ class Compose {
     this.surface = 'popup';
   }
 
+  /** The bottom bar is made anew; whatever others put into it is gone. */
+  redrawBar() {
+    const old = this.send.closest('tr');
+    forget(this.send);
+    this.send = this.sendButton();
+    old.replaceWith(this.bar().querySelector('tr'));
+  }
+
+  /** The whole compose leaves the page for a moment and comes back. */
+  remount() {
+    const place = document.createComment('');
+    this.m9.replaceWith(place);
+    setTimeout(() => place.replaceWith(this.m9));
+  }
+
   popOut() {
     const { to, cc } = this.recipients.all();
     const list = (people) => people.map((person) => person.email).join(',');
@@ -443,6 +458,7 @@ const textLines = (text) => text.split(/\r?\n/).map((line) => h('div', line === 
 
 const closeWindow = () => {
   hideNotice();
+  giveIds();
   document.querySelector('[role=main]')?.replaceChildren(h('div.window-done', say('windowSent')));
   if (window.opener !== null) setTimeout(() => window.close(), 400);
 };
