@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { build } from 'vite';
-import { launchBare, openPractice } from '../../../tools/practice/browser';
+import { launchBare } from '../../../tools/practice/browser';
 import type { MailRow } from '../../../tools/practice/row';
 import { type Practice, type PracticeDefaults, startPractice } from '../../../tools/practice/server';
 import { findChromium } from '../../../tools/setup/setup.mjs';
@@ -42,16 +42,13 @@ export class Tab {
   ) {}
 
   static async open(context: BrowserContext, path: string): Promise<Tab> {
-    const page = await openPractice(context, path);
+    const page = await context.newPage();
     const cdp = await context.newCDPSession(page);
+    // Extensions' worlds are exempt from the page's Trusted Types, the one that is made here is not.
+    await cdp.send('Page.setBypassCSP', { enabled: true });
+    await page.goto(`https://mail.google.com${path}`);
+    await page.waitForSelector('html[data-practice=ready]');
     const tab = new Tab(page, cdp, 0);
-    await tab.inject();
-    return tab;
-  }
-
-  /** Into a page that is there already, as after an installation. */
-  static async on(context: BrowserContext, page: Page): Promise<Tab> {
-    const tab = new Tab(page, await context.newCDPSession(page), 0);
     await tab.inject();
     return tab;
   }
