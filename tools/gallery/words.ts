@@ -3,10 +3,7 @@ import { wordArgument } from '../../src/browser/wording';
 import type { Here } from '../../src/ui/words';
 
 /** The English texts without a browser extension around them; an id without a text is shown in brackets, to be seen. */
-const texts: Record<string, { message: string }> = {
-  ...messages,
-  sampleSentence: { message: '$1' },
-};
+const texts: Record<string, { message: string }> = messages;
 
 const LANGUAGE = texts.textLanguage?.message ?? 'en';
 
@@ -20,7 +17,7 @@ export const NOW = Date.parse('2026-05-20T16:00Z');
 /** Somewhere a reader may be: in another zone than the interviews. */
 export const here = (direction: 'ltr' | 'rtl'): Here => ({
   text,
-  language: LANGUAGE,
+  language: 'en',
   direction,
   timeZone: 'Europe/London',
   now: () => NOW,

@@ -26,7 +26,7 @@ export function Ask({ card, act }: Props) {
     <Band
       title={question(draft, here)}
       lines={[facts(draft, here), when]}
-      why={card.verdict.matched && here.text('cardWhy', card.verdict.matched)}
+      why={card.verdict.matched && here.text('cardWhy', `text:${card.verdict.matched}`)}
       doubt={correcting ? null : assumedWords(card.assumed, draft, here)}
       failure={correcting ? null : deed.failure}
       main={

@@ -16,17 +16,19 @@ type Props = {
   /** What is seldom wanted, below. */
   readonly others?: ComponentChildren;
   readonly failure?: Phrase | null;
+  /** It came of what the person just did: said by a screen reader. */
+  readonly isNews?: boolean;
   /** What is unfolded. */
   readonly children?: ComponentChildren;
 };
 
 /** The shape of every card: what it is about, why, and what can be done with it. */
-export function Band({ title, lines = [], doubt, why, main, others, failure = null, children }: Props) {
+export function Band({ title, lines = [], doubt, why, main, others, failure = null, isNews = false, children }: Props) {
   return (
     <>
       <div class="head">
         <Sign />
-        <div class="tell">
+        <div class="tell" role={isNews ? 'status' : undefined}>
           <h2 class="title">{title}</h2>
           {lines.map((line) =>
             line ? (

@@ -1,5 +1,5 @@
 import type { Card } from '../../messages/shape';
-import { Button, LinkButton } from '../Button';
+import { Button } from '../Button';
 import { useDeed } from '../deed';
 import { zoneWords } from '../when';
 import { useHere, useSay } from '../words';
@@ -88,26 +88,17 @@ export function Done({ card, act }: Of<'done'>) {
   const { text } = useHere();
   const say = useSay();
   const deed = useDeed();
-  const { undo, known } = card;
+  const { undo } = card;
   return (
-    <div role="status">
-      <Band
-        title={say(card.sentence)}
-        failure={deed.failure}
-        main={
-          <>
-            {known?.meetingUrl ? <LinkButton label={text('join')} href={known.meetingUrl} /> : null}
-            {undo === null ? null : (
-              <Button
-                label={text('undo')}
-                look="quiet"
-                busy={deed.busy}
-                onPress={() => deed.run(() => act.undo(undo))}
-              />
-            )}
-          </>
-        }
-      />
-    </div>
+    <Band
+      title={say(card.sentence)}
+      isNews
+      failure={deed.failure}
+      main={
+        undo === null ? null : (
+          <Button label={text('undo')} look="quiet" busy={deed.busy} onPress={() => deed.run(() => act.undo(undo))} />
+        )
+      }
+    />
   );
 }

@@ -1,4 +1,5 @@
 import type { InterviewDraft } from '../../records/draft';
+import { namesToken, plain } from '../../records/phrase';
 import { daysSince, readersClock, zoneWords } from '../when';
 import type { Here } from '../words';
 
@@ -22,7 +23,7 @@ const isEmpty = (name: string, draft: InterviewDraft): boolean =>
 
 /** "Interview with Acme, Wed 14 May, 14:00 CEST?" with whatever of it is known. */
 export function question(draft: InterviewDraft, { text, language }: Here): string {
-  const company = draft.company.trim();
+  const company = plain(draft.company.trim());
   if (draft.start === '') return company ? text('cardAskNoTime', company) : text('cardAskNothing');
   const zone = zoneWords(draft.start, draft.timeZone, draft.timeZoneStated, language);
   const moment = `moment:${draft.start}`;
@@ -35,7 +36,7 @@ const NAMES_SHOWN = 4;
 function withWhom(draft: InterviewDraft, text: Here['text']): string | null {
   const names = draft.people.filter((one) => one.part === 'interviewer').map((one) => one.name);
   if (names.length === 0) return null;
-  if (names.length <= NAMES_SHOWN) return text('cardWith', `list:${names.join('|')}`);
+  if (names.length <= NAMES_SHOWN) return text('cardWith', namesToken(names));
   return text('cardWithMore', names.slice(0, NAMES_SHOWN - 1).join(', '), String(names.length - NAMES_SHOWN + 1));
 }
 
@@ -72,5 +73,5 @@ export function pastWords(draft: InterviewDraft, here: Here): string {
 /** "Assumed: time zone, end", or null. */
 export function assumedWords(assumed: readonly string[], draft: InterviewDraft, { text }: Here): string | null {
   const names = assumed.flatMap((name) => (NAMES[name] && !isEmpty(name, draft) ? [text(NAMES[name])] : []));
-  return names.length === 0 ? null : text('cardAssumed', `list:${names.join('|')}`);
+  return names.length === 0 ? null : text('cardAssumed', `list:${names.join('\n')}`);
 }
