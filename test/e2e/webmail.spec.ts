@@ -248,9 +248,7 @@ test.describe('composing', () => {
     const tab = await Tab.open(room.context, '/mail/u/0/');
     await newCompose(tab, {});
     await tab.page.locator('[name=to] input[role=combobox]').fill('rob@larkspur.example');
-    expect((await tab.run<People>(`${at()}.recipients()`)).to).toEqual([
-      { name: '', email: 'rob@larkspur.example' },
-    ]);
+    expect((await tab.run<People>(`${at()}.recipients()`)).to).toEqual([{ name: '', email: 'rob@larkspur.example' }]);
     await tab.page.close();
   });
 

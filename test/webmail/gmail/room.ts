@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { launchBare } from '../../../tools/practice/browser';
 import type { MailRow } from '../../../tools/practice/row';
 import { type Practice, type PracticeDefaults, startPractice } from '../../../tools/practice/server';
+// @ts-expect-error It runs on a fresh machine, before anything with types is there.
 import { findChromium } from '../../../tools/setup/setup.mjs';
 
 /**
@@ -82,7 +83,7 @@ export type Room = { context: BrowserContext; practice: Practice; close(): Promi
 
 export const openRoom = async (mails: readonly MailRow[], defaults: PracticeDefaults = {}): Promise<Room> => {
   const practice = await startPractice({ mails, defaults, now: new Date('2026-05-12T09:00:00Z') });
-  const executablePath = findChromium();
+  const executablePath: string | null = findChromium();
   if (!executablePath) throw new Error('no Chromium on this machine');
   const context = await launchBare({ practice, executablePath, locale: 'en-GB', timezoneId: 'Europe/Berlin' });
   return {
