@@ -19,7 +19,7 @@ const unmarked = (element: Element): Element | null => {
 
 /** The element of the message that `element` belongs to. Generations nest in each other: the best one decides. */
 export const messageAround = (element: Element): Element | null => {
-  for (const { selector } of SOUGHT.message.generations) {
+  for (const selector of SOUGHT.message.by) {
     const message = element.closest(selector);
     if (message) return message;
   }
