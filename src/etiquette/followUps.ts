@@ -5,7 +5,9 @@ import { isOnItsWay, isSettled } from '../records/people';
 import { dateToken, say } from '../records/phrase';
 import type { Letter } from '../records/shape';
 import { isSilent } from './answers';
-import type { Round, Situation } from './situation';
+import { once } from './once';
+import type { Round } from './rounds';
+import type { Situation } from './situation';
 
 /** The next message of the series after the notes: a question or a reminder that they owe an answer. */
 export type Nudge = {
@@ -135,7 +137,7 @@ const lastNudge = (situation: Situation, round: Round, first: Letter): Nudge => 
 };
 
 /** The next nudge while they are silent; null when there is none (answered, not interviewed yet, two sent). */
-export const nextNudge = (situation: Situation): Nudge | null => {
+export const nextNudge = once((situation: Situation): Nudge | null => {
   const round = situation.held.at(-1);
   if (!round || !isSilent(situation)) return null;
   const since = silenceSince(situation, round);
@@ -143,12 +145,7 @@ export const nextNudge = (situation: Situation): Nudge | null => {
   const [first] = sent;
   if (!first) return firstNudge(situation, round, since);
   return sent.length === 1 ? lastNudge(situation, round, first) : null;
-};
-
-export const nudgeIsDue = (situation: Situation): boolean => {
-  const nudge = nextNudge(situation);
-  return nudge !== null && situation.clock.reached(nudge.from);
-};
+});
 
 /** When an application that stayed silent after the last nudge can be taken as closed; null before that nudge. */
 export const closesAt = (situation: Situation): number | null => {

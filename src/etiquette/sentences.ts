@@ -4,8 +4,9 @@ import { dayIn, toWall } from '../records/instant';
 import { peopleOf, shortName } from '../records/people';
 import { dateToken, namesToken, plain, say, timeToken } from '../records/phrase';
 import type { Slot } from '../records/slots';
+import { openReply } from './answers';
 import type { DueItem, Phase, Standing, What } from './shape';
-import { openReply, type Situation } from './situation';
+import type { Situation } from './situation';
 
 /** The popup's one sentence for each state. Times are shown as the clock where the person is. */
 

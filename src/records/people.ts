@@ -32,11 +32,16 @@ const isHelper = (person: Person) => person.part === 'referrer' || person.part =
  * When no session names anybody and it is the only interview, the application's interviewers are taken.
  */
 export const peopleOf = (interview: Interview, records: Records): Person[] => {
-  const named = new Set(interview.sessions.flatMap((session) => session.personIds));
-  if (named.size > 0) {
-    const byId = new Map(records.people.map((person) => [person.id, person]));
-    return [...named].flatMap((id) => byId.get(id) ?? []).filter((person) => !isHelper(person));
+  const found: Person[] = [];
+  let named = false;
+  for (const { personIds } of interview.sessions) {
+    for (const id of personIds) {
+      named = true;
+      const person = records.people.find((one) => one.id === id);
+      if (person && !isHelper(person) && !found.includes(person)) found.push(person);
+    }
   }
-  if (records.interviews.filter((other) => other.status !== 'cancelled').length > 1) return [];
+  if (named) return found;
+  if (records.interviews.some((other) => other !== interview && other.status !== 'cancelled')) return [];
   return records.people.filter((person) => person.part === 'interviewer');
 };

@@ -1,20 +1,17 @@
-import { DAY, HOUR, toWall } from '../../records/instant';
+import { HOUR, toWall } from '../../records/instant';
 import { say, timeToken } from '../../records/phrase';
 import type { Slot } from '../../records/slots';
 import { isPursued } from '../answers';
-import { everybodyIn, isOwed } from '../notes';
+import { recentRounds } from '../circle';
+import { isOwed, presentIn, type Round } from '../rounds';
 import type { Draft, Rule } from '../rule';
-import type { Round, Situation } from '../situation';
+import type { Situation } from '../situation';
 
-/** What was said is half forgotten by the evening; after two weeks there is nothing left to write down. */
-const LIVES = 14 * DAY;
-
-const isWanted = (situation: Situation, round: Round, { interview, endAt }: Slot): boolean => {
+const isWanted = (situation: Situation, round: Round, { interview }: Slot): boolean => {
   const debrief = situation.records.debriefs.find(({ id }) => id === interview.id);
   if (debrief && debrief.doneAt !== null) return false;
-  if (situation.clock.reached(endAt + LIVES)) return false;
-  const present = everybodyIn(situation, round).filter(({ slot }) => slot.interview.id === interview.id);
-  return present.length === 0 || present.some((owed) => isOwed(situation, owed));
+  const present = presentIn(round).filter(({ slot }) => slot.interview.id === interview.id);
+  return present.length === 0 || present.some(({ person }) => isOwed(round, person.id));
 };
 
 const draftOf = ({ interview, endAt, zone }: Slot): Draft => ({
@@ -33,6 +30,8 @@ export default {
   rank: 10,
   items: (situation) =>
     isPursued(situation)
-      ? situation.held.flatMap((round) => round.slots.filter((slot) => isWanted(situation, round, slot)).map(draftOf))
+      ? recentRounds(situation).flatMap((round) =>
+          round.slots.filter((slot) => isWanted(situation, round, slot)).map(draftOf),
+        )
       : [],
 } satisfies Rule;
