@@ -5,6 +5,7 @@ import { openReply } from './answers';
 import { nextNudge } from './followUps';
 import { once } from './once';
 import { type Present, passerOn, type Round } from './rounds';
+import { silenceOf } from './silence';
 import type { Situation } from './situation';
 import { type Window, windowOf } from './window';
 import { workdaysOf } from './workdays';
@@ -39,19 +40,22 @@ export const windowFor = (situation: Situation, slot: Slot): Window => {
   const known = windows(situation).get(slot);
   if (known) return known;
   const { context, here, records, decisionDay } = situation;
+  const { country } = records.application;
   const isLatest = situation.held.at(-1)?.zone === slot.zone;
-  const workdays = isLatest ? situation.workdays : workdaysOf(context, here, records.application.country, slot.zone);
-  const fresh = windowOf(slot, decisionDay, workdays);
+  const workdays = isLatest ? situation.workdays : workdaysOf(context, here, country, slot.zone);
+  const mine = here === slot.zone ? workdays : workdaysOf(context, here, country, here);
+  const fresh = windowOf(slot, decisionDay, workdays, { zone: here, workdays: mine });
   windows(situation).set(slot, fresh);
   return fresh;
 };
 
 /**
  * Whether a late note about a recent round is still worth its while: not when they have written since, when a later round
- * took place, nor when the follow-up is due (which says thanks, too, and two messages in a week are one too many).
+ * took place, nor once the follow-up is due or gone (it says thanks, too, and two messages in a week are one too many).
  */
 export const isOpenStill = (situation: Situation, round: Round): boolean => {
   if (situation.held.at(-1) !== round || openReply(situation) !== null) return false;
   const nudge = nextNudge(situation);
+  if (silenceOf(situation)?.nudges.length) return false;
   return nudge === null || !situation.clock.reached(nudge.from);
 };

@@ -83,7 +83,12 @@ export const waitingSentence = (situation: Situation, until: number | null, next
   const date = dateHere(situation, until);
   if (next === null) return say('standingLastWord', company, date);
   return next.what === 'thank-you' || next.what === 'pass-on' || next.what === 'phone-screen'
-    ? say('standingNoteSoon', company, date, timeToken(toWall(until, situation.here)))
+    ? say(
+        'standingNoteSoon',
+        nameOf(situation, next.viaId ?? next.personIds[0]) ?? company,
+        date,
+        timeToken(toWall(until, situation.here)),
+      )
     : silenceIsNormal(situation, date, next);
 };
 

@@ -47,7 +47,7 @@ export const situationOf = (records: Records, clock: Clock, context: Context): S
   const planned = slots.filter((slot) => slot.interview.status === 'planned');
   const begun = planned.filter((slot) => clock.reached(slot.startAt));
   const over = begun.filter((slot) => clock.reached(slot.endAt));
-  const held = roundsOf(over, records);
+  const held = roundsOf(planned, over, records);
   const latest = held.at(-1);
   const zone = latest?.zone ?? planned[0]?.zone ?? here;
   return {

@@ -22,8 +22,13 @@ export const isSettled = (letter: Letter): boolean =>
 /** Whether a letter went, or will go by itself. */
 export const isOnItsWay = (letter: Letter): boolean => letter.state === 'sent' || letter.state === 'scheduled';
 
+/** Addresses behind which nobody reads. */
+const NO_REPLY = /^(?:no-?_?reply|do-?_?not-?_?reply|notifications?|mailer-daemon)(?:[+@._-]|$)/i;
+
+export const isRead = (email: string): boolean => !NO_REPLY.test(email.trim());
+
 /** Somebody who can be written to without asking anyone. */
-export const hasAddress = (person: Person): boolean => person.email !== null || person.postal !== null;
+export const hasAddress = ({ email, postal }: Person): boolean => (email !== null && isRead(email)) || postal !== null;
 
 const isHelper = (person: Person) => person.part === 'referrer' || person.part === 'reference';
 

@@ -14,7 +14,7 @@ const isWanted = (situation: Situation, round: Round, { interview }: Slot): bool
   return present.length === 0 || present.some(({ person }) => isOwed(round, person.id));
 };
 
-const draftOf = ({ interview, endAt, zone }: Slot): Draft => ({
+const draftOf = ({ here }: Situation, { interview, endAt }: Slot): Draft => ({
   key: `debrief:${interview.id}`,
   what: 'debrief',
   interviewId: interview.id,
@@ -22,7 +22,7 @@ const draftOf = ({ interview, endAt, zone }: Slot): Draft => ({
   from: endAt,
   target: endAt + HOUR / 2,
   late: null,
-  why: say('dueWhyDebrief', timeToken(toWall(endAt, zone))),
+  why: say('dueWhyDebrief', timeToken(toWall(endAt, here))),
 });
 
 /** Two minutes of notes right after the talk; every letter is made of them. */
@@ -31,7 +31,7 @@ export default {
   items: (situation) =>
     isPursued(situation)
       ? recentRounds(situation).flatMap((round) =>
-          round.slots.filter((slot) => isWanted(situation, round, slot)).map(draftOf),
+          round.slots.filter((slot) => isWanted(situation, round, slot)).map((slot) => draftOf(situation, slot)),
         )
       : [],
 } satisfies Rule;
