@@ -1,5 +1,5 @@
-import { atCompany, callMe, forgotten, onDay, promise, specific, theRole } from '../customs/en';
 import type { Template } from '../kit';
+import { atCompany, callMe, forgotten, onDay, promise, specific, theRole } from '../phrases/en';
 
 /** Two or three sentences: a screening call is owed a kind line, no more. */
 export default {

@@ -1,0 +1,64 @@
+import { plain, say } from '../../records/phrase';
+import { companyName, roleName } from '../clean';
+import type { Check, Scene } from '../scene';
+import { distance, type Stretch, wordsIn } from '../words';
+
+const LEGAL = /^(?:inc|ltd|llc|gmbh|ag|se|sa|sas|sarl|plc|corp|co|company|group|holding|the|and|kg|ug|bv|nv)$/i;
+
+const allowed = (name: string) => (name.length >= 8 ? 2 : 1);
+
+/** Not the word itself, its plural or its possessive, but so close that it was meant. */
+const almost = (word: string, name: string): boolean => {
+  const bare = word.replace(/['’]s?$/u, '');
+  if (bare === name || bare === `${name}s` || `${bare}s` === name || bare === `${name}es`) return false;
+  return distance(bare, name, allowed(name)) <= allowed(name);
+};
+
+const remark = (word: Stretch, name: string) => ({
+  level: 'remark' as const,
+  text: say('checkMisspelled', plain(word.words), plain(name)),
+  span: { start: word.start, end: word.end },
+});
+
+/** Words at which a sentence starts are capitals anyway; only others show that a name was meant. */
+const startsSentence = (text: string, at: number): boolean =>
+  /(?:^|[.!?:\n])\s*$/.test(text.slice(Math.max(0, at - 4), at));
+
+const company = ({ text, order, recipients, others }: Scene) => {
+  const name = companyName(order.records.company.name);
+  const parts = wordsIn(name ?? '').filter(({ words }) => words.length >= 4 && !LEGAL.test(words));
+  const spared = new Set(
+    [...recipients, ...others]
+      .flatMap(({ full }) => wordsIn(`${full ?? ''} ${order.records.application.role ?? ''} ${order.profile.name}`))
+      .map(({ words }) => words.toLowerCase()),
+  );
+  return wordsIn(text)
+    .filter(
+      ({ words, start }) => /^\p{Lu}/u.test(words) && !startsSentence(text, start) && !spared.has(words.toLowerCase()),
+    )
+    .flatMap((word) => {
+      const right = parts.find(({ words }) => almost(word.words.toLowerCase(), words.toLowerCase()));
+      return right && name ? [remark(word, name)] : [];
+    });
+};
+
+/** A word of the role's name counts as meant only beside another word of it, or before "role". */
+const role = ({ text, order, customs }: Scene) => {
+  const name = roleName(order.records.application.role) ?? '';
+  const parts = wordsIn(name).map(({ words }) => words.toLowerCase());
+  const words = wordsIn(text);
+  return words.flatMap((word, at) => {
+    const near = [words[at - 1], words[at + 1]].map((other) => other?.words.toLowerCase() ?? '');
+    const right = parts.find((part) => part.length >= 5 && almost(word.words.toLowerCase(), part));
+    const beside =
+      near.some((other) => parts.includes(other) && other !== right) ||
+      (near[1] !== undefined && customs.roleWords.includes(near[1]));
+    return right && beside && !parts.includes(word.words.toLowerCase()) ? [remark(word, name)] : [];
+  });
+};
+
+/** The company or the role, not quite as the record has it. */
+export default {
+  rank: 25,
+  find: (scene) => [...company(scene), ...role(scene)].slice(0, 3),
+} satisfies Check;
