@@ -50,7 +50,8 @@ export const stripMarkup = (value: string): string =>
   value
     .slice(0, 2_000)
     .replace(/<[^<>]{0,300}>/g, ' ')
-    .replace(/[<>]/g, ' ');
+    .replace(/[<>]/g, ' ')
+    .replace(/\( {0,9}\)|^[\s,.;:!?)\]-]{1,99}/g, ' ');
 
 /** Whole words that stand for "not known", as somebody's name. */
 export const saysNothing = (value: string): boolean => NOTHING.test(value) || TEMPLATE_SYNTAX.test(value);

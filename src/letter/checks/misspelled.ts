@@ -49,7 +49,7 @@ const role = ({ text, order, customs }: Scene) => {
   const words = wordsIn(text);
   return words.flatMap((word, at) => {
     const near = [words[at - 1], words[at + 1]].map((other) => other?.words.toLowerCase() ?? '');
-    const right = parts.find((part) => part.length >= 5 && almost(word.words.toLowerCase(), part));
+    const right = parts.find((part) => part.length >= 4 && almost(word.words.toLowerCase(), part));
     const beside =
       near.some((other) => parts.includes(other) && other !== right) ||
       (near[1] !== undefined && customs.roleWords.includes(near[1]));

@@ -31,6 +31,7 @@ export default {
   find: (scene) => {
     const { order, sentences, customs } = scene;
     if (!['thank-you', 'late-thank-you', 'phone-screen'].includes(order.kind) || sentences.length === 0) return [];
+    if (!scene.own) return [];
     if (usesLine(scene) || /\[[^[\]\n]{2,}\]/.test(scene.text)) return [];
     const common = commonWords(scene);
     const stems = sentences.flatMap(({ words }) => wordsIn(words)).map(({ words }) => words.toLowerCase());

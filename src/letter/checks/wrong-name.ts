@@ -25,7 +25,7 @@ const inGreeting = ({ text, known, recipients }: Scene) => {
 const spokenTo = ({ text, body, known, recipients }: Scene) =>
   known.wrong.flatMap((name) => {
     const address = new RegExp(
-      String.raw`(?:(?:^|\n|[.!?] )(?=${escaped(name)}, (?!who|whose|and|the|our|my|from)\p{Ll})|(?<=\p{Ll}), (?=${escaped(name)}[.!?]?(?:\s*\n|\s*$| \p{Lu})|${escaped(name)}[.!?])|(?:[Tt]hanks|[Tt]hank you|again|[Mm]erci|[Dd]anke|[Gg]racias), (?=${escaped(name)}[,.!]))`,
+      String.raw`(?:(?:^|\n|[.!?] )(?=${escaped(name)}, (?!who|whose|and|the|our|my|from)(?:\p{Ll}|I\b))|(?<=\p{Ll}), (?=${escaped(name)}[.!?]?(?:\s*\n|\s*$| \p{Lu})|${escaped(name)}[.!?])|(?:[Tt]hanks|[Tt]hank you|again|[Mm]erci|[Dd]anke|[Gg]racias), (?=${escaped(name)}[,.!]))`,
       'u',
     );
     const found = address.exec(text.slice(body.start, body.end));
@@ -39,9 +39,15 @@ const misspelt = ({ text, recipients, known }: Scene) => {
   return recipients.flatMap((person) => {
     const { given, surname } = person;
     if (!given || !surname || surname.includes(' ')) return [];
-    const at = words.findIndex(({ words: one }, index) => {
-      const other = words[index + 1]?.words ?? '';
-      if (!/^\p{Lu}/u.test(one) || !/^\p{Lu}/u.test(other) || right.has(`${one} ${other}`.toLowerCase())) return false;
+    const at = words.findIndex(({ words: one, end }, index) => {
+      const { words: other = '', start = 0 } = words[index + 1] ?? {};
+      if (
+        text.slice(end, start) !== ' ' ||
+        !/^\p{Lu}/u.test(one) ||
+        !/^\p{Lu}/u.test(other) ||
+        right.has(`${one} ${other}`.toLowerCase())
+      )
+        return false;
       const off = [
         distance(one.toLowerCase(), given.toLowerCase()),
         distance(other.toLowerCase(), surname.toLowerCase()),
