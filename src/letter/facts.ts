@@ -1,6 +1,6 @@
 import { peopleOf } from '../records/people';
 import type { Debrief, Interview, LetterKind, Person } from '../records/shape';
-import { companyName, oneLine, phoneNumber, prose, readsWhole, roleName } from './clean';
+import { companyName, oneLine, phoneNumber, prose, readsWhole, roleName, stripMarkup } from './clean';
 import { dateAt, realDate } from './dates';
 import type { Addressee, Customs, Facts, Words } from './kit';
 import { addressee } from './names';
@@ -97,7 +97,7 @@ export const gather = (order: LetterOrder, customs: Customs, way: { first: boole
     replyBy: realDate(application.replyBy),
     nextStep: debrief?.nextStep ?? null,
     phone: phoneNumber(profile.phone),
-    name: oneLine(profile.name, 100),
+    name: oneLine(stripMarkup(profile.name), 100),
     today: dateAt(order.now, order.timeZone),
     country: application.country,
     timeZone: order.timeZone,

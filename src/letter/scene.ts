@@ -1,9 +1,9 @@
 import { peopleOf } from '../records/people';
-import { whoIs } from '../records/whoIs';
 import { interviewOf } from './facts';
 import { customsFor } from './gathered';
 import type { Known } from './hold';
 import type { Addressee, Customs } from './kit';
+import { knownFor, peopleIn } from './known';
 import { addressee } from './names';
 import type { Draft, LetterOrder, Remark, Writing } from './shape';
 import { type Stretch, sentencesOf } from './words';
@@ -35,34 +35,6 @@ export type Check = {
   /** Order of importance: the first two remarks are shown. */
   rank: number;
   find: (scene: Scene) => Omit<Remark, 'check'>[];
-};
-
-const recipientsOf = (list: Writing['to']) =>
-  list.map((one) => (typeof one === 'string' ? { name: one, email: one } : one));
-
-/** People of the record among To and Cc, in their order. */
-export const peopleIn = (writing: Writing, order: LetterOrder) =>
-  whoIs(recipientsOf([...writing.to, ...writing.cc]), [order.records]).map(({ person }) => person);
-
-const namesOf = ({ full, given, surname }: Addressee): string[] =>
-  [given, surname, full].filter((name) => name !== null);
-
-const folded = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/**
- * What the page must know to hold a Send: which names are right here, and which belong to somebody else. A name that two
- * of them share, or that the person has too, accuses nobody.
- */
-export const knownFor = (
-  recipients: Addressee[],
-  others: Addressee[],
-  order: LetterOrder,
-  prompts: string[],
-): Known => {
-  const expected = recipients.flatMap(namesOf);
-  const right = new Set([...expected, ...order.profile.name.split(/\s+/)].map(folded));
-  const wrong = others.flatMap(namesOf).filter((name) => name.length > 1 && !right.has(folded(name)));
-  return { prompts, expected, wrong: expected.length > 0 ? [...new Set(wrong)] : [] };
 };
 
 /** The other notes of this round as Afterview writes them: what this one must not repeat. */
@@ -114,7 +86,7 @@ export const sceneOf = (writing: Writing, order: LetterOrder): Scene => {
     customs: customsFor(order.records.application.language),
     recipients,
     others,
-    known: knownFor(recipients, others, order, own?.prompts.map(({ words }) => words) ?? []),
+    known: knownFor(order, ids, own?.prompts.map(({ words }) => words) ?? []),
     body,
     sentences: sentencesOf(text, body.start, body.end),
     own,

@@ -1,6 +1,7 @@
 import { shortName } from '../../records/people';
 import { namesToken, say } from '../../records/phrase';
-import { type Check, peopleIn } from '../scene';
+import { peopleIn } from '../known';
+import type { Check } from '../scene';
 
 /** Two interviewers in To and Cc of one note: each would rather have their own. */
 export default {

@@ -73,7 +73,8 @@ export const youAndOthers = ({ colleagues }: Facts): string | null => {
 export const promise = (facts: Facts, write: (date: string) => string, phone: (date: string) => string) => {
   if (facts.promised === null) return null;
   const date = longDate(facts, facts.promised.date);
-  return facts.promised.how === 'call' ? phone(date) : write(date);
+  const words = facts.promised.how === 'call' ? phone(date) : write(date);
+  return facts.tone === 'formal' ? words.replaceAll("I'll", 'I will') : words;
 };
 
 /** "our conversation" with who sat there, "the interview" with everybody else. */
