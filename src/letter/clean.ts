@@ -16,8 +16,13 @@ const HAS_WORD = /[\p{L}\p{N}]/u;
 const TEMPLATE_SYNTAX = /[{}]|<%|%>|\$\(|\[\[|\]\]/;
 const NOTHING = /^(?:n\/?a|none|null|undefined|unknown|tbd|tba|nan|test|-+)$/i;
 
-const visible = (value: string, max: number): string =>
-  value.slice(0, max).replace(LONE_SURROGATE, '').normalize('NFC').replace(HIDDEN, '').replace(IDLE_JOINER, '');
+const PLAIN = /^[\x20-\x7E]*$/;
+
+const visible = (value: string, max: number): string => {
+  const text = value.slice(0, max);
+  if (PLAIN.test(text)) return text;
+  return text.replace(LONE_SURROGATE, '').normalize('NFC').replace(HIDDEN, '').replace(IDLE_JOINER, '');
+};
 
 /** One line without hidden characters and doubled spaces; null when no letter or digit is left. */
 export const oneLine = (value: string | null | undefined, max = 200): string | null => {

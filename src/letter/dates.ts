@@ -22,12 +22,20 @@ const format = (locale: string): Intl.DateTimeFormat => {
   return made;
 };
 
+const spoken = new Map<string, Parts>();
+
 /** The words of a date in a language: `{weekday: 'Thursday', day: '18', month: 'June', year: '2026'}`. */
 export const dateWords = (date: string, locale: string): Parts => {
+  // A letter asks for the same two days again and again.
+  const key = `${locale} ${date}`;
+  const known = spoken.get(key);
+  if (known) return known;
   const words: Parts = { weekday: '', day: '', month: '', year: '' };
   for (const { type, value } of format(locale).formatToParts(Date.parse(`${date}T00:00Z`))) {
     if (type in words) words[type as keyof Parts] = value;
   }
+  if (spoken.size > 200) spoken.clear();
+  spoken.set(key, words);
   return words;
 };
 

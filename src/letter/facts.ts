@@ -61,9 +61,13 @@ const forgotten = (debrief: Debrief | null, wording: number, first: boolean, cus
 const colleagues = (order: LetterOrder, interview: Interview | null): Addressee[] =>
   panel(interview, order)
     .filter(({ id }) => !order.personIds.includes(id))
+    .slice(0, NAMED)
     .map(addressee);
 
-/** Structures whose kind is about what was said in the round. */
+/** No letter names more colleagues than four; one more shows that there were too many. */
+const NAMED = 5;
+
+/** Kinds that may still add what was forgotten. */
 const FORGETS: readonly LetterKind[] = ['thank-you', 'late-thank-you', 'follow-up-1', 'phone-screen'];
 
 /** Everything a template may speak of, cleaned; `way` is the place of this note among the ways to write it. */

@@ -38,10 +38,10 @@ export const sentencesOf = (text: string, from = 0, to = text.length): Stretch[]
 
 /** Runs of `length` words, in lower case: what two notes share of these, a reader would notice. */
 export const runs = (text: string, length = 5): Set<string> => {
-  const words = wordsIn(text).map(({ words }) => words.toLowerCase());
-  return new Set(
-    words.slice(0, Math.max(0, words.length - length + 1)).map((_, at) => words.slice(at, at + length).join(' ')),
-  );
+  const words = text.toLowerCase().match(WORD) ?? [];
+  const found = new Set<string>();
+  for (let at = 0; at + length <= words.length; at++) found.add(words.slice(at, at + length).join(' '));
+  return found;
 };
 
 /** How much of the shorter of two texts stands in the other too, 0 to 1. */

@@ -48,12 +48,12 @@ const role = ({ text, order, customs }: Scene) => {
   const parts = wordsIn(name).map(({ words }) => words.toLowerCase());
   const words = wordsIn(text);
   return words.flatMap((word, at) => {
-    const near = [words[at - 1], words[at + 1]].map((other) => other?.words.toLowerCase() ?? '');
-    const right = parts.find((part) => part.length >= 4 && almost(word.words.toLowerCase(), part));
-    const beside =
-      near.some((other) => parts.includes(other) && other !== right) ||
-      (near[1] !== undefined && customs.roleWords.includes(near[1]));
-    return right && beside && !parts.includes(word.words.toLowerCase()) ? [remark(word, name)] : [];
+    const [before = '', , after = ''] = [words[at - 1], word, words[at + 1]].map((one) => one?.words.toLowerCase());
+    const said = word.words.toLowerCase();
+    const meant = parts.includes(before) || parts.includes(after) || customs.roleWords.includes(after);
+    if (!meant || parts.includes(said)) return [];
+    const right = parts.find((part) => part.length >= 4 && part !== before && part !== after && almost(said, part));
+    return right ? [remark(word, name)] : [];
   });
 };
 

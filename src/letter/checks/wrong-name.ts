@@ -24,6 +24,7 @@ const inGreeting = ({ text, known, recipients }: Scene) => {
  */
 const spokenTo = ({ text, body, known, recipients }: Scene) =>
   known.wrong.flatMap((name) => {
+    if (!text.includes(name)) return [];
     const address = new RegExp(
       String.raw`(?:(?:^|\n|[.!?] )(?=${escaped(name)}, (?!who|whose|and|the|our|my|from)(?:\p{Ll}|I\b))|(?<=\p{Ll}), (?=${escaped(name)}[.!?]?(?:\s*\n|\s*$| \p{Lu})|${escaped(name)}[.!?])|(?:[Tt]hanks|[Tt]hank you|again|[Mm]erci|[Dd]anke|[Gg]racias), (?=${escaped(name)}[,.!]))`,
       'u',
