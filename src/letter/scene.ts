@@ -6,7 +6,7 @@ import type { Addressee, Customs } from './kit';
 import { knownFor, peopleIn } from './known';
 import { addressee } from './names';
 import type { Draft, LetterOrder, Remark, Writing } from './shape';
-import { type Stretch, sentencesOf } from './words';
+import { type Stretch, sentencesOf, wordsIn } from './words';
 import { write } from './write';
 
 /** What every check is given: the letter as it stands, the record behind it, and what Afterview would have written. */
@@ -22,6 +22,8 @@ export type Scene = {
   known: Known;
   /** Where the letter's own words stand: after the greeting, before the closing. */
   body: { start: number; end: number };
+  /** Every word of the text. */
+  words: Stretch[];
   /** Sentences of the body, each with its place in `text`. */
   sentences: Stretch[];
   /** The draft for these recipients; null when nobody is known. */
@@ -88,6 +90,7 @@ export const sceneOf = (writing: Writing, order: LetterOrder): Scene => {
     others,
     known: knownFor(order, ids, own?.prompts.map(({ words }) => words) ?? []),
     body,
+    words: wordsIn(text),
     sentences: sentencesOf(text, body.start, body.end),
     own,
     notes: () => {

@@ -1,14 +1,13 @@
 import { say } from '../../records/phrase';
 import { SUBJECT_MAX } from '../compose';
 import type { Check, Scene } from '../scene';
-import { wordsIn } from '../words';
 
 /** Guides put a good note between 60 and 180 words; short kinds may be half of that. */
 const LIMITS = { thin: 40, long: 200 };
 const SHORT = ['phone-screen', 'follow-up-2', 'timeline', 'withdrawal', 'no-show', 'more-time', 'pass-on'];
 
-const ofText = ({ text, sentences, order }: Scene) => {
-  const count = wordsIn(text).length;
+const ofText = ({ words, sentences, order }: Scene) => {
+  const count = words.length;
   const thin = SHORT.includes(order.kind) ? LIMITS.thin / 2 : LIMITS.thin;
   // A pass-on carries a line for each of them.
   const long = order.kind === 'pass-on' ? LIMITS.long * 2 : LIMITS.long;

@@ -24,7 +24,7 @@ const remark = (word: Stretch, name: string) => ({
 const startsSentence = (text: string, at: number): boolean =>
   /(?:^|[.!?:\n])\s*$/.test(text.slice(Math.max(0, at - 4), at));
 
-const company = ({ text, order, recipients, others }: Scene) => {
+const company = ({ text, words: all, order, recipients, others }: Scene) => {
   const name = companyName(order.records.company.name);
   const parts = wordsIn(name ?? '').filter(({ words }) => words.length >= 4 && !LEGAL.test(words));
   const spared = new Set(
@@ -32,7 +32,7 @@ const company = ({ text, order, recipients, others }: Scene) => {
       .flatMap(({ full }) => wordsIn(`${full ?? ''} ${order.records.application.role ?? ''} ${order.profile.name}`))
       .map(({ words }) => words.toLowerCase()),
   );
-  return wordsIn(text)
+  return all
     .filter(
       ({ words, start }) => /^\p{Lu}/u.test(words) && !startsSentence(text, start) && !spared.has(words.toLowerCase()),
     )
@@ -43,10 +43,9 @@ const company = ({ text, order, recipients, others }: Scene) => {
 };
 
 /** A word of the role's name counts as meant only beside another word of it, or before "role". */
-const role = ({ text, order, customs }: Scene) => {
+const role = ({ words, order, customs }: Scene) => {
   const name = roleName(order.records.application.role) ?? '';
   const parts = wordsIn(name).map(({ words }) => words.toLowerCase());
-  const words = wordsIn(text);
   return words.flatMap((word, at) => {
     const [before = '', , after = ''] = [words[at - 1], word, words[at + 1]].map((one) => one?.words.toLowerCase());
     const said = word.words.toLowerCase();

@@ -29,12 +29,14 @@ const usesLine = ({ order, recipients, text }: Scene): boolean => {
 export default {
   rank: 50,
   find: (scene) => {
-    const { order, sentences, customs } = scene;
+    const { order, sentences, customs, body } = scene;
     if (!['thank-you', 'late-thank-you', 'phone-screen'].includes(order.kind) || sentences.length === 0) return [];
     if (!scene.own) return [];
     if (usesLine(scene) || /\[[^[\]\n]{2,}\]/.test(scene.text)) return [];
     const common = commonWords(scene);
-    const stems = sentences.flatMap(({ words }) => wordsIn(words)).map(({ words }) => words.toLowerCase());
+    const stems = scene.words
+      .filter(({ start, end }) => start >= body.start && end <= body.end)
+      .map(({ words }) => words.toLowerCase());
     const telling = new Set(
       stems.filter(
         (word) =>

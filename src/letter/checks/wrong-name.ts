@@ -2,7 +2,7 @@ import { plain, say } from '../../records/phrase';
 import { hold } from '../hold';
 import type { Addressee } from '../kit';
 import type { Check, Scene } from '../scene';
-import { distance, wordsIn } from '../words';
+import { distance } from '../words';
 
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -34,8 +34,7 @@ const spokenTo = ({ text, body, known, recipients }: Scene) =>
   });
 
 /** "Dana Itto": first name and surname side by side, one of them not quite right. */
-const misspelt = ({ text, recipients, known }: Scene) => {
-  const words = wordsIn(text).slice(0, 3_000);
+const misspelt = ({ text, words, recipients, known }: Scene) => {
   const right = new Set([...known.expected, ...known.wrong].map((name) => name.toLowerCase()));
   return recipients.flatMap((person) => {
     const { given, surname } = person;
