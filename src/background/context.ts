@@ -1,5 +1,6 @@
 import { timeZoneHere } from '../browser/clock';
 import { textLanguage } from '../browser/text';
+import { isDayOffFor } from '../etiquette/daysOff';
 import type { Context } from '../etiquette/shape';
 import type { Profile } from '../records/shape';
 import type { Database } from '../store/database';
@@ -21,5 +22,5 @@ export const profileOf = (database: Database): Promise<Profile> => setting(datab
 /** What the rules need to know of the person and the place. */
 export async function context(database: Database): Promise<Context> {
   const profile = await profileOf(database);
-  return { profile, timeZone: profile.timeZone ?? timeZoneHere() };
+  return { profile, timeZone: profile.timeZone ?? timeZoneHere(), isDayOff: isDayOffFor(profile.daysOff) };
 }

@@ -5,7 +5,8 @@ import type { Debrief } from '../records/shape';
 import { gone } from './record';
 import { writing } from './store';
 
-const emptyDebrief = (id: string): Debrief => ({
+/** A debrief nobody has written in yet. */
+export const emptyDebrief = (id: string): Debrief => ({
   id,
   lines: {},
   forgot: '',

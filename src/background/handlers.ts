@@ -1,3 +1,4 @@
+import { injectFace } from '../browser/inject';
 import type { Answer, Ask, COMMANDS, Commands } from '../messages/commands';
 import type { Handlers } from '../messages/receive';
 import { consent, onlyWhenOn, turnOn } from './consent';
@@ -5,11 +6,13 @@ import { debrief } from './debrief';
 import { checklist, editApplication, editCompany, editInterview, snooze } from './edit';
 import { wakeOpenTabs } from './install';
 import { keep, profile } from './keep';
+import { owed, write } from './letters';
 import { knock, read, readTyped } from './mail';
 import { openMail } from './openMail';
 import { addPerson, editPerson, removePerson } from './people';
 import { follow, no, record, undo } from './record';
 import { deleteInterview } from './remove';
+import { letter, promise, sent } from './sent';
 import { store } from './store';
 import { tick } from './tick';
 
@@ -45,6 +48,11 @@ export const handlers: Table = {
     void wakeOpenTabs();
     return answer;
   },
+  face: async (_, { sender }) => {
+    await onlyWhenOn(sender);
+    if (sender.tab?.id !== undefined) await injectFace(sender.tab.id);
+    return {};
+  },
   knock: reads<'knock'>(knock),
   read: reads<'read'>(read),
   readTyped: reads<'readTyped'>(readTyped),
@@ -64,5 +72,10 @@ export const handlers: Table = {
   undo: writes<'undo'>(undo),
   keep: writes<'keep'>(keep),
   profile: writes<'profile'>(profile),
+  owed: reads<'owed'>(owed),
+  write: writes<'write'>(write),
+  sent: writes<'sent'>(sent),
+  promise: writes<'promise'>(promise),
+  letter: writes<'letter'>(letter),
   openMail: reads<'openMail'>(openMail),
 };

@@ -11,6 +11,7 @@ import { readTyped as readByHand } from '../extraction/typed';
 import type { Answer, Ask, Commands } from '../messages/commands';
 import { whatIsNew } from '../records/follow';
 import { fromProposal } from '../records/fromProposal';
+import { toWall } from '../records/instant';
 import { foldCompany } from '../records/names';
 import type { Interview, Records } from '../records/shape';
 import { startAtOf } from '../records/startAt';
@@ -109,8 +110,11 @@ export async function cardFor(email: Email): Promise<ReadCard> {
 
 export const read = async ({ email }: Ask<Commands, 'read'>) => ({ card: await cardFor(email) });
 
+/** That it is an interview, the person has said by bringing it here. */
+const GIVEN: Verdict = { label: 'interview_confirmed', confidence: 1, reasons: [], matched: null };
+
 /** What was pasted or typed: the person said that it is an interview, so it is read for its fields. */
 export async function readTyped({ text }: Ask<Commands, 'readTyped'>): Promise<Answer<Commands, 'readTyped'>> {
-  const { email, verdict, proposal } = readByHand(text, now(), timeZoneHere());
-  return { card: askCard(email, verdict, proposal, null) };
+  const { email, proposal } = readByHand(text, toWall(now(), timeZoneHere()));
+  return { card: askCard(email, GIVEN, proposal, null) };
 }

@@ -1,7 +1,8 @@
 import { onWake } from '../browser/alarms';
 import { onMessage, onStartup, ownId, ownOrigin } from '../browser/runtime';
 import { COMMANDS } from '../messages/commands';
-import { type Border, receive, type Sender } from '../messages/receive';
+import { receive } from '../messages/receive';
+import type { Border, Sender } from '../messages/sender';
 import { hostOf } from '../webmail/hosts';
 import { handlers } from './handlers';
 import { watchInstall } from './install';

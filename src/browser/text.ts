@@ -9,13 +9,13 @@ export const uiLanguage = (): string => browser.i18n.getUILanguage();
 
 /**
  * The sentence for an id. Arguments such as `date:2026-05-12`, `time:14:00`, `moment:2026-05-12T14:00` and
- * `list:Dana⏎Rob` are worded here in the language of the UI, so that pure code never formats.
+ * `list:Dana⏎Rob` are worded here (`id:anotherText` is the text of that id) in the language of the UI, so that pure code never formats.
  */
 export function text(id: string, ...args: readonly string[]): string {
   try {
     const message = browser.i18n.getMessage(
       id,
-      args.map((arg) => wordArgument(arg, dateLanguage())),
+      args.map((arg) => (arg.startsWith('id:') ? text(arg.slice(3)) : wordArgument(arg, dateLanguage()))),
     );
     return message === '' ? id : message;
   } catch {

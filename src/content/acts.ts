@@ -1,4 +1,4 @@
-import type { Card } from '../messages/card';
+import type { Card } from '../messages/shape';
 import type { CardActs } from '../ui/card/acts';
 import type { OpenMessage, Webmail } from '../webmail/shape';
 import { ask } from './ask';

@@ -1,10 +1,8 @@
-import { onMessage, ownId, ownOrigin } from '../browser/runtime';
 import { preload } from '../browser/text';
-import { TAB_COMMANDS } from '../messages/commands';
-import { receive, type Sender } from '../messages/receive';
-import { WEBMAILS } from '../webmail';
+import { webmails } from '../webmail';
 import { hostOf } from '../webmail/hosts';
 import type { Watching, Webmail } from '../webmail/shape';
+import { answerPages } from './answer';
 import { ask } from './ask';
 import { Cards } from './cards';
 import { beTheOnlyOne } from './life';
@@ -26,24 +24,10 @@ function watch(webmail: Webmail, document: Document): Tab {
   return { cards, watching };
 }
 
-/** Our own pages ask what is open here. A page of the webmail cannot: it is not a sender that is listened to. */
-function answerPages(cards: Cards): () => void {
-  const border = { ownId: ownId(), ownOrigin: ownOrigin(), isWebmail: () => false };
-  const handlers = {
-    openMail: () => cards.mailInFront(),
-    refresh: async () => {
-      await cards.again();
-      return {};
-    },
-  };
-  const listener = receive(TAB_COMMANDS, handlers, border);
-  return onMessage((message, sender) => listener(message, sender as Sender));
-}
-
 /** Begins in this tab, unless the person has not turned its webmail on: then nothing is read and nothing is shown. */
 export function begin(document: Document): void {
   const host = hostOf(location.href);
-  const webmail = WEBMAILS.find((one) => one.id === host?.id);
+  const webmail = webmails.find((one) => one.id === host?.id);
   if (webmail?.detect(new URL(location.href), document) !== 'mail') return;
   let leave: () => void = () => undefined;
   let left = false;
@@ -56,7 +40,13 @@ export function begin(document: Document): void {
       if (!on || left) return;
       preload();
       const { cards, watching } = watch(webmail, document);
-      const silence = answerPages(cards);
+      const silence = answerPages({
+        openMail: async () => cards.mailInFront(),
+        refresh: async () => {
+          await cards.again();
+          return {};
+        },
+      });
       leave = () => {
         silence();
         watching.stop();

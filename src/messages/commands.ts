@@ -45,6 +45,9 @@ export const COMMANDS = {
   /** The person's click on the first-run page. */
   turnOn: command(PAGE, () => z.object({ host: line(), on: z.boolean() }), nothing),
 
+  /** Brings the components into this tab, the first time there is something to draw. */
+  face: command(WEBMAIL, nothing, nothing),
+
   /** A message was opened: is it of somebody or something known? */
   knock: command(
     WEBMAIL,

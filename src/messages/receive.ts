@@ -1,41 +1,9 @@
 import * as z from 'zod/mini';
 import type { Answer, Ask } from './commands';
-import { Envelope, Failure, type From, type Reply } from './shape';
+import { type Border, type Sender, whoSent } from './sender';
+import { Failure, type From, isEnvelope, type Reply } from './shape';
 
 z.config({ jitless: true });
-
-/** What is known of a sender, in the words of the browser. */
-export type Sender = {
-  readonly id?: string | undefined;
-  readonly url?: string | undefined;
-  readonly origin?: string | undefined;
-  readonly frameId?: number | undefined;
-  readonly documentLifecycle?: string | undefined;
-  readonly tab?: unknown;
-};
-
-/** Where our own pages and the webmails live; the edge fills it from the browser and the host table. */
-export type Border = {
-  readonly ownId: string;
-  readonly ownOrigin: string;
-  readonly isWebmail: (url: string) => boolean;
-};
-
-/**
- * Who sent this: one of our pages, the script in the top frame of a webmail tab, or (null) nobody we listen to.
- * A content script is less trustworthy than a page of ours, so it may use only commands of its own kind.
- */
-export function whoSent(sender: Sender, border: Border): From | null {
-  if (sender.id !== border.ownId) return null;
-  const address = sender.url ?? '';
-  if (address.startsWith(`${border.ownOrigin}/`)) return 'page';
-  // Firefox tells no lifecycle; where it is told, a page on its way out or prerendered is not listened to.
-  if (sender.documentLifecycle !== undefined && sender.documentLifecycle !== 'active') return null;
-  if (sender.frameId !== undefined && sender.frameId !== 0) return null;
-  // A pop-out window is `about:blank` for its address and the webmail for its origin.
-  const place = sender.origin && sender.origin !== 'null' ? sender.origin : address;
-  return border.isWebmail(place) ? 'webmail' : null;
-}
 
 type Table = Record<string, { from: readonly From[]; ask: z.ZodMiniType; reply: z.ZodMiniType }>;
 
@@ -62,10 +30,9 @@ function answerFor(error: unknown): Reply {
  */
 export function receive<Commands extends Table>(table: Commands, handlers: Handlers<Commands>, border: Border) {
   return (message: unknown, sender: Sender): Promise<Reply> | undefined => {
-    const envelope = z.safeParse(Envelope, message);
-    if (!envelope.success) return undefined;
+    if (!isEnvelope(message)) return undefined;
     const from = whoSent(sender, border);
-    const { command, id, ask } = envelope.data;
+    const { command, id, ask } = message;
     const entry = Object.hasOwn(table, command) ? table[command] : undefined;
     if (from === null || entry === undefined || !entry.from.includes(from)) {
       return Promise.resolve(refuse('failureRefused'));

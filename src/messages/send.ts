@@ -1,48 +1,15 @@
 import * as z from 'zod/mini';
 import { type Answer, type Ask, COMMANDS, type Commands, TAB_COMMANDS, type TabCommands } from './commands';
-import { Failure, Reply } from './shape';
+import { type Check, deliver, deliverOnce, type Transport } from './deliver';
 
 // The probe for `new Function` that a compiled parser begins with is refused by our content security policy.
 z.config({ jitless: true });
 
-/** Carries one message and brings what came back: `runtime.sendMessage`, or `tabs.sendMessage` to one tab. */
-export type Transport = (message: unknown) => Promise<unknown>;
-
-type Table = Record<string, { reply: z.ZodMiniType }>;
-
-/** Five tries at 50, 100, 150 … ms: a worker killed at any moment answered by the fourth (measured: 1.36 on average). */
-const TRIES = 5;
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** The script outlived its extension (updated, disabled): nothing can be reached any more from this page. */
-const isOrphaned = (error: unknown) => /context invalidated|extension context/i.test(String(error));
-
-async function once(transport: Transport, table: Table, command: string, message: unknown): Promise<unknown> {
-  let answer: unknown;
-  try {
-    answer = await transport(message);
-  } catch (error) {
-    if (isOrphaned(error)) throw new Failure({ id: 'failureOrphaned', args: [] });
-    throw new Failure({ id: 'failureNoAnswer', args: [] }, true);
-  }
-  const reply = z.safeParse(Reply, answer);
-  if (!reply.success) throw new Failure({ id: 'failureNoAnswer', args: [] }, true);
-  if (!reply.data.ok) throw new Failure(reply.data.error, reply.data.again);
-  const value = z.safeParse(table[command]?.reply ?? z.never(), reply.data.value);
-  if (!value.success) throw new Failure({ id: 'failureNoAnswer', args: [] }, true);
-  return value.data;
-}
-
-async function deliver(transport: Transport, table: Table, command: string, ask: unknown, id: string) {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await once(transport, table, command, { afterview: 1, command, id, ask });
-    } catch (error) {
-      if (!(error instanceof Failure) || !error.again || tries === TRIES) throw error;
-      await pause(50 * tries);
-    }
-  }
-}
+/** For our own pages, which have room for the whole table: a value is an answer when it has the command's shape. */
+const hasShape =
+  (table: Readonly<Record<string, { reply: z.ZodMiniType }>>): Check =>
+  (command, value) =>
+    z.safeParse(table[command]?.reply ?? z.never(), value).success;
 
 /**
  * Sends a command to the background until it is answered.
@@ -55,7 +22,7 @@ export function send<Name extends keyof Commands>(
   ask: Ask<Commands, Name>,
   id: string = crypto.randomUUID(),
 ): Promise<Answer<Commands, Name>> {
-  return deliver(transport, COMMANDS, command, ask, id) as Promise<Answer<Commands, Name>>;
+  return deliver(transport, hasShape(COMMANDS), command, ask, id) as Promise<Answer<Commands, Name>>;
 }
 
 /** Sends a command to the script in a webmail tab; throws Failure when no script answers there. */
@@ -64,10 +31,6 @@ export function sendToTab<Name extends keyof TabCommands>(
   command: Name,
   ask: Ask<TabCommands, Name>,
 ): Promise<Answer<TabCommands, Name>> {
-  return once(transport, TAB_COMMANDS, command, {
-    afterview: 1,
-    command,
-    id: crypto.randomUUID(),
-    ask,
-  }) as Promise<Answer<TabCommands, Name>>;
+  const message = { afterview: 1, command, id: crypto.randomUUID(), ask };
+  return deliverOnce(transport, hasShape(TAB_COMMANDS), command, message) as Promise<Answer<TabCommands, Name>>;
 }

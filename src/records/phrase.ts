@@ -14,7 +14,7 @@ import type { Phrase } from '../detection/shape';
  *
  * Everything else is shown as it stands. A person may be called "date:2026-05-12": `plain` keeps such words words.
  */
-const TOKEN = /^(?:date|weekday|time|list|text):/;
+const TOKEN = /^(?:date|weekday|time|moment|ago|list|text|id):/;
 
 export const say = (id: string, ...args: string[]): Phrase => ({ id, args });
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { COMMANDS } from '../../src/messages/commands';
-import { type Border, type Handlers, receive, type Sender, whoSent } from '../../src/messages/receive';
+import { type Handlers, receive } from '../../src/messages/receive';
 import { send } from '../../src/messages/send';
+import { type Border, type Sender, whoSent } from '../../src/messages/sender';
 import { Failure } from '../../src/messages/shape';
 
 const border: Border = {

@@ -1,5 +1,6 @@
 import { readNodes } from './body';
-import { messageAround } from './messageParts';
+import { isUnfolded, messageAround } from './messageParts';
+import type { Page } from './page';
 import { anyOf, OURS } from './selectors';
 
 /**
@@ -31,14 +32,14 @@ const scopes = (message: Element): Element[] => {
   return [message];
 };
 
-const belongs = (card: Element, message: Element, body: Element): boolean => {
+const belongs = (page: Page, card: Element, message: Element, body: Element): boolean => {
   const isBefore = (other: Element) => (card.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   if (!isBefore(body)) return false;
   const owner = messageAround(card);
   if (owner) return owner === message;
-  // A card of the conversation is told once: with the first message below it.
-  const below = [...card.ownerDocument.querySelectorAll(anyOf('message'))].find(isBefore);
-  return below !== undefined && messageAround(below) === message;
+  // A card of the conversation is told once: with the first open message below it.
+  const below = [...card.ownerDocument.querySelectorAll(anyOf('message'))].filter(isBefore);
+  return below.map(messageAround).find((other) => other !== null && isUnfolded(page, other)) === message;
 };
 
 /** In another message, in a body, in a header: whatever is there is no card of this message. */
@@ -48,13 +49,13 @@ const isElsewhere = (button: Element, message: Element): boolean => {
 };
 
 /** Lines of the invitation card of a message, or null. */
-export const inviteOf = (message: Element, body: Element): string | null => {
+export const inviteOf = (page: Page, message: Element, body: Element): string | null => {
   const seen = new Set<Element>();
   for (const scope of scopes(message)) {
     for (const button of [...scope.querySelectorAll(BUTTONS)].slice(0, MOST_BUTTONS)) {
       if (isElsewhere(button, message)) continue;
       const card = cardAround(button);
-      if (!card || seen.has(card) || !belongs(card, message, body)) continue;
+      if (!card || seen.has(card) || !belongs(page, card, message, body)) continue;
       seen.add(card);
       const { text } = readNodes(card);
       if (SPAN.test(text) && CLOCK.test(text)) return text.slice(0, 4_000);

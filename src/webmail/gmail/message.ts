@@ -76,7 +76,7 @@ export class GmailMessage implements OpenMessage {
       own: this.own,
       draft: this.draft,
       attachments: this.part('attachments', [], () => attachmentsOf(page, element, (card) => this.holds(card))),
-      invite: this.part('invite', null, () => (body ? inviteOf(element, body) : null)),
+      invite: this.part('invite', null, () => (body ? inviteOf(page, element, body) : null)),
     };
   }
 

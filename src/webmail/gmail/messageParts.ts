@@ -108,15 +108,22 @@ const MOST_PEOPLE = 500;
 /** Nobody documents where Gmail cuts its line; a longer one is not believed to be whole. */
 const SURELY_WHOLE = 20;
 
+const DETAILS = '.ajA,.ajC';
+
+/** The details name the sender first. */
+const withoutSender = (people: readonly Recipient[], sender: string | null): readonly Recipient[] =>
+  people[0]?.email === sender ? people.slice(1) : people;
+
 export const recipientsOf = (page: Page, message: Element): { to: Recipient[]; toComplete: boolean } => {
-  const details = all(page, 'recipientDetails', message, ofMessage(message));
-  const sender = senderOf(page, message).email;
-  const listed = unique(details.map(recipientOf)).filter(({ email }) => email !== null && email !== sender);
-  const line = all(page, 'recipients', message, ofMessage(message));
+  const isOurs = ofMessage(message);
+  const details = all(page, 'recipientDetails', message, isOurs).map(recipientOf);
+  const listed = unique(withoutSender(details, senderOf(page, message).email)).filter(({ email }) => email !== null);
+  const line = all(page, 'recipients', message, (element) => isOurs(element) && !element.closest(DETAILS));
   const shown = unique(line.slice(0, MOST_PEOPLE * 2).map(recipientOf));
-  const to = (listed.length > shown.length ? listed : shown).slice(0, MOST_PEOPLE);
-  const whole = to === shown ? shown.length <= SURELY_WHOLE && !isShortened(line[0]?.closest('.hb') ?? null) : true;
-  return { to, toComplete: whole && to.length > 0 && to.length < MOST_PEOPLE };
+  const isListed = listed.length >= Math.max(shown.length, 1);
+  const to = (isListed ? listed : shown).slice(0, MOST_PEOPLE);
+  const isWhole = isListed || (shown.length <= SURELY_WHOLE && !isShortened(line[0]?.closest('.hb') ?? null));
+  return { to, toComplete: isWhole && to.length > 0 && to.length < MOST_PEOPLE };
 };
 
 export const dateOf = (page: Page, message: Element): { raw: string | null; iso: string | null } => {

@@ -26,7 +26,12 @@ const ADDRESS = /[^\s<>()",;:@]{1,64}@[^\s<>()",;:@]{1,190}/g;
 
 /** Every e-mail address in a text, lower case. */
 export const addressesIn = (text: string): string[] =>
-  (text.slice(0, 20_000).match(ADDRESS) ?? []).map((found) => found.replace(/[.'’]+$/, '').toLowerCase());
+  (
+    text
+      .slice(0, 20_000)
+      .replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, ' ')
+      .match(ADDRESS) ?? []
+  ).map((found) => found.replace(/[.'’]+$/, '').toLowerCase());
 
 /** Views stay in the document and are hidden; read from inline styles, because asking for layout would cost a frame. */
 export const inHiddenView = (element: Element): boolean => {

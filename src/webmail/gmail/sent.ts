@@ -26,27 +26,27 @@ export class SentWatch {
     private readonly composes: () => readonly GmailCompose[],
   ) {}
 
-  readonly onClick = (event: Event): void => {
+  /** Gmail's buttons act when the mouse comes up: at the click the compose may be gone already. */
+  readonly onPress = (event: MouseEvent): void => {
     const target = event.target;
-    if (!(target instanceof Element) || event.defaultPrevented) return;
+    if (!(target instanceof Element) || event.defaultPrevented || event.button !== 0) return;
     const compose = this.composeAt(target);
-    if (compose) this.#last = compose;
-    if (compose?.isSend(target)) this.arm(compose, 'sent');
+    if (target.closest(SCHEDULE)) this.arm(compose ?? this.#last, 'scheduled');
+    else if (compose?.isSend(target)) this.arm(compose, 'sent');
     else if (compose) this.#armed.delete(compose);
-    else if (target.closest(SCHEDULE) && this.#last) this.arm(this.#last, 'scheduled');
+    this.#last = compose ?? this.#last;
   };
 
   readonly onKey = (event: KeyboardEvent): void => {
     const target = event.target;
     if (!(target instanceof Element) || event.defaultPrevented || MODIFIERS.test(event.key)) return;
     const isEnter = event.key === 'Enter' || event.key === ' ';
-    if (isEnter && target.closest(SCHEDULE) && this.#last) this.arm(this.#last, 'scheduled');
     const compose = this.composeAt(target);
-    if (!compose) return;
-    this.#last = compose;
     const isShortcut = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-    if (isShortcut || (isEnter && compose.isSend(target))) this.arm(compose, 'sent');
-    else this.#armed.delete(compose);
+    if (isEnter && target.closest(SCHEDULE)) this.arm(compose ?? this.#last, 'scheduled');
+    else if (compose && (isShortcut || (isEnter && compose.isSend(target)))) this.arm(compose, 'sent');
+    else if (compose) this.#armed.delete(compose);
+    this.#last = compose ?? this.#last;
   };
 
   /** A compose is gone for good. */
@@ -71,7 +71,8 @@ export class SentWatch {
     undone?.compose.tell('undone', undone.thread);
   }
 
-  private arm(compose: GmailCompose, how: Armed['how']): void {
+  private arm(compose: GmailCompose | null, how: Armed['how']): void {
+    if (!compose) return;
     const hash = this.document.location?.hash.split('?')[0] ?? '';
     this.#armed.set(compose, { how, thread: compose.thread(), at: Date.now(), hash });
   }

@@ -11,6 +11,8 @@ import { placeOf } from './place';
 /** Frames do not come in hidden tabs. */
 const HIDDEN_MS = 150;
 const ACCOUNT_AGAIN_MS = 1_000;
+/** A screen reader's click comes without the mouse. */
+const PRESSES = ['mousedown', 'click'] as const;
 
 const viewOf = ({ location }: Document): string => location?.hash.split('?')[0] ?? '';
 
@@ -67,7 +69,7 @@ class Watch implements Watching {
     this.#observer.disconnect();
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
-    this.document.removeEventListener('click', this.#composes.sent.onClick, true);
+    for (const type of PRESSES) this.document.removeEventListener(type, this.#composes.sent.onPress, true);
     this.document.removeEventListener('keydown', this.#composes.sent.onKey, true);
     this.document.defaultView?.removeEventListener('hashchange', this.onHash);
     this.#messages.stop();
@@ -78,7 +80,7 @@ class Watch implements Watching {
   private listen(): void {
     if (this.#root === this.document.documentElement) return;
     this.#root = this.document.documentElement;
-    this.document.addEventListener('click', this.#composes.sent.onClick, true);
+    for (const type of PRESSES) this.document.addEventListener(type, this.#composes.sent.onPress, true);
     this.document.addEventListener('keydown', this.#composes.sent.onKey, true);
     this.document.defaultView?.addEventListener('hashchange', this.onHash);
   }

@@ -1,17 +1,11 @@
-import { render } from 'preact';
 import { glance } from '../detection/glance';
-import type { Card } from '../messages/card';
-import { CardView } from '../ui/card/CardView';
-import { Place } from '../ui/words';
+import type { Card } from '../messages/shape';
 import type { OpenMessage, Watching, Webmail } from '../webmail/shape';
 import { actsFor } from './acts';
 import { ask } from './ask';
-import { guardFor } from './guard';
-import { hereFor } from './here';
-import { newHost, placeIn } from './host';
+import { type Drawn, face } from './face';
 
-/** A card that stands in the page. */
-type Shown = { card: Card | null; readonly draw: (card: Card) => void; readonly remove: () => void };
+type Shown = { card: Card; readonly drawn: Drawn<Card>; readonly unmount: () => void };
 
 /** The cards of one tab: one above each open message that gives reason for one. */
 export class Cards {
@@ -29,8 +23,7 @@ export class Cards {
     this.#open.add(message);
     if (message.own || message.draft) return;
     const card = await this.#cardFor(message).catch(() => null);
-    // The conversation may have been left while the answer was on its way.
-    if (card && this.#open.has(message) && message.isAlive()) this.show(message, card);
+    if (card) await this.show(message, card);
     else this.#remove(message);
   }
 
@@ -39,7 +32,7 @@ export class Cards {
     this.#remove(message);
   }
 
-  /** Looks at every open message again: a page of ours changed what is recorded. */
+  /** Looks at every open message again: what is recorded was changed elsewhere. */
   async again(): Promise<void> {
     await Promise.all([...this.#open].map((message) => this.opened(message)));
   }
@@ -53,17 +46,23 @@ export class Cards {
     const open = [...this.#open].filter((message) => message.isAlive() && !message.own && !message.draft);
     const message = open.findLast((one) => this.#shown.has(one)) ?? open.at(-1);
     if (!message) return { email: null, card: null, sender: null };
-    return {
-      email: message.read(),
-      card: this.#shown.get(message)?.card ?? null,
-      sender: message.from.email,
-    };
+    const card = this.#shown.get(message)?.card ?? null;
+    return { email: message.read(), card, sender: message.from.email };
   }
 
-  show(message: OpenMessage, card: Card): void {
-    const shown = this.#shown.get(message) ?? this.#mount(message);
-    shown.card = card;
-    shown.draw(card);
+  async show(message: OpenMessage, card: Card): Promise<void> {
+    const { card: newCard } = await face();
+    // The conversation may have been left while all this was on its way.
+    if (!this.#open.has(message) || !message.isAlive()) return;
+    const shown = this.#shown.get(message);
+    if (shown) {
+      shown.card = card;
+      shown.drawn.draw(card);
+      return;
+    }
+    const drawn = newCard(actsFor(this.#webmail, message, this, () => this.#shown.get(message)?.card ?? null));
+    drawn.draw(card);
+    this.#shown.set(message, { card, drawn, unmount: message.mount(drawn.host) });
   }
 
   async #cardFor(message: OpenMessage): Promise<Card | null> {
@@ -71,36 +70,14 @@ export class Cards {
     const knocked = await ask('knock', { key, from, own, date: date.iso });
     if (knocked.card || knocked.next === 'nothing') return knocked.card;
     const email = message.read();
-    if (knocked.next === 'ask-glance' && !glance(email)) return null;
+    if (knocked.next === 'ask-glance' && !glance(email.subject, email.from, email.text)) return null;
     return (await ask('read', { email })).card;
   }
 
-  #mount(message: OpenMessage): Shown {
-    const { host, root } = newHost(document);
-    const unmount = message.mount(host);
-    const here = hereFor(guardFor(host, performance.now()));
-    const acts = actsFor(this.#webmail, message, this, () => this.#shown.get(message)?.card ?? null);
-    const shown: Shown = {
-      card: null,
-      draw: (card) =>
-        render(
-          <Place.Provider value={here}>
-            <CardView card={card} act={acts} />
-          </Place.Provider>,
-          placeIn(root),
-        ),
-      remove: () => {
-        render(null, placeIn(root));
-        unmount();
-        host.remove();
-      },
-    };
-    this.#shown.set(message, shown);
-    return shown;
-  }
-
   #remove(message: OpenMessage): void {
-    this.#shown.get(message)?.remove();
+    const shown = this.#shown.get(message);
+    shown?.drawn.remove();
+    shown?.unmount();
     this.#shown.delete(message);
   }
 }
