@@ -162,10 +162,13 @@ const confirmed: Rule = (message) => {
   const { evidence } = message;
   const slot = bound(message);
   if (slot === null) return null;
-  if (evidence.variety('newsletter') >= 2 && !(evidence.has('confirmed') && evidence.variety('job') >= evidence.variety('newsletter'))) return null;
   if (evidence.has('everyday') && !evidence.has('job') && !evidence.has('interview')) return null;
   const said = evidence.all('confirmed');
-  const hit = said.find((h) => evidence.within('interview', evidence.sentence(h))) ?? said[0] ?? evidence.all('interview')[0] ?? evidence.all('meeting')[0];
+  const direct = said.find((h) => evidence.within('interview', evidence.sentence(h)));
+  const mass = evidence.variety('newsletter');
+  if (mass >= 2 && (direct === undefined || mass >= 4)) return null;
+  if (said.length === 0 && (mass > 0 || !(evidence.inSubject('interview') || evidence.has('job')))) return null;
+  const hit = direct ?? said[0] ?? evidence.all('interview')[0] ?? evidence.all('meeting')[0];
   const strong = said.length > 0 && evidence.has('interview');
   const found = finding('interview_confirmed', (strong ? 0.95 : 0.75) - (slot.date.conflict ? 0.2 : 0), 'reasonConfirmed', evidence, hit);
   found.reasons.push({ id: slot.date.conflict ? 'reasonConflict' : 'reasonSlot', args: [whenWords(evidence, slot)] });
@@ -173,17 +176,25 @@ const confirmed: Rule = (message) => {
   return found;
 };
 
+/** An interview or meeting is named in the subject or a few sentences around. */
+const closeToInterview = (evidence: Evidence, hit: Hit): boolean => {
+  if (hit.part === 'subject' || evidence.inSubject('interview')) return true;
+  const around = evidence.reading.folded.slice(Math.max(0, hit.start - 300), hit.end + 200);
+  return evidence.within('interview', around) || evidence.within('meeting', around);
+};
+
 /** Asks the reader for a time, now: not what somebody will do later. */
 const asksForTime = ({ evidence }: Case): Hit | undefined =>
   evidence.all('toSchedule').find((hit) => {
     const sentence = evidence.sentence(hit);
-    return !evidence.within('later', sentence);
+    return !evidence.within('later', sentence) && closeToInterview(evidence, hit);
   });
 
 const toSchedule: Rule = (message) => {
   const { evidence, slots } = message;
   const hit = asksForTime(message) ?? (slots.offered ? evidence.all('options')[0] : undefined);
   if (!aboutInterview(message) || (hit === undefined && !slots.offered) || evidence.variety('alert') >= 2) return null;
+  if (evidence.variety('outreach') >= 3 && !evidence.has('interview')) return null;
   return finding('interview_invite_to_schedule', 0.75, 'reasonToSchedule', evidence, hit);
 };
 

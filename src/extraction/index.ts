@@ -15,9 +15,10 @@ import { peopleIn } from './who';
 export const extract = (email: Email, verdict: Verdict): Proposal => {
   const reading = readingOf(email);
   const labels = labelsIn(reading);
+  const what = whatIn(reading, labels);
   return {
-    ...whatIn(reading, labels),
-    ...peopleIn(reading, labels),
+    ...what,
+    ...peopleIn(reading, labels, what.company?.value ?? null),
     ...whenIn(reading, labels, verdict),
     ...whereIn(reading, labels),
     asks: [],

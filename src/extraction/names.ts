@@ -62,9 +62,11 @@ export const nameAt = (text: string, reading: Reading, strict: boolean): NamedPe
   const match = NAME.exec(text);
   if (match === null) return null;
   const name = match[0].replace(/[.\s]+$/, (end) => (/\p{Lu}\.$/u.test(match[0]) ? end.trim() : ''));
-  if (!isName(name) || (strict && !name.includes(' ') && honorific === '')) return null;
-  const found = person(name, honorific);
   const after = text.slice(start + match[0].length);
+  // A single word in running text is a name only where a title stands behind it: "Sarah (EM)".
+  const bare = strict && !name.includes(' ') && honorific === '' && !/^\s?\(/.test(after);
+  if (!isName(name) || bare) return null;
+  const found = person(name, honorific);
   const title = titleAfter(after);
   found.title = title?.words ?? null;
   const email = /^[\s,(<[]{0,4}([\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})/.exec(

@@ -71,6 +71,18 @@ const modeOf = (
 const ADDRESS =
   /(?=[^\n]{0,120}\d)[\p{Lu}\d][^\n.;!?]{3,140}?(?=\.\s|\.$|[;!?\n]|\s(?:on|at|and|please|where|for|located)\s|$)/uy;
 
+/** After "located at", "take place at": prepositions alone would catch anything. */
+const namedPlace = (reading: Reading, start: number, lead: string): RegExpExecArray | null => {
+  NAMED_PLACE.lastIndex = start;
+  const found = NAMED_PLACE.exec(reading.text);
+  if (found === null || (lead.length < 4 && !/^(?:our|the|ons|onze|nos|notre)\s/i.test(found[0]))) return null;
+  const words = reading.folded.slice(start, start + found[0].length);
+  return has(reading, 'video', words) || has(reading, 'phone', words) ? null : found;
+};
+
+/** A named place without a number ("Apple Park"), or "our downtown office". */
+const NAMED_PLACE = /(?:(?:our|the|your|unser\w{0,2}|nos|notre|nuestras?|nossos?|nossa|ons|onze|nostr[aio])\s(?:\p{L}{2,20}\s){0,3}(?:offices?|headquarters|HQ|campus|building|store|shop|site|clinic|school|hotel|restaurant|cafe|Büro|Haus|Werk|locaux|bureaux?|oficinas?|instalaciones|sede|escritório|kantoor|hoofdkantoor|vestiging|uffici|stabilimento)\b|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3})/uy;
+
 /** "at our office at 123 Main St", in running text. */
 const placeInProse = (reading: Reading): Label | undefined => {
   for (const language of reading.languages) {

@@ -32,6 +32,9 @@ export const pattern = (source: string, flags = ''): RegExp => {
   return made;
 };
 
+/** Whether words are one of a pattern's alternatives from end to end. */
+export const isOneOf = (source: string, words: string): boolean => pattern(`^(?:${source})$`).test(words);
+
 let commonWords: Map<string, string[]> | null = null;
 
 const wordsOf = (): Map<string, string[]> => {

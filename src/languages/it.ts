@@ -107,7 +107,7 @@ export const it: Language = {
     onsite: "in presenza|di persona|presso (?:la nostra|il nostro|i nostri|la|gli) (?:\\w{3,12} )?(?:sede|uffici(?:o)?|stabilimento|negozio|filiale|studio|azienda|locali)|reception|via|viale|piazza|corso|piano|documento (?:d'identità|di identità)|nostra sede|nostri uffici",
     theyCall: '(?:la|ti) (?:chiameremo|chiamerò|chiamerà|contatteremo telefonicamente)|riceverà una (?:chiamata|telefonata)|riceverai una (?:chiamata|telefonata)',
     placeAfter: "(?:sede|uffici(?:o)?|indirizzo|stabilimento|filiale)(?: (?:è|si trova))?(?: sit[oa])?(?: in| di| a|:)?|presso(?: la nostra sede(?: di| in)?| i nostri uffici(?: di| in)?)?|sit[oa] in",
-    stages: "(?:primo|secondo|terzo|ultimo) (?:colloquio|incontro|step)|colloquio (?:conoscitivo|tecnico|telefonico|finale|individuale|di gruppo|online|hr|motivazionale|di selezione)|assessment(?: center)?|prova pratica",
+    stages: "(?:primo|secondo|terzo|ultimo) (?:colloquio|incontro|step)|colloquio (?:conoscitivo|tecnico|finale|di gruppo|hr|motivazionale)|assessment(?: center)?|prova pratica",
     asks: "(?:la|ti) (?:preghiamo|prego|invitiamo|chiediamo) (?:di|a) \\w{3,14}|porti con|portare|porta con|si prega di|non dimentichi|ricordi di|ricordati di|è necessario|munit[oa] di|confermi|conferma la",
     decision: "(?:risposta|riscontro|decisione|esito|faremo sapere|contatteremo|aggiornamenti|notizie|comunicheremo|feedback)",
     within: "(?:entro|in|tra|fra|nel giro di) (?:i prossimi |le prossime |circa |massimo |una |un )?(\\d{1,2}|una|un|due|tre|quattro|cinque|sei|dieci|quindici|pochi)(?: ?(?:a|-|o) ?(\\d{1,2}|due|tre|quattro|cinque|sei|dieci))? (giorni lavorativi|giorni|giorno|settimane|settimana|mesi|mese|ore)",

@@ -107,7 +107,7 @@ export const nl: Language = {
     onsite: 'op (?:ons|onze|het) (?:\\w{3,14} )?(?:kantoor|hoofdkantoor|locatie|vestiging|school)|op locatie|fysiek|persoonlijk|bij ons op kantoor|receptie|verdieping|legitimatie|identiteitsbewijs|straat|parkeren|in (?:ons|onze) (?:\\w{3,14} )?(?:kantoor|winkel|restaurant|filiaal|vestiging|pand)',
     theyCall: '(?:wij|we|ik) (?:bellen|bel|zullen|zal) (?:u|je|jou)|(?:word|wordt) (?:je |u )?gebeld|bellen wij (?:u|je)|belt (?:u|je)',
     placeAfter: '(?:gevestigd|kantoor|adres|locatie|vestiging)(?: (?:is|zijn|ligt))?(?: gevestigd)?(?: aan de| aan het| aan| op| in|:)?|bezoekadres',
-    stages: '(?:eerste|tweede|derde|laatste|1e|2e|3e) (?:gesprek|ronde|sollicitatiegesprek|gespreksronde|interview|kennismaking)|kennismakingsgesprek|selectiegesprek|telefonisch gesprek|technisch gesprek|arbeidsvoorwaardengesprek|meeloopdag|assessment',
+    stages: '(?:eerste|tweede|derde|laatste|1e|2e|3e) (?:gesprek|ronde|sollicitatiegesprek|gespreksronde|interview|kennismaking)|kennismakingsgesprek|selectiegesprek|technisch gesprek|arbeidsvoorwaardengesprek|meeloopdag|assessment',
     asks: '(?:graag|gelieve|wilt u|wil je|kunt u|kun je) (?:\\w{2,14} ){0,5}(?:meenemen|mee te nemen|bevestigen|te bevestigen|voorbereiden|laten weten|doorgeven|aanwezig|melden|meebrengen)|neem (?:\\w{2,10} ){0,3}mee|vergeet niet|denk aan|bereid|komt u|kom (?:je )?(?:\\d|tien|vijf)',
     decision: '(?:horen|hoort|hoor|laten|terugkoppeling|besluit|beslissing|reactie|bericht|uitslag|contact met)',
     within: '(?:binnen|in|over) (?:de komende |ongeveer |circa |uiterlijk )?(\\d{1,2}|een|één|twee|drie|vier|vijf|tien|enkele)(?: ?(?:tot|à|-|of) ?(\\d{1,2}|twee|drie|vier|vijf|zes|tien))? (werkdagen?|dagen?|weken|week|maanden|maand)',

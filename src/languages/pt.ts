@@ -107,7 +107,7 @@ export const pt: Language = {
     onsite: 'presencial(?:mente)?|pessoalmente|(?:em|na|no) (?:nosso|nossa|o|a)? ?(?:\\w{3,12} )?(?:escritório|sede|unidade|instalações|loja|fábrica|agência|empresa)|recepção|rua|avenida|av\\.|andar|documento (?:de identidade|com foto)|prédio|edifício',
     theyCall: '(?:vamos|iremos|irei|vou) (?:te )?ligar|ligaremos|ligarei|entraremos em contato por telefone|receberá uma ligação',
     placeAfter: '(?:localizad[ao]s?|situad[ao]s?|escritório|sede|unidade|endereço|morada|local)(?: (?:é|fica|está))?(?: localizad[ao]s?)?(?: em| na| no|:)?|fica na|fica em',
-    stages: '(?:primeira|segunda|terceira|última|1ª|2ª|3ª) (?:entrevista|etapa|fase|conversa)|entrevista (?:técnica|final|presencial|online|individual|com o gestor|com rh|em grupo|por vídeo|inicial)|dinâmica de grupo|bate-papo (?:inicial|técnico)|triagem',
+    stages: '(?:primeira|segunda|terceira|última|1ª|2ª|3ª) (?:entrevista|etapa|fase|conversa)|entrevista (?:técnica|final|com o gestor|com rh|em grupo|inicial)|dinâmica de grupo|bate-papo (?:inicial|técnico)|triagem',
     asks: 'por favor[,]? (?:\\w{2,14} ){0,2}(?:confirm\\w{1,3}|tra(?:ga|zer)|cheg\\w{1,3}|prepar\\w{1,3}|envi\\w{1,3}|respond\\w{1,3}|complet\\w{1,3}|aces\\w{2,4})|(?:traga|trazer|leve|levar)|não (?:se )?esqueça|lembre-se de|pedimos que|solicitamos|favor (?:confirmar|trazer|chegar|levar)|certifique-se',
     decision: '(?:retorno|resposta|decisão|contato|entraremos|comunicaremos|informaremos|novidades|resultado|feedback|avisaremos)',
     within: '(?:em|dentro de|no prazo de) (?:até |cerca de |os próximos |aproximadamente )?(\\d{1,2}|uma|um|duas|dois|três|quatro|cinco|seis|dez|quinze)(?: ?(?:a|-|ou) ?(\\d{1,2}|duas|dois|três|quatro|cinco|seis|dez))? (dias úteis|dias|semanas?|meses|mês|horas)',
