@@ -1,6 +1,8 @@
 import type { Verdict } from '../detection/shape';
 import type { Email } from '../email/shape';
 import { readingOf } from '../reading';
+import { asksIn } from './asks';
+import { decisionIn } from './decision';
 import { labelsIn } from './labels';
 import type { Proposal } from './shape';
 import { whatIn } from './what';
@@ -21,8 +23,8 @@ export const extract = (email: Email, verdict: Verdict): Proposal => {
     ...peopleIn(reading, labels, what.company?.value ?? null),
     ...whenIn(reading, labels, verdict),
     ...whereIn(reading, labels),
-    asks: [],
-    decisionBy: null,
+    asks: asksIn(reading),
+    decisionBy: decisionIn(reading),
     language: reading.language?.code ?? null,
   };
 };

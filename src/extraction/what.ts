@@ -27,6 +27,7 @@ const NOT_COMPANY =
 
 const cleanCompany = (words: string): string =>
   words
+    .replace(/(?<!\b(?:Inc|Co|Corp|Ltd|St|Dr|S\.A|e\.V|[A-Z]))\.\s.*$/u, '')
     .replace(STOP_AFTER, '')
     .replace(/[\s,.;:!'’-]+$/, (end) =>
       /\b(?:Inc|Co|Corp|Ltd|S\.A|e\.V)\.?$/.test(words.trim().replace(/\.$/, '')) && end.startsWith('.') ? '.' : '',
@@ -78,18 +79,30 @@ const afterWords = (reading: Reading, part: 'text' | 'subject', weight: number):
 const EMPLOYER_BOX = /^(?:hr|talent|recruit|career|people|jobs?$|hiring|schedul|interview|rh|rrhh|seleccion|selezione|personal|bewerb|karriere|gente|candidat|vacatures|werving|staff|humanresources|join|[a-z]{2,}[._-][a-z]{2,}|[a-z]{3,12}$)/;
 const IMPERSONAL = /^(?:no-?reply|do-?not-?reply|notif|info|contact|hello|mail|admin|support|system|alerts?|news|founder|ea|ceo|office|team|service|updates?|automated|mailer|calendar)/;
 
-const HEAD = /^(?:the|el equipo de|equipo(?: de)?|equipe(?: de)?|équipe|team|rh|hr|recrutement|recruiting|talent|karriere|careers? at|jobs at|hiring at|talent at|people at)\s+/i;
+const HEAD = /^(?:the|el equipo de|equipo(?: de)?|equipe(?: de)?|team|rh|hr|risorse umane|recursos humanos|rrhh|personalabteilung|recrutement|recruiting|talent|karriere|careers? at|jobs at|hiring at|talent at|people at)\s+/i;
+
+/** Without "Recruiting Team", "Risorse Umane" and the like; compared folded, cut from the name itself. */
+const bareName = (name: string): string => {
+  const head = HEAD.exec(fold(name))?.[0].length ?? 0;
+  const rest = name.slice(head);
+  const tail = TAIL.exec(fold(rest));
+  return (tail === null ? rest : rest.slice(0, tail.index)).trim();
+};
+
+const PLATFORM = /greenhouse|lever|ashby|workday|icims|smartrecruiters|calendly|cal\.com|calendar|zoom|goodtime|hirevue|linkedin|indeed|workable|teamtailor|personio|scheduler|interview|notification/i;
 
 const nameOfSender = (reading: Reading, root: string | null): string | null => {
   const { name } = reading.own.from;
   const at = /^.{2,40}?\s(?:at|@|from|via|von|bei|chez)\s(.{2,60})$/.exec(name)?.[1];
   if (at !== undefined) return at.trim();
   if (/\bjobs$/i.test(name)) return null;
-  const bare = name.replace(HEAD, '').replace(TAIL, '').trim();
+  const bare = bareName(name);
   const ofDomain = root !== null && squash(name) !== '' && (squash(name).includes(squash(root)) || squash(root).includes(squash(name)));
-  if (bare.length < 2 || !(bare !== name || ofDomain)) return null;
+  const box = (reading.own.from.email ?? '').toLowerCase();
+  const byPlatform = root === null && IMPERSONAL.test(box) && !PLATFORM.test(name);
+  if (bare.length < 2 || !(bare !== name || ofDomain || byPlatform)) return null;
   // The name of a platform stands in its sender and nowhere in what the employer says.
-  const platform = IMPERSONAL.test((reading.own.from.email ?? '').toLowerCase()) && !reading.folded.includes(fold(bare));
+  const platform = IMPERSONAL.test(box) && root !== null && !reading.folded.includes(fold(bare));
   return platform ? null : bare;
 };
 
@@ -98,6 +111,7 @@ const LEGAL_FORM = /^\s(?:GmbH(?: & Co\. KG)?|AG|SE|KG|Inc\.?|LLC|Ltd\.?|Limited
 /** The sender's domain as the mail itself spells it: "pembrokerail" is "Pembroke Rail" where the text says so. */
 const spelled = (reading: Reading, root: string): Candidate | null => {
   const wanted = squash(root);
+  const short = wanted.replace('and', '');
   const tail = reading.email.signature;
   for (const [part, text] of [['text', `${reading.text}\n${tail}`], ['subject', reading.subject]] as const) {
     const words = [...text.slice(0, 12_000).matchAll(/[\p{L}\p{N}&'’.-]+/gu)];
@@ -105,10 +119,10 @@ const spelled = (reading: Reading, root: string): Candidate | null => {
       let joined = '';
       for (let to = at; to < Math.min(words.length, at + 5); to++) {
         joined += squash(words[to]?.[0] ?? '');
-        if (!wanted.startsWith(joined)) break;
+        if (!wanted.startsWith(joined) && !short.startsWith(joined)) break;
         const first = words[at];
         const last = words[to];
-        if (joined !== wanted || first === undefined || last === undefined) continue;
+        if ((joined !== wanted && joined !== short) || first === undefined || last === undefined) continue;
         const before = text.slice(Math.max(0, first.index - 1), first.index);
         if (/[@/.]/.test(before) || text.slice(last.index + last[0].length).startsWith('.co')) continue;
         const value = text.slice(first.index, last.index + last[0].length).replace(/[.,]$/, '');
@@ -129,7 +143,7 @@ const BUSINESS = /(?<=[a-z]{3})(consulting|technologies|technology|tech|systems|
 /** A domain as a name: "skyconsulting-inc" is "Sky Consulting". */
 const nameOfDomain = (root: string): string =>
   root
-    .replace(/-?(?:inc|gmbh|llc|ltd|corp|ag|group-?hq|hq)$/, '')
+    .replace(/-(?:inc|gmbh|llc|ltd|corp|ag|hq)$/, '')
     .replace(BUSINESS, ' $1')
     .split(/[-\s]/)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
@@ -152,7 +166,9 @@ const fromSender = (reading: Reading): Candidate[] => {
   const used = root ?? other;
   if (used === null) return found;
   const written = spelled(reading, used);
-  if (written !== null) found.push(written);
+  // "El Cóndor" of elcondor.example is "Distribuidora El Cóndor" where the sender is called so.
+  const longer = written !== null && name !== null && squash(name).includes(squash(written.value)) && name.length < 50;
+  if (written !== null) found.push(longer ? { ...written, value: name, start: null, part: 'from' } : written);
   const box = (email ?? '').split('@')[0]?.toLowerCase() ?? '';
   if (other !== null || (!IMPERSONAL.test(box) && EMPLOYER_BOX.test(box))) found.push({ value: nameOfDomain(used), weight: 2, start: null, part: 'from', stated: false });
   return found;
@@ -231,7 +247,7 @@ const ROLE =
 const cleanRole = (words: string): string =>
   words
     .replace(/^(?:the|a|an|our|der|die|das|den|une?|le|la|el|os?|as?|um|uma|de|een|il|lo|als)\s/i, '')
-    .replace(/\s(?:position|role|job|vacancy|opening|post|opportunity)$/i, '')
+    .replace(/\s?\((?:m|w|d|f|x|h|i|n|\/|\||\*|\s|gn|all genders){1,12}\)|\s(?:[hmfw]\/[hmfwd](?:\/[dwxf])?)$/gi, '').replace(/\s(?:position|role|job|vacancy|opening|post|opportunity)$/i, '')
     .replace(/[\s*_,:-]+$/, '')
     .trim();
 
