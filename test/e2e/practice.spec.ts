@@ -114,7 +114,13 @@ test.describe('reading', () => {
 
   test('cuts a very long message and says so', async () => {
     await open('long');
-    await expect(page.locator('.iX a[href*="view=lg"]')).toBeVisible();
+    const rest = page.locator('.iX a[href*="view=lg"]');
+    await expect(rest).toBeVisible();
+    const address = (await rest.getAttribute('href')) ?? '';
+    await page.close();
+    await go(address);
+    const shown = await page.locator('table.message').textContent();
+    expect(shown?.length).toBeGreaterThan(105_000);
   });
 
   test('finds the interview mails by the search', async () => {
@@ -467,6 +473,9 @@ test.describe('generations, languages, surfaces', () => {
     await go(`/mail/u/0/?view=pt&th=${id}`);
     await expect(page.locator('table.message')).toHaveCount(2);
     await expect(page.locator('.adn, .a3s, [role=main]')).toHaveCount(0);
+    await page.close();
+    await go('/mail/u/0/#label/work');
+    expect(await page.locator('[role=main] tr.zA').count()).toBeGreaterThan(10);
     await page.close();
     await go('/mail/u/0/#chat/home');
     await expect(page.locator('[contenteditable=true][role=textbox]')).toHaveCount(1);

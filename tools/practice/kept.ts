@@ -47,7 +47,7 @@ export class Kept {
 
   /** `fixedNow` stops the pages' clock there; without it they take the real time. */
   constructor(
-    mails: readonly MailRow[],
+    private mails: readonly MailRow[],
     private readonly fixedNow: Date | undefined,
     defaults: PracticeDefaults,
   ) {
@@ -60,18 +60,28 @@ export class Kept {
   }
 
   refill(mails: readonly MailRow[]): void {
+    this.mails = mails;
     this.threads = toThreads(mails, this.now());
   }
 
-  /** What the page of one account starts with; `delegated` when somebody else lent that mailbox to the person. */
-  bootOf(account: number, delegated: boolean): object {
+  /** The conversation of one message with nothing cut away. */
+  private whole(message: string): Thread[] {
+    const threads = toThreads(this.mails, this.now(), Number.POSITIVE_INFINITY);
+    return threads.filter((thread) => thread.messages.some((one) => one.id === `#${message}`));
+  }
+
+  /**
+   * What the page of one account starts with; `delegated` when somebody else lent that mailbox to the person, `whole` for
+   * the page that shows one long message to its end.
+   */
+  bootOf(account: number, delegated: boolean, whole: string | null): object {
     return {
       account,
       delegated,
       owners: OWNERS,
       now: this.now().getTime(),
       defaults: this.defaults,
-      threads: this.threads.filter((thread) => thread.account === account),
+      threads: whole === null ? this.threads.filter((thread) => thread.account === account) : this.whole(whole),
       sent: this.sent.filter((mail) => mail.account === account),
     };
   }

@@ -92,10 +92,11 @@ const answerPage = (kept: Kept, url: URL): Answer => {
   // The one delegated mailbox there is, is the second account's.
   const account = delegated ? 1 : Number(/\/u\/(\d{1,2})/.exec(url.pathname)?.[1] ?? 0);
   if (OWNERS[account] === undefined) return { status: 404 };
+  const whole = url.searchParams.get('view') === 'lg' ? url.searchParams.get('permmsgid') : null;
   return {
     status: 200,
     headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY },
-    body: read('pages/gmail.html').replace('{{boot}}', () => inScript(kept.bootOf(account, delegated))),
+    body: read('pages/gmail.html').replace('{{boot}}', () => inScript(kept.bootOf(account, delegated, whole))),
   };
 };
 

@@ -127,7 +127,7 @@ export class ComposeForm {
     return [arrow, menu];
   }
 
-  tool(spec, key, name, command = null) {
+  tool(key, name, command = null) {
     const button = h('div.wG.J-Z-I', { command, role: 'button', tabindex: '1', 'aria-label': say(key), 'data-tooltip': say(key) }, icon(name));
     button.addEventListener('mousedown', (event) => event.preventDefault());
     return button;
@@ -136,14 +136,14 @@ export class ComposeForm {
   bar() {
     const discard = press(h('div.oh.J-Z-I.J-J5-Ji.T-I-ax7', { tabindex: '1', role: 'button', 'data-tooltip': say('discard'), 'aria-label': say('discard') }, h('div.J-J5-Ji.J-Z-I-Kv-H', icon('bin'))), () => this.discard());
     const [arrow, menu] = this.scheduleMenu();
-    const tools = [this.tool('', 'attach', 'attach', 'Files'), this.tool('', 'link', 'link', '+link'), this.tool('', 'emoji', 'smile', '+emoticon'), this.tool('', 'photo', 'image', 'image')];
+    const tools = [this.tool('attach', 'attach', 'Files'), this.tool('link', 'link', '+link'), this.tool('emoji', 'smile', '+emoticon'), this.tool('photo', 'image', 'image')];
     const known = generation.bar === 'new';
     const cells = [
       h(known ? 'td.gU.Up' : 'td', h('div.J-J5-Ji.btA', h('div.dC', this.send, arrow), menu)),
-      h('td.oc.gU', this.tool('', 'formatting', 'format')),
+      h('td.oc.gU', this.tool('formatting', 'format')),
       h('td.gU.btB', h('div.Uz', { 'aria-hidden': 'true' })),
       h('td.a8X.gU', h('div.bAK', ...tools)),
-      h('td.gU.az5', h('div.J-J5-Ji.btx', this.tool('', 'more', 'more'), discard)),
+      h('td.gU.az5', h('div.J-J5-Ji.btx', this.tool('more', 'more'), discard)),
     ];
     const row = h(known ? 'tr.btC' : 'tr', ...cells);
     return h('div.aDl', h('div.aDh', h('table.IZ', { role: 'group' }, h('colgroup', ...['', 'Uf', 'UA', 'Uy', 'az8', ''].map((name) => h(name ? `col.${name}` : 'col'))), h('tbody', row))));
