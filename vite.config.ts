@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 import { HOSTS } from './src/webmail/hosts';
 
 /**
@@ -38,6 +38,30 @@ const manifestFor = (browser: 'chrome' | 'firefox'): ManifestV3Export => {
   };
 };
 
+/** The face of the content script: one self-contained file that the background brings into a tab on demand. */
+const face = (browser: string): Plugin => ({
+  name: 'afterview:face',
+  apply: 'build',
+  async closeBundle() {
+    await build({
+      configFile: false,
+      publicDir: false,
+      logLevel: 'warn',
+      build: {
+        outDir: `dist/${browser}`,
+        emptyOutDir: false,
+        target: 'es2024',
+        lib: {
+          entry: 'src/content/face.iife.tsx',
+          formats: ['iife'],
+          name: 'face',
+          fileName: () => 'src/content/face.js',
+        },
+      },
+    });
+  },
+});
+
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
@@ -49,6 +73,7 @@ export default defineConfig(({ mode }) => {
         // One self-contained file each: no web-accessible resources that a page could probe for, and a real `run_at`.
         contentScripts: { standaloneFiles: ['src/content/main.iife.ts'], injectCss: false },
       }),
+      face(browser),
     ],
     build: {
       outDir: `dist/${browser}`,

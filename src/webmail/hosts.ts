@@ -13,9 +13,19 @@ export type Host = {
   readonly path: string;
   /** Where *Open mail* goes when no tab is open. */
   readonly home: string;
+  /** Address of a conversation; of a search for these words; of a new compose. Pages and background have no adapter. */
+  readonly threadUrl: (account: string | null, thread: string) => string;
+  readonly searchUrl: (words: string) => string;
+  readonly composeUrl: (account: string | null, to: string, subject: string | null) => string;
   /** True once the adapter exists. */
   readonly supported: boolean;
 };
+
+/** Gmail takes an account's own address in place of its number, so a mail opens in the account it came to. */
+const gmail = (account: string | null) =>
+  `https://mail.google.com/mail/u/${account ? encodeURIComponent(account) : '0'}/`;
+
+const outlook = 'https://outlook.live.com/mail/0/';
 
 export const HOSTS: readonly Host[] = [
   {
@@ -24,6 +34,10 @@ export const HOSTS: readonly Host[] = [
     origins: ['https://mail.google.com'],
     path: '/mail/',
     home: 'https://mail.google.com/mail/u/0/',
+    threadUrl: (account, thread) => `${gmail(account)}#all/${encodeURIComponent(thread)}`,
+    searchUrl: (words) => `${gmail(null)}#search/${encodeURIComponent(words)}`,
+    composeUrl: (account, to, subject) =>
+      `${gmail(account)}?view=cm&fs=1&tf=1&to=${encodeURIComponent(to)}${subject ? `&su=${encodeURIComponent(subject)}` : ''}`,
     supported: true,
   },
   {
@@ -36,7 +50,11 @@ export const HOSTS: readonly Host[] = [
       'https://outlook.cloud.microsoft',
     ],
     path: '/mail/',
-    home: 'https://outlook.live.com/mail/0/',
+    home: outlook,
+    threadUrl: (_, thread) => `${outlook}inbox/id/${encodeURIComponent(thread)}`,
+    searchUrl: () => outlook,
+    composeUrl: (_, to, subject) =>
+      `${outlook}deeplink/compose?to=${encodeURIComponent(to)}${subject ? `&subject=${encodeURIComponent(subject)}` : ''}`,
     supported: false,
   },
 ];

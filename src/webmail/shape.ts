@@ -58,6 +58,8 @@ export interface OpenMessage {
 
 export type ComposeKind = 'new' | 'reply' | 'reply-all' | 'forward' | 'unknown';
 export type Surface = 'inline' | 'popup' | 'fullscreen' | 'window';
+/** `undone`: the webmail took the mail back and opened the compose again; `thread` is the one told before. */
+export type SentListener = (how: 'sent' | 'scheduled' | 'undone', thread: EmailKey) => void;
 export type Recipient = { name: string; email: string | null };
 
 /** A compose that is open on the page. The handle survives moves of the same compose between surfaces. */
@@ -82,8 +84,8 @@ export interface Compose {
   /** Elements that Send this compose when clicked, for holding; and the editor, for its shortcut. */
   isSend(target: Element): boolean;
   contains(target: Node): boolean;
-  /** Called once, when the compose was really sent (not closed, not discarded, not undone). */
-  onSent(listener: (how: 'sent' | 'scheduled', thread: EmailKey) => void): () => void;
+  /** Called once, when the compose was really sent (not closed, not discarded); once more if sending is undone. */
+  onSent(listener: SentListener): () => void;
   isAlive(): boolean;
 }
 

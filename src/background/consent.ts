@@ -1,0 +1,34 @@
+import { Failure } from '../messages/shape';
+import { anyRecorded, setting } from '../store/reads';
+import { HOSTS, hostOf } from '../webmail/hosts';
+import { reading, writing } from './store';
+
+/** Consent is a stored switch for each webmail; until it is on nothing is read there. */
+
+const switchName = (host: string) => `consent.${host}`;
+
+export const isOn = (host: string): Promise<boolean> =>
+  reading((database) => setting(database, switchName(host), false));
+
+/** Refuses what comes from a webmail that is not turned on. */
+export async function onlyWhenOn(sender: { url?: string | undefined; origin?: string | undefined }): Promise<void> {
+  const host = hostOf(sender.origin && sender.origin !== 'null' ? sender.origin : (sender.url ?? ''));
+  if (!host || !(await isOn(host.id))) throw new Failure({ id: 'failureOff', args: [] });
+}
+
+export const consent = async ({ host }: { host: string }) => ({
+  on: await isOn(host),
+  recorded: await reading(anyRecorded),
+});
+
+export async function turnOn({ host, on }: { host: string; on: boolean }, id: string) {
+  if (!HOSTS.some((known) => known.id === host)) throw new Failure({ id: 'failureMalformed', args: [] });
+  await writing(
+    id,
+    async (_, database) => {
+      await database.settings.put({ name: switchName(host), value: on });
+    },
+    false,
+  );
+  return {};
+}

@@ -1,0 +1,57 @@
+import { now } from '../browser/clock';
+import type { Ask, Commands } from '../messages/commands';
+import { withChange } from '../records/change';
+import type { Application, ChecklistEntry, Interview } from '../records/shape';
+import { startAtOf } from '../records/startAt';
+import { companyRow, interviewRow } from '../store/rows';
+import { gone, interviewWith, only } from './record';
+import { writing } from './store';
+
+/** What a person changes by hand, one thing at a time. */
+
+export const editInterview = (ask: Ask<Commands, 'editInterview'>, id: string) =>
+  writing(id, async (writer, database) => {
+    const { interview } = await interviewWith(database, ask.interviewId);
+    const changed = withChange<Interview>(interview, { ...ask.change, updatedAt: now() });
+    const only = changed.sessions.length === 1 ? changed.sessions[0] : undefined;
+    const sessions = only ? [{ ...only, start: changed.start, end: changed.end }] : changed.sessions;
+    const startAt = startAtOf(changed.start, changed.timeZone);
+    await writer.put('interviews', interviewRow({ ...changed, sessions, startAt }));
+    return { undo: id };
+  });
+
+/** Statuses in which nothing is due any more; a rejection still is, for its kind answer. */
+const isOpen = (status: Application['status']): Application['open'] =>
+  status === 'withdrawn' || status === 'closed' ? 'no' : 'yes';
+
+export const editApplication = ({ application }: Ask<Commands, 'editApplication'>, id: string) =>
+  writing(id, async (writer, database) => {
+    const before = await database.applications.get(application.id);
+    if (!before) throw gone();
+    const statusAt = before.status === application.status ? before.statusAt : now();
+    const open = isOpen(application.status);
+    await writer.put('applications', { ...application, open, statusAt, updatedAt: now() });
+    return { undo: id };
+  });
+
+export const editCompany = ({ company }: Ask<Commands, 'editCompany'>, id: string) =>
+  writing(id, async (writer, database) => {
+    if (!(await database.companies.get(company.id))) throw gone();
+    await writer.put('companies', companyRow(company));
+    return { undo: id };
+  });
+
+export const checklist = (ask: Ask<Commands, 'checklist'>, id: string) =>
+  writing(id, async (writer, database) => {
+    await only(database, ask.applicationId);
+    const entry: ChecklistEntry = { id: `${ask.applicationId}/${ask.item}`, ...ask, updatedAt: now() };
+    await writer.put('checklist', entry);
+    return { undo: id };
+  });
+
+export const snooze = (ask: Ask<Commands, 'snooze'>, id: string) =>
+  writing(id, async (writer, database) => {
+    await only(database, ask.applicationId);
+    await writer.put('snoozes', { id: `${ask.applicationId}/${ask.key}`, ...ask } as { id: string });
+    return { undo: id };
+  });

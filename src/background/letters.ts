@@ -1,0 +1,92 @@
+import { now } from '../browser/clock';
+import type { Context } from '../etiquette/shape';
+import { offersFor } from '../letter/offers';
+import { write as writeLetter } from '../letter/write';
+import type { Answer, Ask, Commands } from '../messages/commands';
+import type { Offer } from '../messages/compose';
+import { peopleOf, shortName } from '../records/people';
+import type { Debrief, Letter, Records } from '../records/shape';
+import type { Writer } from '../store/carryOut';
+import { anyRecorded, openRecords } from '../store/reads';
+import { context } from './context';
+import { emptyDebrief } from './debrief';
+import { only } from './record';
+import { reading, writing } from './store';
+
+/** Letters for composes: which are owed, and the writing of them. */
+
+/** What the recipients of a compose are owed. */
+export async function owed(place: Ask<Commands, 'owed'>): Promise<Answer<Commands, 'owed'>> {
+  return reading(async (database) => {
+    if (!(await anyRecorded(database))) return { recorded: false, offers: [], notice: null, queue: null };
+    const offers = offersFor(place, await openRecords(database), now(), await context(database));
+    return { recorded: true, ...offers };
+  });
+}
+
+/** The line typed at the button is what they talked about: kept as debrief, so that it is typed once. */
+async function keepLine(writer: Writer, offer: Offer, line: string | null): Promise<void> {
+  const [personId] = offer.personIds;
+  if (!line?.trim() || offer.interviewId === null || personId === undefined) return;
+  const before: Debrief = (await writer.database.debriefs.get(offer.interviewId)) ?? emptyDebrief(offer.interviewId);
+  const own = before.lines[personId] ?? { talkedAbout: '', describedMe: '' };
+  const lines = { ...before.lines, [personId]: { ...own, talkedAbout: line } };
+  await writer.put('debriefs', { ...before, lines, updatedAt: now() });
+}
+
+const isSame = (letter: Letter, offer: Offer): boolean =>
+  letter.kind === offer.letter &&
+  letter.interviewId === offer.interviewId &&
+  letter.personIds.join() === offer.personIds.join();
+
+/** Names that are right in this letter, and those of the others of that round, long and short. */
+function namesFor(records: Records, offer: Offer): { expected: string[]; wrong: string[] } {
+  const interview = records.interviews.find(({ id }) => id === offer.interviewId);
+  const round = interview ? peopleOf(interview, records) : [];
+  const namesOf = (people: Records['people']) => [...new Set(people.flatMap((one) => [one.name, shortName(one)]))];
+  const expected = namesOf(records.people.filter(({ id }) => id === offer.toId));
+  const others = round.filter(({ id }) => id !== offer.toId && !offer.personIds.includes(id));
+  return { expected, wrong: namesOf(others).filter((name) => !expected.includes(name)) };
+}
+
+const orderFor = (records: Records, ask: Ask<Commands, 'write'>, at: Context) => ({
+  records,
+  kind: ask.offer.letter,
+  personIds: ask.offer.letter === 'pass-on' ? [ask.offer.toId, ...ask.offer.personIds] : ask.offer.personIds,
+  interviewId: ask.offer.interviewId,
+  profile: at.profile,
+  now: now(),
+  timeZone: at.timeZone,
+  isDayOff: (date: string) => at.isDayOff(date, records.application.country),
+  ...(ask.line?.trim() ? { line: ask.line } : {}),
+});
+
+/** Writes a letter and remembers that it was drafted, so that its Send is known. */
+export const write = (ask: Ask<Commands, 'write'>, id: string): Promise<Answer<Commands, 'write'>> =>
+  writing(
+    id,
+    async (writer, database) => {
+      await keepLine(writer, ask.offer, ask.line);
+      const { records } = await only(database, ask.offer.applicationId);
+      const draft = writeLetter(orderFor(records, ask, await context(database)));
+      const drafted = records.letters.find((letter) => letter.state === 'drafted' && isSame(letter, ask.offer));
+      const letter: Letter = {
+        id: drafted?.id ?? crypto.randomUUID(),
+        kind: ask.offer.letter,
+        applicationId: ask.offer.applicationId,
+        interviewId: ask.offer.interviewId,
+        personIds: ask.offer.personIds,
+        channel: 'email',
+        state: 'drafted',
+        thread: null,
+        promised: draft.promised,
+        structure: draft.structure,
+        at: now(),
+      };
+      await writer.put('letters', letter);
+      const prompts = draft.prompts.map(({ words }) => words);
+      const { subject, text, html } = draft;
+      return { letterId: letter.id, subject, text, html, prompts, ...namesFor(records, ask.offer) };
+    },
+    false,
+  );

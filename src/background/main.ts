@@ -1,0 +1,24 @@
+import { onWake } from '../browser/alarms';
+import { onMessage, onStartup, ownId, ownOrigin } from '../browser/runtime';
+import { COMMANDS } from '../messages/commands';
+import { receive } from '../messages/receive';
+import type { Border, Sender } from '../messages/sender';
+import { hostOf } from '../webmail/hosts';
+import { handlers } from './handlers';
+import { watchInstall } from './install';
+import { tick } from './tick';
+
+/** The background: it listens and hands on. It remembers nothing between events, so every listener stands here. */
+
+const border: Border = {
+  ownId: ownId(),
+  ownOrigin: ownOrigin(),
+  isWebmail: (url) => hostOf(url) !== null,
+};
+
+const listener = receive(COMMANDS, handlers, border);
+onMessage((message, sender) => listener(message, sender as Sender));
+watchInstall();
+onWake(() => void tick());
+onStartup(() => void tick());
+void tick();

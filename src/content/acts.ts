@@ -1,0 +1,47 @@
+import type { Card } from '../messages/shape';
+import type { CardActs } from '../ui/card/acts';
+import type { OpenMessage, Webmail } from '../webmail/shape';
+import { ask } from './ask';
+import type { Cards } from './cards';
+
+type Current = () => Card | null;
+
+/**
+ * What the buttons of one card do. Each throws a Failure that the card shows in place; the id of a deed is made here, so
+ * that trying again does it once.
+ */
+export function actsFor(webmail: Webmail, message: OpenMessage, cards: Cards, current: Current): CardActs {
+  const mail = { key: message.key, sender: message.from.email };
+  const show = (card: Card) => cards.show(message, card);
+  return {
+    record: async (draft) => {
+      const card = current();
+      const applicationId = card?.kind === 'ask' ? card.applicationId : null;
+      show((await ask('record', { draft, mail, applicationId })).card);
+    },
+    no: async (what) => {
+      const { undo } = await ask('no', { mail, what });
+      show({
+        kind: 'done',
+        sentence: { id: what === 'sender' ? 'cardNeverSender' : 'cardNotInterview', args: [] },
+        undo,
+      });
+    },
+    follow: async (kind, draft) => {
+      const card = current();
+      if (card === null || !('known' in card)) return;
+      show((await ask('follow', { interviewId: card.known.interviewId, kind, draft, mail })).card);
+    },
+    undo: async (id) => {
+      await ask('undo', { id });
+      await cards.opened(message);
+    },
+    write: async (personId) => {
+      const card = current();
+      const next = card?.kind === 'recorded' ? card.next : null;
+      const place = cards.watching?.place();
+      if (!place || !next?.email || next.personId !== personId) return;
+      window.open(webmail.composeUrl(place, next.email, null), '_blank', 'noopener');
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { preload } from '../browser/text';
+import { webmails } from '../webmail';
+import { hostOf } from '../webmail/hosts';
+import type { Watching, Webmail } from '../webmail/shape';
+import { answerPages } from './answer';
+import { ask } from './ask';
+import { Cards } from './cards';
+import { beTheOnlyOne } from './life';
+
+/** Wires one tab: asks whether it may, watches, shows cards, answers our own pages; and leaves without a trace. */
+
+type Tab = { readonly cards: Cards; readonly watching: Watching };
+
+function watch(webmail: Webmail, document: Document): Tab {
+  const cards = new Cards(webmail);
+  const watching = webmail.start(document, {
+    messageOpened: (message) => void cards.opened(message),
+    messageClosed: (message) => cards.closed(message),
+    composeOpened: () => undefined,
+    composeClosed: () => undefined,
+    moved: () => undefined,
+  });
+  cards.watching = watching;
+  return { cards, watching };
+}
+
+/** Begins in this tab, unless the person has not turned its webmail on: then nothing is read and nothing is shown. */
+export function begin(document: Document): void {
+  const host = hostOf(location.href);
+  const webmail = webmails.find((one) => one.id === host?.id);
+  if (webmail?.detect(new URL(location.href), document) !== 'mail') return;
+  let leave: () => void = () => undefined;
+  let left = false;
+  beTheOnlyOne(document, () => {
+    left = true;
+    leave();
+  });
+  void ask('consent', { host: webmail.id }).then(
+    ({ on }) => {
+      if (!on || left) return;
+      preload();
+      const { cards, watching } = watch(webmail, document);
+      const silence = answerPages({
+        openMail: async () => cards.mailInFront(),
+        refresh: async () => {
+          await cards.again();
+          return {};
+        },
+      });
+      leave = () => {
+        silence();
+        watching.stop();
+        cards.removeAll();
+      };
+    },
+    // No answer means no consent: nothing is shown, and the popup says what is wrong.
+    () => undefined,
+  );
+}

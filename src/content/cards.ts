@@ -1,0 +1,83 @@
+import { glance } from '../detection/glance';
+import type { Card } from '../messages/shape';
+import type { OpenMessage, Watching, Webmail } from '../webmail/shape';
+import { actsFor } from './acts';
+import { ask } from './ask';
+import { type Drawn, face } from './face';
+
+type Shown = { card: Card; readonly drawn: Drawn<Card>; readonly unmount: () => void };
+
+/** The cards of one tab: one above each open message that gives reason for one. */
+export class Cards {
+  readonly #webmail: Webmail;
+  readonly #open = new Set<OpenMessage>();
+  readonly #shown = new Map<OpenMessage, Shown>();
+  watching: Watching | null = null;
+
+  constructor(webmail: Webmail) {
+    this.#webmail = webmail;
+  }
+
+  /** A message was opened: knock, look, and only with a reason send it to be read. */
+  async opened(message: OpenMessage): Promise<void> {
+    this.#open.add(message);
+    if (message.own || message.draft) return;
+    const card = await this.#cardFor(message).catch(() => null);
+    if (card) await this.show(message, card);
+    else this.#remove(message);
+  }
+
+  closed(message: OpenMessage): void {
+    this.#open.delete(message);
+    this.#remove(message);
+  }
+
+  /** Looks at every open message again: what is recorded was changed elsewhere. */
+  async again(): Promise<void> {
+    await Promise.all([...this.#open].map((message) => this.opened(message)));
+  }
+
+  removeAll(): void {
+    for (const message of [...this.#open]) this.closed(message);
+  }
+
+  /** The open mail a popup would speak of: the newest that has a card, else the newest received one. */
+  mailInFront() {
+    const open = [...this.#open].filter((message) => message.isAlive() && !message.own && !message.draft);
+    const message = open.findLast((one) => this.#shown.has(one)) ?? open.at(-1);
+    if (!message) return { email: null, card: null, sender: null };
+    const card = this.#shown.get(message)?.card ?? null;
+    return { email: message.read(), card, sender: message.from.email };
+  }
+
+  async show(message: OpenMessage, card: Card): Promise<void> {
+    const { card: newCard } = await face();
+    // The conversation may have been left while all this was on its way.
+    if (!this.#open.has(message) || !message.isAlive()) return;
+    const shown = this.#shown.get(message);
+    if (shown) {
+      shown.card = card;
+      shown.drawn.draw(card);
+      return;
+    }
+    const drawn = newCard(actsFor(this.#webmail, message, this, () => this.#shown.get(message)?.card ?? null));
+    drawn.draw(card);
+    this.#shown.set(message, { card, drawn, unmount: message.mount(drawn.host) });
+  }
+
+  async #cardFor(message: OpenMessage): Promise<Card | null> {
+    const { key, from, own, date } = message;
+    const knocked = await ask('knock', { key, from, own, date: date.iso });
+    if (knocked.card || knocked.next === 'nothing') return knocked.card;
+    const email = message.read();
+    if (knocked.next === 'ask-glance' && !glance(email.subject, email.from, email.text)) return null;
+    return (await ask('read', { email })).card;
+  }
+
+  #remove(message: OpenMessage): void {
+    const shown = this.#shown.get(message);
+    shown?.drawn.remove();
+    shown?.unmount();
+    this.#shown.delete(message);
+  }
+}

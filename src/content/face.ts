@@ -1,0 +1,41 @@
+import type { Card } from '../messages/shape';
+import type { CardActs } from '../ui/card/acts';
+import { ask } from './ask';
+
+/**
+ * What is drawn in a webmail tab lives in a script of its own, fetched from the extension the first time there is
+ * something to draw: most mail tabs never show a card, and should not pay for the components.
+ */
+export type Face = {
+  /** A card in an element of its own. */
+  card(acts: CardActs): Drawn<Card>;
+};
+
+/** Something of ours in the page: where it is, how to draw it anew, how to take it away. */
+export type Drawn<View> = {
+  readonly host: HTMLElement;
+  readonly draw: (view: View) => void;
+  readonly remove: () => void;
+};
+
+/** Both scripts run in one isolated world, which the page cannot see: the face is handed over by this name. */
+const NAME = 'afterviewFace';
+type World = typeof globalThis & { [NAME]?: Face };
+
+/** Called by the script of the face when it runs. */
+export function handOver(face: Face): void {
+  (globalThis as World)[NAME] = face;
+}
+
+/**
+ * The face, brought by the background if it is not here yet.
+ * @throws Failure when it cannot be had.
+ */
+export async function face(): Promise<Face> {
+  const here = (globalThis as World)[NAME];
+  if (here) return here;
+  await ask('face', {});
+  const come = (globalThis as World)[NAME];
+  if (!come) throw new Error('no face');
+  return come;
+}

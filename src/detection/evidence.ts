@@ -1,0 +1,85 @@
+import { pattern } from '../languages';
+import type { Signals } from '../languages/shape';
+import type { Reading } from '../reading';
+
+export type Signal = keyof Signals;
+
+export type Hit = { part: 'subject' | 'text'; start: number; end: number; words: string };
+
+/** Where the sentence or line around an offset begins and ends. */
+export const sentenceAround = (text: string, at: number): { start: number; end: number } => {
+  const from = Math.max(0, at - 400);
+  const before = text.slice(from, at);
+  const breakBefore = Math.max(before.lastIndexOf('\n'), before.search(/[.!?]\s(?=[^.!?]*$)/));
+  const after = text.slice(at, at + 400);
+  const breakAfter = after.search(/\n|[.!?](?=\s|$)/);
+  return {
+    start: breakBefore < 0 ? from : from + breakBefore + 1,
+    end: breakAfter < 0 ? Math.min(text.length, at + 400) : at + breakAfter + 1,
+  };
+};
+
+/** The signals of a message, looked up when a rule asks and never twice. */
+export class Evidence {
+  private readonly known = new Map<Signal, Hit[]>();
+  constructor(readonly reading: Reading) {}
+
+  /** Every place where a signal stands, the subject's first. */
+  all(signal: Signal): Hit[] {
+    const before = this.known.get(signal);
+    if (before !== undefined) return before;
+    const hits: Hit[] = [];
+    for (const language of this.reading.languages) {
+      const source = pattern(language.signals[signal], 'g');
+      this.collect(hits, 'subject', this.reading.subjectFolded, source);
+      this.collect(hits, 'text', this.reading.folded, source);
+    }
+    this.known.set(signal, hits);
+    return hits;
+  }
+
+  has(signal: Signal): boolean {
+    return this.all(signal).length > 0;
+  }
+
+  inSubject(signal: Signal): boolean {
+    return this.all(signal).some((hit) => hit.part === 'subject');
+  }
+
+  /** How many different wordings of a signal there are. */
+  variety(signal: Signal): number {
+    return new Set(this.all(signal).map((hit) => hit.words)).size;
+  }
+
+  /** The sentence a hit stands in, folded. */
+  sentence(hit: Hit): string {
+    const text = hit.part === 'subject' ? this.reading.subjectFolded : this.reading.folded;
+    const { start, end } = sentenceAround(text, hit.start);
+    return text.slice(start, end).trim();
+  }
+
+  /** The sentence up to a hit, folded. */
+  before(hit: Hit): string {
+    const text = hit.part === 'subject' ? this.reading.subjectFolded : this.reading.folded;
+    return text.slice(sentenceAround(text, hit.start).start, hit.start);
+  }
+
+  /** The sentence a hit stands in, as the mail has it. */
+  words(hit: Hit): string {
+    const text = hit.part === 'subject' ? this.reading.subject : this.reading.text;
+    const { start, end } = sentenceAround(text, hit.start);
+    return text.slice(start, end).replace(/\s+/g, ' ').trim();
+  }
+
+  /** Whether a signal stands in a folded stretch of text. */
+  within(signal: Signal, folded: string): boolean {
+    return this.reading.languages.some((language) => pattern(language.signals[signal]).test(folded));
+  }
+
+  private collect(hits: Hit[], part: Hit['part'], text: string, source: RegExp): void {
+    for (const match of text.matchAll(source)) {
+      hits.push({ part, start: match.index, end: match.index + match[0].length, words: match[0] });
+      if (hits.length >= 60) return;
+    }
+  }
+}

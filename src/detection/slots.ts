@@ -1,0 +1,61 @@
+import { pattern } from '../languages';
+import { slotsOf } from '../reading';
+import type { Moment } from '../reading/shape';
+import { type Evidence, sentenceAround } from './evidence';
+
+/** What the times of a message mean together: one fixed slot, a day of several, or times to choose from. */
+export type Slots = {
+  /** Slots that hold as far as the words around them tell, in the order of the text. */
+  fixed: Moment[];
+  /** Several to choose from, or a span to choose in. */
+  offered: boolean;
+  /** Asked as a question: "would Tuesday at 3 work?" */
+  asked: boolean;
+};
+
+const key = (moment: Moment): string => `${moment.date.iso ?? moment.date.start}|${moment.time?.from}`;
+
+const sentenceOf = (evidence: Evidence, moment: Moment): string => {
+  const { folded } = evidence.reading;
+  const { start, end } = sentenceAround(folded, moment.time?.start ?? moment.start);
+  return folded.slice(start, end);
+};
+
+/** "Tue 10:00 or Wed 14:00": an alternative stands between two slots. */
+const hasOr = (evidence: Evidence, slots: readonly Moment[]): boolean =>
+  slots.some((slot, at) => {
+    const next = slots[at + 1];
+    const language = evidence.reading.language;
+    if (next === undefined || language === null) return false;
+    const gap = evidence.reading.folded.slice(slot.end, next.start);
+    return gap.length < 60 && pattern(language.dates.or).test(gap);
+  });
+
+export const slotsIn = (evidence: Evidence): Slots => {
+  const { reading } = evidence;
+  const inText = new Set(reading.found.moments);
+  const all = slotsOf(reading);
+  const distinct = all.filter((slot, at) => all.findIndex((other) => key(other) === key(slot)) === at);
+  const fixed = distinct.filter((slot) => slot.time?.window !== true);
+  const several = fixed.length > 1;
+  const offers = evidence.has('options') || evidence.has('toSchedule');
+  const offered =
+    (several && offers && !isAgenda(reading.text, fixed)) ||
+    (several && hasOr(evidence, fixed)) ||
+    (distinct.some((s) => s.time?.window) && fixed.length === 0);
+  const asked = fixed.some((slot) => inText.has(slot) && isQuestion(evidence, sentenceOf(evidence, slot)));
+  return { fixed, offered, asked };
+};
+
+const isQuestion = (evidence: Evidence, sentence: string): boolean =>
+  sentence.trimEnd().endsWith('?') && (evidence.within('toSchedule', sentence) || evidence.within('options', sentence));
+
+/** Slots of one day one after the other, each with words of its own: a timetable, not a choice. */
+const isAgenda = (text: string, slots: readonly Moment[]): boolean => {
+  if (slots.length < 3 || !slots.every((slot) => slot.time?.to !== null)) return false;
+  return slots.every((slot) =>
+    /[A-Za-zÀ-ÿ]{3,}.{0,40}[A-Za-zÀ-ÿ]{3,}/.test(
+      text.slice(slot.time?.end ?? slot.end, (slot.time?.end ?? slot.end) + 90).split('\n')[0] ?? '',
+    ),
+  );
+};

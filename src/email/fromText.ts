@@ -1,0 +1,16 @@
+import { visible } from './hidden';
+import { cutHistory, type Parts } from './history';
+import { linksIn } from './links';
+import type { Link } from './shape';
+
+export type Body = Parts & { links: Link[] };
+
+/**
+ * A plain-text message as the parts of an Email.
+ * @param raw the text as it came, of any size; only the first 40,000 characters are looked at
+ */
+export const fromText = (raw: string): Body => {
+  const parts = cutHistory(visible(raw, 40_000));
+  const text = parts.text.slice(0, 30_000);
+  return { ...parts, text, links: linksIn(text === '' ? parts.quote : text) };
+};

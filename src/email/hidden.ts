@@ -1,0 +1,29 @@
+/**
+ * What a reader of the mail cannot see must not steer what we read: zero-width, direction, tag and control characters go
+ * before anything else looks at a text.
+ */
+
+/** Most of a message's own words that is ever read; interview mails end long before, legal footers do not matter. */
+export const TEXT_CAP = 30_000;
+
+// Soft hyphen, joiners, Hangul and Mongolian fillers, direction marks, variation selectors, byte order mark, tags.
+const HIDDEN =
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB]|\uDB40[\uDC00-\uDFFF]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
+const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
+const PLAIN = /^[\n\t\x20-\x7E]*$/;
+
+/**
+ * The visible characters of a text, compatibility forms written plainly (NFKC), line ends as `\n`.
+ * @param text anything
+ * @param cap most UTF-16 units that are looked at; the rest is dropped unread
+ */
+export const visible = (text: string, cap = TEXT_CAP): string => {
+  const head = text.length > cap ? text.slice(0, cap) : text;
+  if (PLAIN.test(head)) return head;
+  return head.replace(LINE_ENDS, '\n').replace(CONTROL, '').replace(HIDDEN, '').normalize('NFKC').slice(0, cap);
+};
+
+/** A name or subject: one line, single spaces, nothing hidden. */
+export const oneLine = (text: string, cap = 1_000): string => visible(text, cap).replace(/\s+/g, ' ').trim();

@@ -1,0 +1,60 @@
+import type { Phrase } from '../../detection/shape';
+import { dateOf } from '../../records/calendar';
+import { dayIn } from '../../records/instant';
+import { shortName } from '../../records/people';
+import { dateToken, plain, say } from '../../records/phrase';
+import { mayWrite } from '../answers';
+import { isOpenStill, MANY, needsPasser, recentRounds, windowFor } from '../circle';
+import { isOwed, type Present, presentIn, type Round } from '../rounds';
+import type { Draft, Rule } from '../rule';
+import type { Situation } from '../situation';
+import { isLessCustomary, isOneWay, isPhoneScreen } from '../stages';
+import type { Window } from '../window';
+
+const whyOf = (owed: Present, window: Window, isLate: boolean, lessCustomary: boolean): Phrase => {
+  const name = plain(shortName(owed.person));
+  const date = dateToken(dateOf(dayIn(owed.slot.startAt, owed.slot.zone)));
+  if (isLate) return say('dueWhyLateThankYou', name, date);
+  if (window.sameDay) return say('dueWhyThankYouSameDay', name);
+  if (lessCustomary) return say('dueWhyThankYouLessCustomary', name, date);
+  if (window.friday) return say('dueWhyThankYouFriday', name, date);
+  return say('dueWhyThankYou', name, date);
+};
+
+const draftOf = (situation: Situation, owed: Present): Draft[] => {
+  const { slot, person } = owed;
+  const window = windowFor(situation, slot);
+  const isLate = situation.clock.reached(window.late);
+  if (isLate && !isOpenStill(situation, owed.round)) return [];
+  const lessCustomary = isLessCustomary(situation.records.application.country);
+  const first = owed.round.slots[0]?.interview ?? slot.interview;
+  return [
+    {
+      key: `thank-you:${first.id}:${person.id}`,
+      what: isLate ? 'late-thank-you' : 'thank-you',
+      interviewId: slot.interview.id,
+      personIds: [person.id],
+      from: window.from,
+      target: window.target,
+      late: lessCustomary ? null : window.late,
+      red: lessCustomary ? null : { from: window.due, until: window.late },
+      why: whyOf(owed, window, isLate, lessCustomary),
+    },
+  ];
+};
+
+const notesOf = (situation: Situation, round: Round): Draft[] => {
+  const everybody = presentIn(round);
+  if (everybody.length > MANY) return [];
+  return everybody
+    .filter(({ slot }) => !isPhoneScreen(slot.interview) && !isOneWay(slot.interview))
+    .filter((owed) => isOwed(round, owed.person.id) && !needsPasser(owed))
+    .flatMap((owed) => draftOf(situation, owed));
+};
+
+/** One note to each person of a round. */
+export default {
+  rank: 30,
+  items: (situation) =>
+    mayWrite(situation) ? recentRounds(situation).flatMap((round) => notesOf(situation, round)) : [],
+} satisfies Rule;

@@ -1,0 +1,128 @@
+import { pattern } from '../languages';
+import type { Labels } from '../languages/shape';
+import type { Reading } from '../reading';
+
+/** Lines and cells of the form "Where: 5th floor", and labels that stand alone above their value. */
+
+export type Label = {
+  kind: keyof Labels;
+  /** Offsets of the value in the reading's text. */
+  start: number;
+  end: number;
+  value: string;
+};
+
+type Line = { start: number; text: string };
+
+const LONGEST_LABEL = 48;
+/** Signs before a label: list marks, emphasis, emoji. */
+const ORNAMENT = /^[\s>*•·▪◦‣■□●○►▶✓✔→|_#\-–—"'\p{Extended_Pictographic}\p{Emoji_Component}]{0,12}(?=[\p{L}"'(])/u;
+
+const linesOf = (text: string): Line[] => {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const whole of text.split('\n')) {
+    // Several labels on one line: "Date: 5 May - Time: 14:00 | Where: …".
+    let from = 0;
+    for (const match of whole.matchAll(/\s[-•|·–*]\s(?=[\p{Lu}][^:\n]{1,30}:\s)/gu)) {
+      lines.push({ start: start + from, text: whole.slice(from, match.index) });
+      from = match.index + match[0].length;
+    }
+    lines.push({ start: start + from, text: whole.slice(from) });
+    start += whole.length + 1;
+    if (lines.length > 2_000) break;
+  }
+  return lines;
+};
+
+const ORDER: readonly (keyof Labels)[] = [
+  'when',
+  'date',
+  'time',
+  'zone',
+  'duration',
+  'who',
+  'link',
+  'mode',
+  'where',
+  'phone',
+  'role',
+  'company',
+  'stage',
+  'what',
+  'contact',
+];
+
+/** Which label a few folded words are, in the languages of the message. */
+const kindOf = (words: string, reading: Reading): keyof Labels | null => {
+  for (const language of reading.languages) {
+    for (const kind of ORDER) {
+      const match = pattern(language.labels[kind]).exec(words);
+      if (match !== null && match.index === 0 && match[0].length === words.length) return kind;
+    }
+  }
+  return null;
+};
+
+const cleanLabel = (label: string): string =>
+  label
+    .replace(/\([^)]{0,20}\)/g, '')
+    .replace(/[*_"#]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+type Parsed = { kind: keyof Labels; valueAt: number };
+
+const parseLine = (line: Line, reading: Reading): Parsed | null => {
+  const lead = ORNAMENT.exec(line.text)?.[0].length ?? 0;
+  const rest = line.text.slice(lead);
+  const divider = /[:\t：]|\s[-–—]\s/.exec(rest.slice(0, LONGEST_LABEL + 3));
+  const label = divider === null ? rest : rest.slice(0, divider.index);
+  if (label.length > LONGEST_LABEL) return null;
+  const at = line.start + lead;
+  const kind = kindOf(cleanLabel(reading.folded.slice(at, at + label.length)), reading);
+  if (kind === null) return null;
+  if (divider === null) return { kind, valueAt: line.start + line.text.length };
+  // A dash divides only real labels: "Who - Dana", not "Meeting - Monday".
+  return { kind, valueAt: at + divider.index + divider[0].length };
+};
+
+/** All labelled values of a message, in order; a value may run over the lines up to the next label or empty line. */
+export const labelsIn = (reading: Reading): Label[] => {
+  const lines = linesOf(reading.text);
+  const found: Label[] = [];
+  for (let at = 0; at < lines.length && found.length < 80; at++) {
+    const line = lines[at];
+    if (line === undefined || line.text.trim() === '') continue;
+    const parsed = parseLine(line, reading);
+    if (parsed === null) continue;
+    const lineEnd = line.start + line.text.length;
+    const own = reading.text.slice(parsed.valueAt, lineEnd);
+    const [start, end] =
+      own.replace(/[\s*_:]/g, '') !== '' ? [parsed.valueAt, lineEnd] : valueBelow(lines, at, reading);
+    const value = reading.text.slice(start, end);
+    const lead = value.length - value.replace(/^[\s*_:]{1,8}/, '').length;
+    const trimmed = value.slice(lead).replace(/[\s*_]{1,8}$/, '');
+    if (trimmed !== '')
+      found.push({ kind: parsed.kind, start: start + lead, end: start + lead + trimmed.length, value: trimmed });
+  }
+  return found;
+};
+
+const valueBelow = (lines: readonly Line[], at: number, reading: Reading): [number, number] => {
+  let first = at + 1;
+  while (first < lines.length && first < at + 3 && lines[first]?.text.trim() === '') first++;
+  const start = lines[first];
+  if (start === undefined || parseLine(start, reading) !== null) return [0, 0];
+  let last = first;
+  while (last + 1 < lines.length && last < first + 6) {
+    const next = lines[last + 1];
+    if (next === undefined || next.text.trim() === '' || parseLine(next, reading) !== null) break;
+    last++;
+  }
+  const end = lines[last] ?? start;
+  return [start.start, end.start + end.text.length];
+};
+
+export const labelOf = (labels: readonly Label[], ...kinds: (keyof Labels)[]): Label | undefined =>
+  labels.find((label) => kinds.includes(label.kind));

@@ -1,0 +1,116 @@
+import type { Verdict } from '../detection/shape';
+import { pattern } from '../languages';
+import { type Reading, slotsOf } from '../reading';
+import { clock } from '../reading/calendar';
+import type { Moment } from '../reading/shape';
+import { type Label, labelOf } from './labels';
+import type { Proposal, ProposedSession } from './shape';
+
+type When = Pick<Proposal, 'start' | 'end' | 'timeZone' | 'timeZoneStated' | 'sessions' | 'oldStart'>;
+
+const partOf = (reading: Reading, moment: Moment): 'subject' | Reading['own']['part'] =>
+  reading.found.moments.includes(moment) ? reading.own.part : 'subject';
+
+const field = (reading: Reading, moment: Moment, value: string, stated: boolean): Proposal['start'] => {
+  const part = partOf(reading, moment);
+  const offset = part === 'subject' ? 0 : reading.own.offset;
+  return { value, stated, span: { part, start: moment.start + offset, end: moment.end + offset } };
+};
+
+/** Minutes of a length in folded words: "45 minutes", "an hour", "1.5 hours", "1h30"; null when there is none. */
+export const lengthIn = (folded: string, reading: Reading): number | null => {
+  for (const { dates } of reading.languages) {
+    for (const [words, minutes] of dates.spans) if (pattern(words).test(folded)) return minutes;
+    const exact = /(?<![\d:])(\d)\s?h\s?(\d\d)(?!\d)/.exec(folded);
+    if (exact !== null) return Number(exact[1]) * 60 + Number(exact[2]);
+    const minutes = pattern(`(\\d{2,3})[ -]?(?:${dates.minutes})`).exec(folded);
+    const hours = pattern(`(\\d{1,2})(?:[.,](5))?[ -]?(?:${dates.hours})`).exec(folded);
+    if (hours !== null)
+      return Number(hours[1]) * 60 + (hours[2] === undefined ? 0 : 30) + (minutes === null ? 0 : Number(minutes[1]));
+    if (minutes !== null) return Number(minutes[1]);
+  }
+  return null;
+};
+
+const lengthOf = (reading: Reading, labels: readonly Label[], start: Moment): number | null => {
+  const label = labelOf(labels, 'duration');
+  if (label !== undefined) return lengthIn(reading.folded.slice(label.start, label.end), reading);
+  // Lengths named in prose: all parts of the interview add up; what is early, late or notice is none.
+  let total = 0;
+  for (const { dates } of reading.languages) {
+    const source = `(\\d{1,3})[ -]?(?:${dates.minutes})|(\\d)(?:[.,](5))?[ -]?(?:${dates.hours})|${dates.spans.map(([words]) => `(?:${words})`).join('|')}`;
+    for (const match of reading.folded.matchAll(pattern(source, 'g'))) {
+      const around = reading.folded.slice(Math.max(0, match.index - 40), match.index + match[0].length + 40);
+      if (NOT_A_LENGTH.test(around)) continue;
+      total += lengthIn(match[0], reading) ?? 0;
+    }
+    if (total > 0) break;
+  }
+  return total >= 10 && total <= 600 && start.time !== null ? total : null;
+};
+
+const NOT_A_LENGTH =
+  /early|earlier|before|prior|in advance|notice|within|late|ahead|every|past|ago|previo|antes|antel|avant|vor(?:her|ab|zeitig)|fruher|eerder|van tevoren|vooraf|prima|anticip|antecipa|minutos antes|drive|walk|away|from the|respond|reply/;
+
+/** Moments that begin the interview; for a move the new slot, never the old one. */
+const chosen = (reading: Reading, verdict: Verdict): { starts: Moment[]; old: Moment | null } => {
+  const slots = slotsOf(reading).filter((m) => m.time?.window !== true);
+  const former = [...reading.found.moments, ...reading.inSubject.moments].filter(
+    (m) => m.role === 'old' && m.time !== null,
+  );
+  if (verdict.label === 'interview_cancelled') return { starts: [], old: former[0] ?? slots[0] ?? null };
+  if (verdict.label !== 'interview_rescheduled') return { starts: slots, old: null };
+  const fresh = slots.filter((m) => m.role === 'fresh');
+  if (fresh.length > 0)
+    return { starts: fresh, old: former[0] ?? slots.find((m) => m.role === 'start' && m.at !== fresh[0]?.at) ?? null };
+  const distinct = new Set(slots.map((m) => m.at)).size;
+  if (former.length === 0 && distinct === 2) return { starts: slots.slice(1), old: slots[0] ?? null };
+  return { starts: slots, old: former[0] ?? null };
+};
+
+const sessionsOf = (reading: Reading, starts: readonly Moment[]): ProposedSession[] => {
+  const seen = new Set<string>();
+  const sessions: ProposedSession[] = [];
+  for (const moment of starts) {
+    if (moment.at === null || seen.has(moment.at)) continue;
+    seen.add(moment.at);
+    const after =
+      reading.text.slice(moment.time?.end ?? moment.end, (moment.time?.end ?? moment.end) + 160).split('\n')[0] ?? '';
+    const title = after
+      .replace(/^[\s|,:()\-–]+(?:[A-Z]{2,4}[\s|)]+)?/, '')
+      .trim()
+      .slice(0, 120);
+    sessions.push({ start: moment.at, end: moment.until, title: title === '' ? null : title, people: [] });
+  }
+  return sessions.length > 1 ? sessions.slice(0, 40) : [];
+};
+
+const NONE: When = { start: null, end: null, timeZone: null, timeZoneStated: null, sessions: [], oldStart: null };
+
+export const whenIn = (reading: Reading, labels: readonly Label[], verdict: Verdict): When => {
+  const { starts, old } = chosen(reading, verdict);
+  const oldStart = old?.at == null ? null : field(reading, old, old.at, old.date.stated);
+  const ordered = [...starts].filter((m) => m.at !== null);
+  const first = ordered[0];
+  const zone = first?.time?.zone ?? ordered.find((m) => m.time?.zone)?.time?.zone ?? reading.found.zones[0] ?? null;
+  const zones = {
+    timeZone: zone?.iana == null ? null : { value: zone.iana, stated: /[/]/.test(zone.words), span: null },
+    timeZoneStated: zone?.words ?? null,
+  };
+  if (first?.at == null || first.date.iso === null || first.time === null) return { ...NONE, ...zones, oldStart };
+  const sessions = sessionsOf(reading, ordered);
+  const sameDay = sessions.filter((s) => s.start.slice(0, 10) === first.at?.slice(0, 10) && s.end !== null);
+  const last = sameDay
+    .map((s) => s.end ?? '')
+    .sort()
+    .at(-1);
+  const length = first.until === null ? lengthOf(reading, labels, first) : null;
+  const end = last ?? first.until ?? (length === null ? null : clock(first.date.iso, first.time.from + length));
+  return {
+    start: field(reading, first, first.at, first.date.stated && first.time.stated && !first.date.conflict),
+    end: end === null ? null : field(reading, first, end, first.until !== null || last !== undefined),
+    ...zones,
+    sessions,
+    oldStart,
+  };
+};

@@ -1,0 +1,127 @@
+import { hostOfAddress, linksIn } from '../email/links';
+import { pattern } from '../languages';
+import type { Reading } from '../reading';
+import { type Label, labelOf } from './labels';
+import type { Mode, Proposal } from './shape';
+
+type Where = Pick<Proposal, 'meetingUrl' | 'mode' | 'location' | 'dialIn'>;
+
+/** Hosts where a meeting takes place, with the paths that are rooms and not help pages. */
+const MEETING =
+  /^(?:[\w-]+\.)*(?:zoom\.us|zoomgov\.com|zoom\.com|teams\.microsoft\.com|teams\.live\.com|meet\.google\.com|webex\.com|whereby\.com|bluejeans\.com|gotomeeting\.com|gotomeet\.me|goto\.com|chime\.aws|meet\.jit\.si|skype\.com|join\.skype\.com|around\.co|app\.cal\.com|cal\.com|ringcentral\.com|v\.ringcentral\.com|meetings\.ringcentral\.com|8x8\.vc|livestorm\.co|teamviewer\.com|discord\.gg|hangouts\.google\.com|karat\.com|karat\.io|spatial\.chat|gather\.town|demodesk\.com|vidyo\.com|lifesizecloud\.com|call\.lifesizecloud\.com|brighthire\.ai|metaview\.ai|daily\.co|riverside\.fm|dialpad\.com|starleaf\.com|meet\.[\w-]+\.[\w.]+|video\.[\w-]+\.[\w.]+)$/;
+const NOT_A_ROOM =
+  /support|help|download|test|unsubscribe|cancel|reschedul|\/(?:signin|signup|pricing|about|privacy|u\/)|calendar|\.ics|survey|prefs|meetingoptions|\/teams\/join$|dialin|findnumber|\/reschedule|aka\.ms/i;
+const BARE =
+  /(?<![\w@/.-])(?:[\w-]{1,40}\.)?(?:zoom\.us|meet\.google\.com|teams\.microsoft\.com|teams\.live\.com|whereby\.com|webex\.com)\/[^\s<>"')\]]{2,300}/g;
+const JOIN = /\b(?:join|beitreten|teilnehmen|rejoindre|unirse|ingressar|entrar|deelnemen|partecipa|start video|video)/i;
+
+const isRoom = (href: string): boolean => {
+  const host = hostOfAddress(/^https?:/i.test(href) ? href : `https://${href}`);
+  return host !== null && MEETING.test(host) && !NOT_A_ROOM.test(href.replace(/^https?:\/\//, '').replace(host, ''));
+};
+
+type Url = { href: string; start: number | null; end: number };
+
+const roomOf = (reading: Reading, labels: readonly Label[]): Url | null => {
+  const { text } = reading;
+  const label = labelOf(labels, 'link');
+  const written = label === undefined ? undefined : linksIn(label.value)[0];
+  const inText = [
+    ...linksIn(text).map((l) => l.href),
+    ...[...text.matchAll(BARE)].map((m) => m[0].replace(/[.,;]+$/, '')),
+  ];
+  const candidates = [...inText, ...reading.email.links.map((l) => l.href)];
+  const room =
+    candidates.find(isRoom) ?? reading.email.links.find((l) => JOIN.test(l.text) && !NOT_A_ROOM.test(l.href))?.href;
+  const href = room ?? written?.href;
+  if (href === undefined) return null;
+  const at = text.indexOf(href);
+  return { href, start: at < 0 ? null : at, end: at + href.length };
+};
+
+const PHONE_NUMBER =
+  /(?<![\w/=.-])(?:\+\d{1,3}[\s().-]{0,3})?\(?\d{2,5}\)?(?:[\s.-]{0,2}\d{2,5}){1,4}(?:,{1,2}\d{4,12}#?)?(?![\w/])/;
+
+const has = (reading: Reading, key: 'video' | 'phone' | 'onsite' | 'theyCall', text: string): boolean =>
+  reading.languages.some((language) => pattern(language.fields[key]).test(text));
+
+const modeOf = (
+  reading: Reading,
+  labels: readonly Label[],
+  room: Url | null,
+  place: Label | undefined,
+): Mode | null => {
+  const label = labelOf(labels, 'mode');
+  const said = label === undefined ? '' : reading.folded.slice(label.start, label.end);
+  for (const mode of ['video', 'phone', 'onsite'] as const) if (said !== '' && has(reading, mode, said)) return mode;
+  if (room !== null) return 'video';
+  if (place !== undefined) {
+    const words = reading.folded.slice(place.start, place.end);
+    if (has(reading, 'video', words)) return 'video';
+    if (has(reading, 'phone', words)) return 'phone';
+    return 'onsite';
+  }
+  const both = `${reading.subjectFolded}\n${reading.folded}`;
+  if (has(reading, 'theyCall', both)) return 'phone';
+  if (has(reading, 'video', both)) return 'video';
+  if (has(reading, 'onsite', both)) return 'onsite';
+  return has(reading, 'phone', both) ? 'phone' : null;
+};
+
+const ADDRESS =
+  /(?=[^\n]{0,120}\d)[\p{Lu}\d][^\n.;!?]{3,140}?(?=\.\s|\.$|[;!?\n]|\s(?:on|at|and|please|where|for|located)\s|$)/uy;
+
+/** "at our office at 123 Main St", in running text. */
+const placeInProse = (reading: Reading): Label | undefined => {
+  for (const language of reading.languages) {
+    for (const match of reading.folded.matchAll(pattern(language.fields.placeAfter, 'g'))) {
+      const from = match.index + match[0].length;
+      ADDRESS.lastIndex = from + (/^[\s,:]*/.exec(reading.text.slice(from, from + 5))?.[0].length ?? 0);
+      const start = ADDRESS.lastIndex;
+      const found = ADDRESS.exec(reading.text);
+      if (
+        found === null ||
+        reading.found.dates.some((d) => d.start < start + found[0].length && d.end > start) ||
+        reading.found.times.some((t) => t.start < start + found[0].length && t.end > start)
+      )
+        continue;
+      const value = found[0].replace(/[,\s]+$/, '');
+      return { kind: 'where', start, end: start + value.length, value };
+    }
+  }
+  return undefined;
+};
+
+export const whereIn = (reading: Reading, labels: readonly Label[]): Where => {
+  const { part, offset } = reading.own;
+  const span = (start: number, end: number) => ({ part, start: start + offset, end: end + offset });
+  const room = roomOf(reading, labels);
+  const labelled = labels.find((l) => l.kind === 'where' && !/https?:/.test(l.value));
+  const place = labelled ?? placeInProse(reading);
+  const mode = modeOf(reading, labels, room, place);
+  const number = labels
+    .filter((l) => l.kind === 'phone')
+    .map((l) => ({ l, m: PHONE_NUMBER.exec(l.value) }))
+    .find((x) => x.m !== null);
+  const virtual =
+    place !== undefined &&
+    (has(reading, 'video', reading.folded.slice(place.start, place.end)) ||
+      has(reading, 'phone', reading.folded.slice(place.start, place.end)));
+  const value = place?.value.split('\n')[0]?.trim() ?? '';
+  const location =
+    place === undefined || virtual || mode === 'video'
+      ? null
+      : { value, stated: true, span: span(place.start, place.start + value.length) };
+  const dialIn = number?.m
+    ? { value: number.m[0].trim(), stated: true, span: span(number.l.start, number.l.end) }
+    : null;
+  return {
+    meetingUrl:
+      room === null
+        ? null
+        : { value: room.href, stated: true, span: room.start === null ? null : span(room.start, room.end) },
+    mode: mode === null ? null : { value: mode, stated: labelOf(labels, 'mode') !== undefined, span: null },
+    location: location ?? (mode === 'phone' ? dialIn : null),
+    dialIn,
+  };
+};

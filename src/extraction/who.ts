@@ -1,0 +1,110 @@
+import { fold } from '../email/fold';
+import { pattern } from '../languages';
+import type { Reading } from '../reading';
+import type { Label } from './labels';
+import { isName, type NamedPerson, nameAt, namesIn } from './names';
+import type { ProposedPerson } from './shape';
+
+export type People = { interviewers: ProposedPerson[]; coordinator: ProposedPerson | null };
+
+/** The reader's own name, as the greeting and the recipient tell it, folded. */
+const readerNames = (reading: Reading): string[] => {
+  const names = reading.email.to.map((to) => fold(to.name)).filter((name) => name !== '');
+  for (const language of reading.languages) {
+    const greeting = pattern(`(?:${language.fields.greeting})`).exec(reading.folded.slice(0, 400));
+    if (greeting === null) continue;
+    const after = reading.text.slice(greeting.index + greeting[0].length, greeting.index + greeting[0].length + 60);
+    const named = nameAt(after.replace(/^[\s,!]+/, ' '), reading, false);
+    if (named !== null) names.push(fold(named.person.name));
+  }
+  return names;
+};
+
+const isReader = (name: string, readers: readonly string[]): boolean => {
+  const own = fold(name);
+  return readers.some(
+    (reader) => reader === own || (reader.includes(' ') ? reader.split(' ')[0] === own : own.split(' ')[0] === reader),
+  );
+};
+
+/** "Soraya Haidari - Organizer / soraya@… / Erik Lund - Guest": one person a line. */
+const fromLines = (label: Label, reading: Reading): NamedPerson[] =>
+  label.value.split('\n').flatMap((line) => {
+    if (/\b(?:guest|invitee|gast|invitado|convidado|ospite|invite)\b/i.test(line)) return [];
+    return namesIn(
+      line.replace(/\s[-–—]\s(?:organi[sz]er|host|gastgeber\w*|organisat\w*|organizador\w*|anfitri[oó]n)\b.*$/i, ''),
+      reading,
+    );
+  });
+
+const fromProse = (reading: Reading): NamedPerson[] => {
+  const found: NamedPerson[] = [];
+  for (const language of reading.languages) {
+    for (const match of reading.folded.matchAll(pattern(language.fields.peopleAfter, 'g'))) {
+      const after = reading.text.slice(match.index + match[0].length, match.index + match[0].length + 400);
+      if (!/^[\s:]/.test(after)) continue;
+      found.push(...namesIn(after.replace(/^\s*(?:the following|our|unserem?r?|panel|:)\s*/i, ' '), reading, true));
+      if (found.length > 30) return found;
+    }
+  }
+  return found;
+};
+
+const unique = (people: readonly ProposedPerson[]): ProposedPerson[] => {
+  const kept: ProposedPerson[] = [];
+  for (const one of people) {
+    const same = kept.find((k) => fold(k.name) === fold(one.name));
+    if (same === undefined) kept.push(one);
+    else {
+      same.title ??= one.title;
+      same.email ??= one.email;
+    }
+  }
+  return kept.slice(0, 30);
+};
+
+/** Addresses in the mail that plainly belong to a name: dana.ito@acme.example for Dana Ito. */
+const withAddresses = (people: ProposedPerson[], reading: Reading): ProposedPerson[] => {
+  const addresses = [
+    ...reading.text.slice(0, 20_000).matchAll(/[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g),
+  ].map((m) => m[0]);
+  const { email, name } = reading.own.from;
+  for (const one of people) {
+    const parts = fold(one.name).split(' ');
+    if (one.email === null && email !== null && fold(name) === fold(one.name)) one.email = email;
+    one.email ??=
+      addresses.find(
+        (a) =>
+          parts.length > 1 &&
+          [
+            `${parts[0]}.${parts.at(-1)}`,
+            `${parts[0]}_${parts.at(-1)}`,
+            `${parts[0]}${parts.at(-1)}`,
+            `${parts[0]?.[0]}${parts.at(-1)}`,
+            `${parts[0]?.[0]}.${parts.at(-1)}`,
+          ].includes(fold(a.split('@')[0] ?? '')),
+      ) ?? null;
+  }
+  return people;
+};
+
+const SCHEDULER_NAME =
+  /(?:no-?reply|recruit|talent|careers?|team|hr\b|calendar|calendly|cal\.com|system|notification|zoom|people|hiring|jobs|support|info|rrhh|rh\b|personal|gmbh|inc\b|ltd|llc)/i;
+
+const coordinatorOf = (reading: Reading, labels: readonly Label[]): ProposedPerson | null => {
+  const labelled = labels.find((l) => l.kind === 'contact');
+  const named = labelled === undefined ? undefined : namesIn(labelled.value, reading)[0];
+  if (named !== undefined) return named.person;
+  const { name, email } = reading.own.from;
+  if (!isName(name) || SCHEDULER_NAME.test(name) || !name.includes(' ')) return null;
+  return { name, honorific: null, email, title: null, phone: null };
+};
+
+/** Interviewers and the one who arranges; the reader is never among them. */
+export const peopleIn = (reading: Reading, labels: readonly Label[]): People => {
+  const readers = readerNames(reading);
+  const labelled = labels.filter((l) => l.kind === 'who').flatMap((l) => fromLines(l, reading));
+  const named = labelled.length > 0 ? labelled : fromProse(reading);
+  const interviewers = unique(named.map((n) => n.person).filter((p) => !isReader(p.name, readers)));
+  return { interviewers: withAddresses(interviewers, reading), coordinator: coordinatorOf(reading, labels) };
+};

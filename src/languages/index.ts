@@ -1,0 +1,74 @@
+import { fold } from '../email/fold';
+import type { Language } from './shape';
+
+/** The languages that can be read: every file of this folder that exports one. A further language is one more file. */
+const files = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./index.ts', '!./shape.ts', '!./glances.ts'], {
+  eager: true,
+});
+
+const isLanguage = (value: unknown): value is Language =>
+  typeof value === 'object' && value !== null && 'code' in value && 'signals' in value;
+
+export const LANGUAGES: readonly Language[] = Object.values(files).flatMap((file) =>
+  Object.values(file).filter(isLanguage),
+);
+
+export const languageByCode = (code: string | null): Language | null =>
+  LANGUAGES.find((language) => language.code === code) ?? null;
+
+const compiled = new Map<string, RegExp>();
+
+/**
+ * A pattern of a language as an expression for folded text, whole words only; compiled once and shared.
+ * `flags` as for RegExp; with `g` the caller must only use it with `matchAll`, `replace` or `search`, which keep no state.
+ */
+export const pattern = (source: string, flags = ''): RegExp => {
+  const key = `${flags}/${source}`;
+  let made = compiled.get(key);
+  if (made === undefined) {
+    made = new RegExp(`(?<![a-z0-9])(?:${fold(source)})(?![a-z0-9])`, flags);
+    compiled.set(key, made);
+  }
+  return made;
+};
+
+let commonWords: Map<string, string[]> | null = null;
+
+const wordsOf = (): Map<string, string[]> => {
+  if (commonWords !== null) return commonWords;
+  commonWords = new Map();
+  for (const language of LANGUAGES) {
+    for (const word of fold(language.common).split(/\s+/)) {
+      const of = commonWords.get(word) ?? [];
+      commonWords.set(word, [...of, language.code]);
+    }
+  }
+  return commonWords;
+};
+
+/** Share of words that must be common ones of a language before a text counts as written in it. */
+const ENOUGH = 0.09;
+
+/**
+ * The languages a text is written in, most likely first, by counting short words.
+ * @param folded folded text, of any length; the first 4,000 characters decide
+ * @returns none for a language that is not read; one, or two for a mixed text
+ */
+export const languagesOf = (folded: string): Language[] => {
+  const common = wordsOf();
+  const counts = new Map<string, number>();
+  let words = 0;
+  for (const match of folded.slice(0, 4_000).matchAll(/\p{L}+/gu)) {
+    words++;
+    const of = common.get(match[0]);
+    for (const code of of ?? []) counts.set(code, (counts.get(code) ?? 0) + 1 / (of?.length ?? 1));
+  }
+  if (words === 0) return [];
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
+  const best = ranked[0]?.[1] ?? 0;
+  // Three words are too few to tell: an invitation may hold little more than a title and a date.
+  if (best / words < ENOUGH && words > 12) return [];
+  return ranked
+    .filter(([, count], at) => at === 0 || (at === 1 && count / words >= ENOUGH && count > best * 0.4))
+    .flatMap(([code]) => LANGUAGES.filter((language) => language.code === code));
+};

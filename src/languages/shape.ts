@@ -1,0 +1,176 @@
+/**
+ * One language for reading, as data. Patterns are sources of regular expressions in natural spelling: they are folded
+ * (lower case, no accents) before use and compared with folded text, so `gespräch` matches "GESPRÄCH" and "gesprach".
+ * Because of the folding, classes are written `[^0-9]`, never `\D`, `\W`, `\S` or `\B`. Alternatives are separated by
+ * `|`; every repeat has an upper bound, so that reading stays linear.
+ */
+export type Pattern = string;
+
+export type DateWords = {
+  /** January first. */
+  months: readonly Pattern[];
+  /** Monday first. */
+  weekdays: readonly Pattern[];
+  /** Is 3/4 the third of April? */
+  dayFirst: boolean;
+  today: Pattern;
+  tomorrow: Pattern;
+  dayAfterTomorrow: Pattern;
+  /** Before or after a weekday: the one of the coming week. */
+  next: Pattern;
+  /** Before a weekday: the very next one. */
+  coming: Pattern;
+  /** What may follow a day's number: `th`, `.`, `º`. */
+  ordinal: Pattern;
+  /** Between day and month, month and year: `of`, `de`. */
+  of: Pattern;
+  /** Articles and words between weekday and date: `the`, `den`, `le`. */
+  article: Pattern;
+  /** Before a time: `at`, `um`, `à`. */
+  at: Pattern;
+  /** Between the ends of a range. */
+  until: Pattern;
+  /** Before the first end of a range that is a time to choose from: `between`. */
+  between: Pattern;
+  /** Between the ends of such a range: `and`. */
+  and: Pattern;
+  /** Between alternatives. */
+  or: Pattern;
+  am: Pattern;
+  pm: Pattern;
+  /** After an hour: `h`, `Uhr`. */
+  hour: Pattern;
+  /** Times are also written 14.30. */
+  dotTimes: boolean;
+  noon: Pattern;
+  /** One to twelve. */
+  numbers: readonly Pattern[];
+  /** "halb zehn" is 9:30 (-30), "half past nine" is 9:30 (+30). */
+  half: { before: Pattern; minutes: 30 | -30 } | null;
+  /** "nueve y media", "neuf heures et demie". */
+  halfAfter: Pattern | null;
+  minutes: Pattern;
+  hours: Pattern;
+  /** "an hour", "half an hour": words with their minutes. */
+  spans: readonly (readonly [Pattern, number])[];
+  /** A time zone in words with a place in group 1: `heure de (Paris)`. */
+  zonePlace: Pattern | null;
+  /** Words that turn the date after them into the last day for something. */
+  deadline: Pattern;
+  /** … into the time to be there, which is not the time it begins. */
+  arrive: Pattern;
+  /** … into the slot that no longer holds. */
+  old: Pattern;
+  /** … into the new slot, although an old one stands nearby. */
+  fresh: Pattern;
+  /** … into the day something was written, sent, seen. */
+  sent: Pattern;
+};
+
+/** Labels of `label: value` lines and cells. */
+export type Labels = {
+  date: Pattern;
+  time: Pattern;
+  when: Pattern;
+  zone: Pattern;
+  duration: Pattern;
+  where: Pattern;
+  link: Pattern;
+  mode: Pattern;
+  phone: Pattern;
+  who: Pattern;
+  /** The one who arranges. */
+  contact: Pattern;
+  role: Pattern;
+  company: Pattern;
+  what: Pattern;
+  stage: Pattern;
+};
+
+/** What a phrase is evidence of. */
+export type Signals = {
+  /** Opens a condition: what follows in the sentence is not said to be so. */
+  ifWord: Pattern;
+  /** Somebody will get in touch: what is spoken of is not asked of the reader now. */
+  later: Pattern;
+  /** Written by a candidate, not to one. */
+  byCandidate: Pattern;
+  /** The word itself and what can only be one: "interview", "phone screen". */
+  interview: Pattern;
+  /** What may be one: "call", "meeting", "chat". Needs a job cue beside it. */
+  meeting: Pattern;
+  /** That it is about the reader's application. */
+  job: Pattern;
+  confirmed: Pattern;
+  cancelled: Pattern;
+  moved: Pattern;
+  /** Asks the reader for times, or to choose one. */
+  toSchedule: Pattern;
+  /** Several slots are offered to choose from. */
+  options: Pattern;
+  /** Only if something happens, or how it goes in general. */
+  conditional: Pattern;
+  rejection: Pattern;
+  offer: Pattern;
+  received: Pattern;
+  alert: Pattern;
+  outreach: Pattern;
+  survey: Pattern;
+  newsletter: Pattern;
+  /** Interviews that are not for a job: press, research, admission, benefits, podcast. */
+  elsewhere: Pattern;
+  /** Written to those who interview. */
+  interviewer: Pattern;
+  /** After the interview. */
+  past: Pattern;
+  /** Recorded answers with a last day, no slot. */
+  oneWay: Pattern;
+  /** Appointments of every day: doctor, school, delivery. */
+  everyday: Pattern;
+};
+
+export type Fields = {
+  /** Titles before a name. */
+  honorific: Pattern;
+  /** Before the name of a company: "interview with X", "position at X". Compared with unfolded text by capitals. */
+  companyAfter: Pattern;
+  /** Before and after the name of a role: "for the position of X", "for the X role". */
+  roleAfter: Pattern;
+  roleBefore: Pattern;
+  /** Before the names of people: "you will meet", "mit". */
+  peopleAfter: Pattern;
+  and: Pattern;
+  /** Words that are part of a greeting line. */
+  greeting: Pattern;
+  closing: Pattern;
+  video: Pattern;
+  phone: Pattern;
+  onsite: Pattern;
+  /** "We will call you". */
+  theyCall: Pattern;
+  /** Before a place in running text: "at our office". */
+  placeAfter: Pattern;
+  /** Names of stages with what they are called. */
+  stages: Pattern;
+  /** Asks the person to do or bring something. */
+  asks: Pattern;
+  /** Before a date by which they decide: "you will hear from us". */
+  decision: Pattern;
+  /** Spans of time to the decision: pattern with the number in group 1, and its unit. */
+  within: Pattern;
+  /** Words that are never part of a name of a person, company or role. */
+  team: Pattern;
+};
+
+export type Language = {
+  code: string;
+  /** Short words that every text of the language is full of and that tell it from the others. */
+  common: string;
+  dates: DateWords;
+  labels: Labels;
+  signals: Signals;
+  fields: Fields;
+};
+
+/** The few words of a language that the first look in the page knows. */
+export type GlanceWords = { interview: Pattern; meeting: Pattern; job: Pattern; slot: Pattern };

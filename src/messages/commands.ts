@@ -1,0 +1,209 @@
+import * as z from 'zod/mini';
+import { Email, EmailKey, Knock } from '../email/shape';
+import { InterviewChange, InterviewDraft } from '../records/draft';
+import { Application, Company, Debrief, LETTER_KINDS, NEXT_STEPS, PARTS, Person, Profile } from '../records/shape';
+import { Card, KnockReply, MailRef } from './card';
+import { AfterSend, ComposePlace, Offer, Owed, Written } from './compose';
+import type { From } from './shape';
+
+/**
+ * Every command there is: who may send it, what it carries, what comes back. Both are checked on arrival.
+ * Commands that write are carried out once for each id and answer with the id by which `undo` takes them back.
+ */
+
+type Command<Ask extends z.ZodMiniType, Answer extends z.ZodMiniType> = {
+  readonly from: readonly From[];
+  readonly ask: Ask;
+  readonly reply: Answer;
+};
+
+const command = <Ask extends z.ZodMiniType, Answer extends z.ZodMiniType>(
+  from: readonly From[],
+  ask: () => Ask,
+  reply: () => Answer,
+): Command<z.ZodMiniLazy<Ask>, z.ZodMiniLazy<Answer>> => ({ from, ask: z.lazy(ask), reply: z.lazy(reply) });
+
+const id = () => z.string().check(z.minLength(1), z.maxLength(80));
+const line = () => z.string().check(z.maxLength(1_000));
+const prose = () => z.string().check(z.maxLength(20_000));
+const nothing = () => z.object({});
+const written = () => z.object({ undo: z.nullable(id()) });
+const BOTH = ['webmail', 'page'] as const;
+const WEBMAIL = ['webmail'] as const;
+const PAGE = ['page'] as const;
+
+export const COMMANDS = {
+  /** Opens the store, upgrading it if needed; a page asks before it opens the store itself. */
+  ready: command(BOTH, nothing, () => z.object({ version: z.number(), readOnly: z.boolean() })),
+
+  /** May this webmail be read, and is there anything recorded (before that no compose gets a button)? */
+  consent: command(
+    BOTH,
+    () => z.object({ host: line() }),
+    () => z.object({ on: z.boolean(), recorded: z.boolean() }),
+  ),
+  /** The person's click on the first-run page. */
+  turnOn: command(PAGE, () => z.object({ host: line(), on: z.boolean() }), nothing),
+
+  /** Brings the components into this tab, the first time there is something to draw. */
+  face: command(WEBMAIL, nothing, nothing),
+
+  /** A message was opened: is it of somebody or something known? */
+  knock: command(
+    WEBMAIL,
+    () => Knock,
+    () => KnockReply,
+  ),
+  /** Read this mail; null when there is no reason for a card. */
+  read: command(
+    BOTH,
+    () => z.object({ email: Email }),
+    () => z.object({ card: z.nullable(Card) }),
+  ),
+  /** Read what a person pasted or typed: a mail, calendar text or a line. */
+  readTyped: command(
+    PAGE,
+    () => z.object({ text: z.string().check(z.maxLength(200_000)) }),
+    () => z.object({ card: z.nullable(Card) }),
+  ),
+
+  /** *Record interview*. `applicationId` null: a further round of a matching open application, or a new one. */
+  record: command(
+    BOTH,
+    () => z.object({ draft: InterviewDraft, mail: z.nullable(MailRef), applicationId: z.nullable(id()) }),
+    () => z.object({ undo: z.nullable(id()), applicationId: id(), interviewId: id(), card: Card }),
+  ),
+  /** *Not an interview* or *Never for this sender*: the only thing kept without *Record*. */
+  no: command(BOTH, () => z.object({ mail: MailRef, what: z.enum(['message', 'sender']) }), written),
+  /** A second mail says more, or the slot was moved: what it says goes into the record. */
+  follow: command(
+    BOTH,
+    () =>
+      z.object({
+        interviewId: id(),
+        kind: z.enum(['more', 'moved', 'cancelled']),
+        draft: z.nullable(InterviewDraft),
+        mail: z.nullable(MailRef),
+      }),
+    () => z.object({ undo: z.nullable(id()), card: Card }),
+  ),
+
+  /** What was written down after the interview, field by field as it is typed. */
+  debrief: command(
+    BOTH,
+    () =>
+      z.object({
+        interviewId: id(),
+        change: z.partial(
+          z.object({
+            line: z.object({ personId: id(), talkedAbout: z.optional(prose()), describedMe: z.optional(prose()) }),
+            forgot: prose(),
+            nextStep: z.nullable(z.enum(NEXT_STEPS)),
+            skills: z.array(line()),
+            payDiscussed: z.nullable(z.boolean()),
+            usual: z.nullable(z.enum(['email', 'phone', 'post'])),
+            note: prose(),
+            done: z.boolean(),
+          }),
+        ),
+      }),
+    () => z.object({ debrief: Debrief }),
+  ),
+  /** Somebody who was there, by name; in the interview's sessions from then on. */
+  addPerson: command(
+    BOTH,
+    () => z.object({ applicationId: id(), interviewId: z.nullable(id()), name: line(), part: z.enum(PARTS) }),
+    () => z.object({ undo: z.nullable(id()), person: Person }),
+  ),
+  editPerson: command(PAGE, () => z.object({ person: Person }), written),
+  /** Out of this interview; gone altogether when no other interview has them. */
+  removePerson: command(PAGE, () => z.object({ personId: id(), interviewId: id() }), written),
+  editInterview: command(PAGE, () => z.object({ interviewId: id(), change: InterviewChange }), written),
+  deleteInterview: command(PAGE, () => z.object({ interviewId: id() }), written),
+  editApplication: command(PAGE, () => z.object({ application: Application }), written),
+  editCompany: command(PAGE, () => z.object({ company: Company }), written),
+  /** A due item put off, done or dismissed. */
+  checklist: command(
+    PAGE,
+    () =>
+      z.object({
+        applicationId: id(),
+        item: line(),
+        state: z.enum(['open', 'done', 'dismissed']),
+        note: prose(),
+      }),
+    written,
+  ),
+  snooze: command(PAGE, () => z.object({ applicationId: id(), key: line(), until: z.number() }), written),
+  /** Take back a command by its id, within thirty days. */
+  undo: command(BOTH, () => z.object({ id: id() }), nothing),
+
+  /** What is being typed in a form of our own pages, so that a popup closed in mid-word loses nothing. */
+  keep: command(PAGE, () => z.object({ key: line(), text: z.string().check(z.maxLength(300_000)) }), nothing),
+  profile: command(PAGE, () => z.object({ profile: Profile }), nothing),
+
+  /** Which letters are owed to the recipients of a compose. */
+  owed: command(
+    WEBMAIL,
+    () => ComposePlace,
+    () => Owed,
+  ),
+  /** Writes a letter; the line typed at the button is kept as debrief. */
+  write: command(
+    WEBMAIL,
+    () => z.object({ offer: Offer, line: z.nullable(prose()), isNew: z.boolean() }),
+    () => Written,
+  ),
+  /** A compose was sent, scheduled, or its sending undone. `text` finds an edited date and is not kept. */
+  sent: command(
+    WEBMAIL,
+    () =>
+      z.object({
+        letterId: z.nullable(id()),
+        offer: z.nullable(Offer),
+        how: z.enum(['sent', 'scheduled', 'undone']),
+        thread: EmailKey,
+        text: z.string().check(z.maxLength(40_000)),
+      }),
+    () => AfterSend,
+  ),
+  /** The date that the person wrote into the letter becomes the one that is kept. */
+  promise: command(BOTH, () => z.object({ letterId: id(), date: line() }), written),
+  /** A letter done without a compose of ours: sent by hand, by post, or put aside. */
+  letter: command(
+    PAGE,
+    () =>
+      z.object({
+        applicationId: id(),
+        interviewId: z.nullable(id()),
+        kind: z.enum(LETTER_KINDS),
+        personIds: z.array(id()),
+        channel: z.enum(['email', 'letter', 'card', 'hand-delivered', 'phone']),
+        state: z.enum(['sent', 'skipped']),
+        promised: z.nullable(z.object({ date: line(), how: z.enum(['write', 'call']) })),
+      }),
+    written,
+  ),
+
+  /** Open a mail again, in the tab that has it or in a new one. */
+  openMail: command(PAGE, () => z.object({ key: EmailKey }), nothing),
+} as const;
+
+/** Asked of the script in a webmail tab by one of our pages: the mail that is open there. */
+export const TAB_COMMANDS = {
+  openMail: command(PAGE, nothing, () =>
+    z.object({ email: z.nullable(Email), card: z.nullable(Card), sender: z.nullable(line()) }),
+  ),
+  /** A page just recorded or changed what the card stands for: look again. */
+  refresh: command(PAGE, nothing, nothing),
+} as const;
+
+export type Commands = typeof COMMANDS;
+export type TabCommands = typeof TAB_COMMANDS;
+export type CommandName = keyof Commands;
+export type Ask<Table, Name extends keyof Table> = Table[Name] extends { ask: infer S extends z.ZodMiniType }
+  ? z.infer<S>
+  : never;
+export type Answer<Table, Name extends keyof Table> = Table[Name] extends { reply: infer S extends z.ZodMiniType }
+  ? z.infer<S>
+  : never;

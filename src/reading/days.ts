@@ -1,0 +1,239 @@
+import { pattern } from '../languages';
+import type { DateWords, Language } from '../languages/shape';
+import { dayNumber, isoOf, isReal, weekdayOf, type Ymd, ymdOf } from './calendar';
+import type { DateHit } from './shape';
+
+/** Finding days in folded text: written out, in numbers, as weekdays and as "tomorrow". */
+
+export type Anchor = {
+  /** Day of the message; everything relative counts from here and never from today. */
+  day: Ymd | null;
+  /** Is 3/4 the third of April? Null when only the language can say. */
+  dayFirst: boolean | null;
+};
+
+type Raw = { start: number; end: number; y: number | null; m: number; d: number; other: Ymd | null; weak: boolean };
+type Weekday = { start: number; end: number; weekday: number; next: boolean };
+
+const indexOf = (patterns: readonly string[], word: string): number =>
+  patterns.findIndex((p) => {
+    const match = pattern(p).exec(word);
+    return match !== null && match[0].length === word.length;
+  });
+
+const fullYear = (text: string | undefined): number | null => {
+  if (text === undefined) return null;
+  const n = Number(text);
+  if (text.length <= 2) return 2000 + n;
+  return n >= 1980 && n <= 2099 ? n : null;
+};
+
+/** "14 May 2026", "May 14th, 2026", "14. Mai". */
+const namedDays = (text: string, words: DateWords): Raw[] => {
+  const month = words.months.join('|');
+  const day = `([0-3]?\\d)(?: ?(?:${words.ordinal}))?`;
+  const of = `(?: ?(?:${words.of}))?`;
+  const year = `(?:(?:,|${of})? ?,? ?((?:19|20)\\d\\d|'\\d\\d))?`;
+  const found: Raw[] = [];
+  const add = (match: RegExpExecArray, d: string, m: string, y: string | undefined): void => {
+    const raw = {
+      start: match.index,
+      end: match.index + match[0].length,
+      y: fullYear(y?.replace("'", '')),
+      m: indexOf(words.months, m) + 1,
+      d: Number(d),
+      other: null,
+      weak: false,
+    };
+    if (raw.m > 0 && raw.d > 0 && raw.d < 32) found.push(raw);
+  };
+  for (const m of text.matchAll(pattern(`${day}${of}[ \\-/.,]{0,2}(${month})\\.?${year}`, 'g')))
+    add(m, m[1] ?? '', m[2] ?? '', m[3]);
+  for (const m of text.matchAll(
+    pattern(`(${month})\\.? ?(?:the )?${day}(?![:.h]\\d| ?(?:${words.am}|${words.pm}))${year}`, 'g'),
+  ))
+    add(m, m[2] ?? '', m[1] ?? '', m[3]);
+  return found;
+};
+
+const ISO = /(?<![\d./-])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d-])/g;
+const NUMERIC = /(?<![\d./:-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)?\d\d)(?![\d/])/g;
+const NUMERIC_SPACED = /(?<![\d./:-])(\d{1,2})\. ?(\d{1,2})\. ?((?:20)\d\d)(?!\d)/g;
+/** Without a year it may be anything: kept only beside a weekday or a time. */
+const SHORT =
+  /(?<![\d./:$€£-])(\d{1,2})([./])(\d{1,2})(?![\d%/]|[.,:]\d|\.? ?(?:uhr|h\b|am\b|pm\b|a\.m|p\.m|hours|std))/g;
+
+const numericDays = (text: string, dayFirst: boolean): Raw[] => {
+  const found: Raw[] = [];
+  const add = (
+    match: RegExpExecArray,
+    a: number,
+    b: number,
+    y: number | null,
+    separator: string,
+    weak: boolean,
+  ): void => {
+    const day: Ymd = { y: y ?? 2024, m: b, d: a };
+    const swapped: Ymd = { y: y ?? 2024, m: a, d: b };
+    const first = separator === '.' || dayFirst ? [day, swapped] : [swapped, day];
+    const real = first.filter(isReal);
+    const best = real[0];
+    if (best === undefined) return;
+    const other = separator === '.' || a === b ? null : (real[1] ?? null);
+    found.push({ start: match.index, end: match.index + match[0].length, y, m: best.m, d: best.d, other, weak });
+  };
+  for (const m of text.matchAll(ISO)) {
+    const ymd = { y: Number(m[1]), m: Number(m[3]), d: Number(m[4]) };
+    if (isReal(ymd)) found.push({ start: m.index, end: m.index + m[0].length, ...ymd, other: null, weak: false });
+  }
+  for (const m of text.matchAll(NUMERIC)) add(m, Number(m[1]), Number(m[3]), fullYear(m[4]), m[2] ?? '', false);
+  for (const m of text.matchAll(NUMERIC_SPACED)) add(m, Number(m[1]), Number(m[2]), fullYear(m[3]), '.', false);
+  for (const m of text.matchAll(SHORT)) add(m, Number(m[1]), Number(m[3]), null, m[2] ?? '', true);
+  return found;
+};
+
+const weekdaysIn = (text: string, words: DateWords): Weekday[] => {
+  const names = words.weekdays.join('|');
+  const source = `(?:(${words.next}) )?(?:(?:${words.coming}) )?(${names})\\.?(?: (${words.next}))?`;
+  const found: Weekday[] = [];
+  for (const m of text.matchAll(pattern(source, 'g'))) {
+    found.push({
+      start: m.index,
+      end: m.index + m[0].length,
+      weekday: indexOf(words.weekdays, m[2] ?? ''),
+      next: m[1] !== undefined || m[3] !== undefined,
+    });
+  }
+  return found;
+};
+
+/** The day behind a day and month without a year: the next one after the message, or a recent one. */
+const withYear = (raw: Raw, weekday: number | null, anchor: Anchor): { ymd: Ymd; conflict: boolean } | null => {
+  const swap = raw.other !== null && weekday !== null ? [raw, raw.other] : [raw];
+  const years =
+    raw.y !== null ? [raw.y] : anchor.day === null ? [] : [anchor.day.y, anchor.day.y + 1, anchor.day.y - 1];
+  const today = anchor.day === null ? 0 : dayNumber(anchor.day);
+  const real: Ymd[] = [];
+  for (const { m, d } of swap) for (const y of years) if (isReal({ y, m, d })) real.push({ y, m, d });
+  if (real.length === 0) return null;
+  // More than three months back is next year's; a message of December speaks of January.
+  const cost = (ymd: Ymd): number => {
+    const ahead = dayNumber(ymd) - today;
+    const wrongDay = weekday !== null && weekdayOf(dayNumber(ymd)) !== weekday ? 2_000 : 0;
+    return (raw.y !== null ? 0 : ahead >= 0 ? ahead : ahead > -90 ? 200 - ahead : 1_000 - ahead) + wrongDay;
+  };
+  real.sort((a, b) => cost(a) - cost(b));
+  const ymd = real[0];
+  if (ymd === undefined) return null;
+  return { ymd, conflict: weekday !== null && weekdayOf(dayNumber(ymd)) !== weekday };
+};
+
+/** The day behind "Friday", "next Friday": after the message's own day. */
+const byWeekday = (weekday: Weekday, anchor: Anchor): string | null => {
+  if (anchor.day === null) return null;
+  const today = dayNumber(anchor.day);
+  const ahead = (weekday.weekday - weekdayOf(today) + 7) % 7 || 7;
+  // "Next Friday" said on a Wednesday is the one of next week; said on a Friday or later both readings agree.
+  const sameWeek = weekdayOf(today) + ahead < 7;
+  return isoOf(ymdOf(today + ahead + (weekday.next && sameWeek ? 7 : 0)));
+};
+
+const relativeDays = (text: string, words: DateWords, anchor: Anchor): DateHit[] => {
+  if (anchor.day === null) return [];
+  const today = dayNumber(anchor.day);
+  const found: DateHit[] = [];
+  const kinds = [
+    [words.dayAfterTomorrow, 2],
+    [words.tomorrow, 1],
+    [words.today, 0],
+  ] as const;
+  for (const [source, ahead] of kinds) {
+    for (const m of text.matchAll(pattern(source, 'g'))) {
+      const inside = found.some((hit) => m.index >= hit.start && m.index < hit.end);
+      if (!inside)
+        found.push({
+          start: m.index,
+          end: m.index + m[0].length,
+          iso: isoOf(ymdOf(today + ahead)),
+          stated: false,
+          conflict: false,
+        });
+    }
+  }
+  return found;
+};
+
+/** Longer finds win over those inside them. */
+const withoutOverlaps = <Hit extends { start: number; end: number }>(hits: Hit[]): Hit[] => {
+  const sorted = [...hits].sort((a, b) => b.end - b.start - (a.end - a.start));
+  const kept: Hit[] = [];
+  for (const hit of sorted) {
+    if (kept.length < 300 && !kept.some((k) => hit.start < k.end && hit.end > k.start)) kept.push(hit);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+};
+
+const MOST_HITS = 400;
+
+/**
+ * All days named in a text.
+ * @param text folded
+ */
+export const daysIn = (text: string, language: Language, anchor: Anchor): DateHit[] => {
+  const words = language.dates;
+  const raws = withoutOverlaps(
+    [...namedDays(text, words), ...numericDays(text, anchor.dayFirst ?? words.dayFirst)].slice(0, MOST_HITS),
+  );
+  const weekdays = weekdaysIn(text, words).slice(0, MOST_HITS);
+  const gapBefore = pattern(`[,.]? ?(?:(?:${words.article}) )?`);
+  const hits: DateHit[] = [];
+  const used = new Set<Weekday>();
+  for (const raw of raws) {
+    const before = weekdays.findLast((w) => w.end <= raw.start && raw.start - w.end <= 12);
+    const after = weekdays.find((w) => w.start >= raw.end && w.start - raw.end <= 4);
+    const gap = before === undefined ? '' : text.slice(before.end, raw.start);
+    const fits =
+      before !== undefined &&
+      (gap.trim() === '' ||
+        /^[\s,./(-]{0,4}$/.test(gap) ||
+        gapBefore.exec(gap.trim().replace(/^,\s*/, ''))?.[0] === gap.trim().replace(/^,\s*/, '') ||
+        indexOfArticle(gap, words));
+    const beside = fits
+      ? before
+      : after !== undefined && /^[\s,(/-]{0,3}$/.test(text.slice(raw.end, after.start))
+        ? after
+        : undefined;
+    if (raw.weak && beside === undefined && !timeBeside(text, raw)) continue;
+    const resolved = withYear(raw, beside?.weekday ?? null, anchor);
+    if (beside !== undefined) used.add(beside);
+    hits.push({
+      start: Math.min(raw.start, beside?.start ?? raw.start),
+      end: Math.max(raw.end, beside?.end ?? raw.end),
+      iso: resolved === null ? null : isoOf(resolved.ymd),
+      stated: raw.y !== null && (raw.other === null || beside !== undefined),
+      conflict: resolved?.conflict ?? false,
+    });
+  }
+  for (const weekday of weekdays) {
+    if (used.has(weekday)) continue;
+    hits.push({
+      start: weekday.start,
+      end: weekday.end,
+      iso: byWeekday(weekday, anchor),
+      stated: false,
+      conflict: false,
+    });
+  }
+  return withoutOverlaps([...hits, ...relativeDays(text, words, anchor)].slice(0, MOST_HITS));
+};
+
+const indexOfArticle = (gap: string, words: DateWords): boolean => {
+  const word = gap.replace(/[\s,.]+/g, ' ').trim();
+  return word !== '' && pattern(words.article).exec(word)?.[0] === word;
+};
+
+/** "8/9 at 14:00", "05.06. um 14 Uhr". */
+const timeBeside = (text: string, raw: Raw): boolean =>
+  /^\.?[\s,(|@-]{0,4}(?:at|um|a las|à|a|às|as|om|alle|ore|kl|de)?\s?\d{1,2}\s?(?:[:.h]\s?\d\d|h\b|uhr|uur|am\b|pm\b|a\.m|p\.m)/.test(
+    text.slice(raw.end, raw.end + 24),
+  );

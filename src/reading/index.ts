@@ -1,0 +1,110 @@
+import { fold } from '../email/fold';
+import { type OwnWords, ownWords } from '../email/own';
+import type { Email } from '../email/shape';
+import { languageByCode, languagesOf } from '../languages';
+import type { Language } from '../languages/shape';
+import { findDates } from './moments';
+import type { Found, Moment } from './shape';
+import { type CalendarEvent, readCalendar } from './vevent';
+
+/** A message prepared once for detection and extraction: its words, its language, its days and times. */
+export type Reading = {
+  email: Email;
+  own: OwnWords;
+  text: string;
+  folded: string;
+  subject: string;
+  subjectFolded: string;
+  /** Languages of the text, most likely first; none when it is written in one that is not read. */
+  languages: Language[];
+  language: Language | null;
+  /** Days and times of the text, in the first language that knows any. */
+  found: Found;
+  inSubject: Found;
+  /** The event of the calendar text that came with it. */
+  event: CalendarEvent | null;
+};
+
+const NOTHING: Found = { dates: [], times: [], moments: [], zones: [] };
+
+/** Countries whose numeric dates in English put the day first. */
+const DAY_FIRST =
+  /\.(?:uk|ie|au|nz|in|za|sg|my|pk|ng|ke|gh|eu|de|fr|es|it|nl|be|ch|at|pt|br|mx|co|pe|ar|cl|se|no|dk|fi|pl|ro|gr|ae|hk|lk|bd|mt)$/;
+const DAY_FIRST_ZONE = /\b(?:GMT|BST|IST|CET|CEST|AEST|AEDT|SAST|NZST|NZDT)\b/;
+
+/** Whether an English 3/4 is the third of April, where sender or zone tell. */
+const dayFirstOf = (own: OwnWords): boolean | null => {
+  const host = own.from.email?.split('@')[1] ?? '';
+  return DAY_FIRST.test(host) || DAY_FIRST_ZONE.test(own.text.slice(0, 4_000)) ? true : null;
+};
+
+const weight = (found: Found): number => found.moments.filter((m) => m.time !== null).length * 10 + found.dates.length;
+
+const prepare = (email: Email, given: readonly Language[] | null): Reading => {
+  const own = ownWords(email);
+  const folded = fold(own.text);
+  const subjectFolded = fold(own.subject);
+  const languages = given === null ? languagesOf(`${subjectFolded}\n${folded}`) : [...given];
+  const english = languageByCode('en');
+  const dayFirst = dayFirstOf(own);
+  const event = email.invite === null ? null : readCalendar(email.invite);
+  let found = NOTHING;
+  let inSubject = NOTHING;
+  // A mail in one language may carry its date in another, as calendar invitations do.
+  const tried = english === null || languages.length === 0 ? languages : [...new Set([...languages, english])];
+  for (const language of tried) {
+    const here = findDates(own.text, folded, language, own.date, dayFirst);
+    if (weight(here) > weight(found)) found = here;
+    const above = findDates(own.subject, subjectFolded, language, own.date, dayFirst);
+    if (weight(above) > weight(inSubject)) inSubject = above;
+    if (given === null && found.moments.some((m) => m.time !== null)) break;
+  }
+  return {
+    email,
+    own,
+    text: own.text,
+    folded,
+    subject: own.subject,
+    subjectFolded,
+    languages,
+    language: languages[0] ?? null,
+    found,
+    inSubject,
+    event,
+  };
+};
+
+const prepared = new WeakMap<Email, Reading>();
+
+/** @returns the message prepared; the same object for the same Email, so that detection and extraction share the work */
+export const readingOf = (email: Email): Reading => {
+  let reading = prepared.get(email);
+  if (reading === undefined) {
+    reading = prepare(email, null);
+    prepared.set(email, reading);
+  }
+  return reading;
+};
+
+/** The same for a text whose languages are given: a typed line is too short to tell. */
+export const readingAs = (email: Email, languages: readonly Language[]): Reading => {
+  const known = prepared.get(email);
+  if (known !== undefined) return known;
+  const first = prepare(email, languages);
+  // The language that understood the date comes first; the others still know their words.
+  const reading = { ...first, languages: [...languages], language: languages[0] ?? null };
+  prepared.set(email, reading);
+  return reading;
+};
+
+/**
+ * Slots something may begin at: with a time, not before the message was written. The very minute of the message is its own
+ * header, printed or copied into the body.
+ */
+export const slotsOf = (reading: Reading): Moment[] => {
+  const from = reading.own.date?.slice(0, 10) ?? '';
+  const all = [...reading.found.moments, ...reading.inSubject.moments];
+  return all.filter(
+    (m) => m.time !== null && (m.role === 'start' || m.role === 'fresh') && m.at !== reading.own.date && (m.date.iso === null || m.date.iso >= from),
+  );
+};

@@ -1,0 +1,112 @@
+import { pattern } from '../languages';
+import type { Language } from '../languages/shape';
+import { clock, parseDay } from './calendar';
+import { type Anchor, daysIn } from './days';
+import type { DateHit, Found, Moment, Role, TimeHit } from './shape';
+import { timesIn } from './times';
+import { labelledZones } from './zones';
+
+/**
+ * Days and times of a text put together into moments, each with its role.
+ *
+ * The times of one line belong to the day of that line; lines without a day belong to the last day above, as in
+ * "Date: … / Time: …" and in agendas.
+ */
+
+const FARTHEST = 900;
+
+const newlines = (text: string, from: number, to: number): number => {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+};
+
+/** How far a day stands from a time, in characters with lines and sentence ends weighed in; Infinity when unrelated. */
+const distance = (text: string, day: DateHit, time: TimeHit): number => {
+  const before = day.end <= time.start;
+  const [from, to] = before ? [day.end, time.start] : [time.end, day.start];
+  const gap = to - from;
+  if (gap < 0) return 0;
+  if (gap > FARTHEST) return Number.POSITIVE_INFINITY;
+  const lines = newlines(text, from, to);
+  const sentences = /[.!?]\s/.test(text.slice(from, to)) ? 60 : 0;
+  if (before) return gap + lines * 15 + sentences;
+  // A day may follow its time within a line, or on the next two lines of labels; further down it is another matter.
+  if (lines > 2 || gap > 90) return Number.POSITIVE_INFINITY;
+  return gap * 1.5 + lines * 60 + sentences * 3 + 4;
+};
+
+const lineBefore = (text: string, at: number, length: number): string => {
+  const before = text.slice(Math.max(0, at - length), at);
+  const cut = Math.max(before.lastIndexOf('\n'), before.search(/[.!?]\s[^.!?]*$/) + 1);
+  return before.slice(cut < 0 ? 0 : cut);
+};
+
+/** Offset of the end of the last match, or -1. */
+const lastMatch = (text: string, source: string): number => {
+  let end = -1;
+  for (const match of text.matchAll(pattern(source, 'g'))) end = match.index + match[0].length;
+  return end;
+};
+
+const roleOf = (text: string, start: number, language: Language): Role => {
+  const { dates } = language;
+  const before = lineBefore(text, start, 70).replace(/[\s:,(]+$/, '');
+  const tail = before.replace(pattern(`(?: (?:${dates.article}|${dates.at}))+$`), '');
+  const endsWith = (source: string): boolean =>
+    pattern(`(?:${source})$`).test(before) || pattern(`(?:${source})$`).test(tail);
+  if (endsWith(dates.arrive)) return 'arrive';
+  if (endsWith(dates.deadline)) return 'deadline';
+  if (endsWith(dates.sent)) return 'sent';
+  const near = before.slice(-45);
+  const old = lastMatch(near, dates.old);
+  const fresh = lastMatch(near, dates.fresh);
+  if (old < 0 && fresh < 0) return 'start';
+  if (fresh >= old) return 'fresh';
+  return /\d/.test(near.slice(old)) ? 'start' : 'old';
+};
+
+const momentOf = (folded: string, day: DateHit, time: TimeHit | null, language: Language): Moment => {
+  const start = time === null ? day.start : Math.min(day.start, time.start);
+  const end = time === null ? day.end : Math.max(day.end, time.end);
+  const adjacent = time === null || end - start < 120;
+  const roles = adjacent
+    ? [roleOf(folded, start, language)]
+    : [roleOf(folded, day.start, language), time === null ? 'start' : roleOf(folded, time.start, language)];
+  const role = roles.find((r) => r !== 'start') ?? 'start';
+  const at = time === null || day.iso === null ? null : clock(day.iso, time.from);
+  const until = time?.to == null || day.iso === null ? null : clock(day.iso, time.to);
+  return { start, end, date: day, time, role, at, until };
+};
+
+/**
+ * Everything of dates and times in a text.
+ * @param text the text itself; @param folded the same folded; @param anchorDate wall clock of the message, or null
+ */
+export const findDates = (
+  text: string,
+  folded: string,
+  language: Language,
+  anchorDate: string | null,
+  dayFirst: boolean | null,
+): Found => {
+  const anchor: Anchor = { day: parseDay(anchorDate), dayFirst };
+  const dates = daysIn(folded, language, anchor);
+  const times = timesIn(text, folded, language, dates);
+  const used = new Set<DateHit>();
+  const moments: Moment[] = [];
+  for (const time of times) {
+    let best: DateHit | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const day of dates) {
+      const far = distance(folded, day, time);
+      if (far < least) [best, least] = [day, far];
+    }
+    if (best === null) continue;
+    used.add(best);
+    moments.push(momentOf(folded, best, time, language));
+  }
+  for (const day of dates) if (!used.has(day)) moments.push(momentOf(folded, day, null, language));
+  moments.sort((a, b) => (a.time?.start ?? a.start) - (b.time?.start ?? b.start));
+  return { dates, times, moments, zones: labelledZones(text, folded, language) };
+};

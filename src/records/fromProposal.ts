@@ -1,0 +1,65 @@
+import type { Proposal, ProposedPerson } from '../extraction/shape';
+import type { DraftPerson, InterviewDraft } from './draft';
+
+/** A draft with the names of its fields that were concluded rather than read: the card marks them. */
+export type DraftWithDoubts = { draft: InterviewDraft; assumed: string[] };
+
+/** Where the reader is: their time zone stands in for a mail that names none. */
+type Here = { readonly timeZone: string; readonly language: string };
+
+const person = (proposed: ProposedPerson, part: DraftPerson['part']): DraftPerson => ({
+  name: proposed.name,
+  honorific: proposed.honorific,
+  email: proposed.email,
+  title: proposed.title,
+  phone: proposed.phone,
+  part,
+});
+
+const FIELDS = ['company', 'role', 'start', 'end', 'timeZone', 'mode', 'location', 'meetingUrl', 'stage'] as const;
+
+/**
+ * What is worth a mark: the mail concluded it, or it is needed and the mail does not say it. A way to meet that follows
+ * from a link or an address, and a zone that the mail words without its id, are not doubtful.
+ */
+function doubts(proposal: Proposal): string[] {
+  const plainly = new Set<string>([
+    ...(proposal.meetingUrl || proposal.location || proposal.dialIn ? ['mode'] : []),
+    ...(proposal.timeZoneStated ? ['timeZone'] : []),
+  ]);
+  const concluded = FIELDS.filter((name) => proposal[name] !== null && !proposal[name]?.stated && !plainly.has(name));
+  const missing = (['company', 'start', 'timeZone'] as const).filter((name) => proposal[name] === null);
+  return [...new Set([...concluded, ...missing])];
+}
+
+/**
+ * The draft a person is asked to record, from what was read of their mail.
+ * An agency's mail names the agency as company when it keeps the client to itself.
+ */
+export function fromProposal(proposal: Proposal, here: Here): DraftWithDoubts {
+  const value = <Name extends 'role' | 'stage' | 'mode' | 'location' | 'meetingUrl' | 'dialIn' | 'end'>(name: Name) =>
+    proposal[name]?.value ?? null;
+  const coordinator = proposal.coordinator
+    ? [person(proposal.coordinator, proposal.agency ? 'recruiter' : 'coordinator')]
+    : [];
+  const draft: InterviewDraft = {
+    company: proposal.company?.value ?? '',
+    agency: proposal.agency?.value ?? null,
+    role: value('role'),
+    language: proposal.language ?? here.language,
+    stage: value('stage'),
+    mode: value('mode') as InterviewDraft['mode'],
+    start: proposal.start?.value ?? '',
+    end: value('end'),
+    timeZone: proposal.timeZone?.value ?? here.timeZone,
+    timeZoneStated: proposal.timeZoneStated,
+    location: value('location'),
+    meetingUrl: value('meetingUrl'),
+    dialIn: value('dialIn'),
+    people: [...proposal.interviewers.map((one) => person(one, 'interviewer')), ...coordinator].slice(0, 200),
+    sessions: proposal.sessions.length > 1 ? proposal.sessions.map((s) => ({ ...s, title: s.title ?? '' })) : [],
+    asks: proposal.asks,
+    decisionBy: proposal.decisionBy,
+  };
+  return { draft, assumed: doubts(proposal) };
+}

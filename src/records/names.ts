@@ -1,0 +1,33 @@
+/** Comparing names of companies and people as a person would: case, accents and legal forms make no difference. */
+
+const LEGAL = /\b(?:inc|llc|ltd|limited|gmbh|ag|kg|se|sa|sas|sarl|bv|nv|plc|corp|corporation|co|company|group)\b/g;
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim();
+
+/** `ACME, Inc.` and `Acme` are one company. A name that is nothing but a legal form stays as it is. */
+export function foldCompany(name: string): string {
+  const all = plain(name);
+  return all.replace(LEGAL, ' ').replace(/ +/g, ' ').trim() || all;
+}
+
+/** `Dana  ITO` and `Dana Ito` are one person. */
+export const foldPerson = (name: string): string => plain(name);
+
+/** Same person: by address when both have one, else by name. */
+export function samePerson(
+  a: { name: string; email: string | null },
+  b: { name: string; email: string | null },
+): boolean {
+  if (a.email && b.email) return a.email.toLowerCase() === b.email.toLowerCase();
+  return foldPerson(a.name) === foldPerson(b.name) && foldPerson(a.name) !== '';
+}
+
+/** First word of a name, for texts that speak to or of somebody informally; the whole name when it is one word. */
+export const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? '';

@@ -1,0 +1,126 @@
+import { type Database, RECORD_TABLES, type RecordTable, type TrashRow } from './database';
+import { storeError } from './failures';
+
+/**
+ * One command, one transaction: everything of it is written or nothing, once for each id, and what was there before is
+ * kept so that it can be taken back.
+ */
+
+type Row = { id: string };
+
+/** Writes to the record tables, remembering each row as it was. Only IndexedDB may be awaited while it is used. */
+export class Writer {
+  readonly #database: Database;
+  readonly #before: TrashRow['before'] = {};
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  get database(): Database {
+    return this.#database;
+  }
+
+  async put<R extends Row>(table: RecordTable, row: R): Promise<R> {
+    await this.#remember(table, row.id);
+    await this.#database.table(table).put(row);
+    return row;
+  }
+
+  async remove(table: RecordTable, id: string): Promise<void> {
+    await this.#remember(table, id);
+    await this.#database.table(table).delete(id);
+  }
+
+  /** Rows as they were, or null when nothing was written. */
+  before(): TrashRow['before'] | null {
+    return Object.keys(this.#before).length > 0 ? this.#before : null;
+  }
+
+  async #remember(table: RecordTable, id: string): Promise<void> {
+    this.#before[table] ??= { rows: [], absent: [] };
+    const kept = this.#before[table];
+    if (kept.absent.includes(id) || kept.rows.some((row) => (row as Row).id === id)) return;
+    const row = await this.#database.table(table).get(id);
+    if (row === undefined) kept.absent.push(id);
+    else kept.rows.push(row);
+  }
+}
+
+/** How a command is carried out: `undoable` false for what is typed key by key, where the box itself has an undo. */
+type How = { readonly id: string; readonly now: number; readonly undoable: boolean };
+
+/**
+ * Runs `work` in one transaction and answers with what it answered; a second time with the same id only answers.
+ * @throws StoreError when it could not be written; nothing of it is then in the store.
+ */
+export async function carryOut<T>(database: Database, how: How, work: (writer: Writer) => Promise<T>): Promise<T> {
+  try {
+    return await database.transaction('rw', database.tables, async () => {
+      const done = await database.done.get(how.id);
+      if (done !== undefined) return done.answer as T;
+      const writer = new Writer(database);
+      const answer = await work(writer);
+      const before = writer.before();
+      if (how.undoable && before !== null) await database.trash.put({ id: how.id, at: how.now, before });
+      await database.done.put({ id: how.id, answer, at: how.now });
+      return answer;
+    });
+  } catch (error) {
+    // What `work` itself throws (a Failure) is for the sender; only the database's own errors are translated.
+    if (error instanceof Error && 'phrase' in error) throw error;
+    throw storeError(error);
+  }
+}
+
+/** Rows that belong to an application or interview that is being taken back go with it. */
+async function removeDependents(database: Database, table: string, absent: string[]): Promise<void> {
+  if (table === 'interviews') await database.debriefs.bulkDelete(absent);
+  if (table !== 'applications') return;
+  for (const dependent of ['interviews', 'letters', 'checklist', 'snoozes', 'replies'] as const) {
+    await database.table(dependent).where('applicationId').anyOf(absent).delete();
+  }
+}
+
+/**
+ * Takes a command back: its rows are again as they were. Taking back twice, or something too old, does nothing.
+ * @returns whether there was something to take back.
+ */
+export async function takeBack(database: Database, id: string): Promise<boolean> {
+  try {
+    return await database.transaction('rw', database.tables, async () => {
+      const trash = await database.trash.get(id);
+      if (trash === undefined) return false;
+      for (const table of RECORD_TABLES) {
+        const before = trash.before[table];
+        if (before === undefined) continue;
+        await database.table(table).bulkDelete(before.absent);
+        await removeDependents(database, table, before.absent);
+        await database.table(table).bulkPut(before.rows);
+      }
+      await database.trash.delete(id);
+      return true;
+    });
+  } catch (error) {
+    throw storeError(error);
+  }
+}
+
+/** How long a deleted record can be brought back. */
+const KEEP_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** Forgets answered commands, old trash and abandoned typing; run at every start of the background. */
+export async function tidy(database: Database, now: number): Promise<void> {
+  await database.done
+    .where('at')
+    .below(now - KEEP_MS)
+    .delete();
+  await database.trash
+    .where('at')
+    .below(now - KEEP_MS)
+    .delete();
+  await database.kept
+    .where('at')
+    .below(now - KEEP_MS)
+    .delete();
+}

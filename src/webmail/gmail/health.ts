@@ -1,0 +1,56 @@
+import type { Health } from '../shape';
+import { accountOf } from './account';
+import { GmailCompose } from './compose';
+import { first, guarded, Ledger } from './ledger';
+import { GmailMessage } from './message';
+import { messageAround, messageId } from './messageParts';
+import type { Page } from './page';
+import { SOUGHT } from './selectors';
+
+const note = (page: Page, item: string, isThere: boolean): void =>
+  page.ledger.note(item, { state: isThere ? 'ok' : 'missing', generation: null });
+
+/** A conversation heading on screen and no message found below it is a fault; a list without one is not. */
+const probeMessages = (page: Page, messages: readonly GmailMessage[]): void => {
+  if (messages.length === 0 && page.document.querySelector('[role=main] h2.hP')) page.ledger.found('message', -1);
+  for (const { element } of messages) {
+    const index = SOUGHT.message.by.findIndex((selector) => element.matches(selector));
+    page.ledger.found('message', messageAround(element) === element ? index : -1);
+    note(page, 'messageId', messageId(element) !== null);
+    new GmailMessage(page, element).read();
+  }
+};
+
+const probeCompose = (page: Page, { key, root, editor }: GmailCompose): void => {
+  const compose = new GmailCompose(page, key, root, editor);
+  first(page, 'editor', root);
+  first(page, 'send', root);
+  first(page, 'bar', root);
+  first(page, 'composeId', root);
+  page.ledger.found(
+    'composeRoot',
+    SOUGHT.composeRoot.by.findIndex((selector) => root.matches(selector)),
+  );
+  compose.kind();
+  compose.subject();
+  compose.recipients();
+  compose.end();
+};
+
+/**
+ * Looks for everything once more in all that is open now; of several the worst is told. What is not open now keeps what
+ * was found when it was.
+ */
+export const healthOf = (page: Page, messages: readonly GmailMessage[], composes: readonly GmailCompose[]): Health => {
+  const ledger = new Ledger('worst');
+  const probe: Page = { ...page, ledger };
+  accountOf(probe);
+  guarded(probe, 'message', undefined, () => probeMessages(probe, messages));
+  for (const compose of composes) guarded(probe, 'compose', undefined, () => probeCompose(probe, compose));
+  const unseen = Object.keys(SOUGHT).map((item) => [item, { state: 'not-seen', generation: null }] as const);
+  return {
+    ...Object.fromEntries(unseen),
+    ...Object.fromEntries(page.ledger.entries()),
+    ...Object.fromEntries(ledger.entries()),
+  };
+};
