@@ -1,5 +1,7 @@
+import { dayOf } from '../records/calendar';
 import { DAY } from '../records/instant';
 import { hasAddress } from '../records/people';
+import type { Records } from '../records/shape';
 import type { Slot } from '../records/slots';
 import { openReply } from './answers';
 import { nextNudge } from './followUps';
@@ -8,7 +10,6 @@ import { type Present, passerOn, type Round } from './rounds';
 import { silenceOf } from './silence';
 import type { Situation } from './situation';
 import { type Window, windowOf } from './window';
-import { workdaysOf } from './workdays';
 
 /** More than this many interviewers get one note, through whoever arranged the day. */
 export const MANY = 7;
@@ -35,16 +36,17 @@ export const needsPasser = ({ round, person }: Present): boolean => {
 
 const windows = once((_: Situation) => new Map<Slot, Window>());
 
+/** The date they gave, whichever round it was given for: it only matters here when it is the day of the interview. */
+const gaveDay = ({ application }: Records): number | null =>
+  application.decisionBy === null ? null : dayOf(application.decisionBy.date);
+
 /** The window of the notes about one interview. */
 export const windowFor = (situation: Situation, slot: Slot): Window => {
   const known = windows(situation).get(slot);
   if (known) return known;
-  const { context, here, records, decisionDay } = situation;
-  const { country } = records.application;
-  const isLatest = situation.held.at(-1)?.zone === slot.zone;
-  const workdays = isLatest ? situation.workdays : workdaysOf(context, here, country, slot.zone);
-  const mine = here === slot.zone ? workdays : workdaysOf(context, here, country, here);
-  const fresh = windowOf(slot, decisionDay, workdays, { zone: here, workdays: mine });
+  const { here, records, workdaysIn } = situation;
+  const mine = { zone: here, workdays: workdaysIn(here) };
+  const fresh = windowOf(slot, gaveDay(records), workdaysIn(slot.zone), mine);
   windows(situation).set(slot, fresh);
   return fresh;
 };

@@ -2,7 +2,7 @@ import { shortName } from '../../records/people';
 import { namesToken, plain, say } from '../../records/phrase';
 import { mayWrite } from '../answers';
 import { isOpenStill, MANY, needsPasser, recentRounds, windowFor } from '../circle';
-import { isOwed, type Present, passerOn, presentIn, type Round } from '../rounds';
+import { isOwed, lastSlot, type Present, passerOn, presentIn, type Round } from '../rounds';
 import type { Draft, Rule } from '../rule';
 import type { Situation } from '../situation';
 import { isLessCustomary, isOneWay, isPhoneScreen } from '../stages';
@@ -29,16 +29,16 @@ const beyondReach = (round: Round, everybody: readonly Present[]): Present[] => 
 const passOnOf = (situation: Situation, round: Round): Draft[] => {
   const everybody = presentIn(round);
   const forWhom = beyondReach(round, everybody);
-  const last = forWhom.at(-1);
-  if (!last) return [];
-  const window = windowFor(situation, last.slot);
+  const last = lastSlot(round);
+  if (!last || forWhom.length === 0) return [];
+  const window = windowFor(situation, last);
   if (situation.clock.reached(window.late) && !isOpenStill(situation, round)) return [];
   const calm = isLessCustomary(situation.records.application.country);
   return [
     {
-      key: `pass-on:${round.slots[0]?.interview.id}`,
+      key: `pass-on:${round.id}`,
       what: 'pass-on',
-      interviewId: last.slot.interview.id,
+      interviewId: last.interview.id,
       personIds: forWhom.map(({ person }) => person.id),
       viaId: passerOn(round)?.id ?? null,
       from: window.from,

@@ -27,10 +27,9 @@ const draftOf = (situation: Situation, owed: Present): Draft[] => {
   const isLate = situation.clock.reached(window.late);
   if (isLate && !isOpenStill(situation, owed.round)) return [];
   const lessCustomary = isLessCustomary(situation.records.application.country);
-  const first = owed.round.slots[0]?.interview ?? slot.interview;
   return [
     {
-      key: `thank-you:${first.id}:${person.id}`,
+      key: `thank-you:${owed.round.id}:${person.id}`,
       what: isLate ? 'late-thank-you' : 'thank-you',
       interviewId: slot.interview.id,
       personIds: [person.id],
