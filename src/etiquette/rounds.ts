@@ -91,8 +91,27 @@ export const settledNotes = once((round: Round): Letter[] =>
   round.records.letters.filter((letter) => NOTES.has(letter.kind) && isSettled(letter) && isAbout(letter, round)),
 );
 
+/** More than this many interviewers get one note, through whoever arranged the day. */
+export const MANY = 7;
+
+/**
+ * Whether a note can reach this person only through somebody else, and there is somebody: no address is known, or an
+ * agency stands between, whose recruiter passes thanks on to the employer's people.
+ */
+export const needsPasser = ({ round, person }: Present): boolean => {
+  const passer = passerOn(round);
+  if (passer === null || passer.id === person.id) return false;
+  const { agency } = round.records;
+  const isBehindAgency = agency !== null && person.companyId !== agency.id && passer.companyId === agency.id;
+  return isBehindAgency || !hasAddress(person);
+};
+
 /** Whether a person of a round is still owed their note. A pass-on without names is for everybody beyond reach. */
-export const isOwed = (round: Round, personId: string): boolean =>
-  !settledNotes(round).some(
-    (letter) => letter.personIds.includes(personId) || (letter.kind === 'pass-on' && letter.personIds.length === 0),
+export const isOwed = (present: Present): boolean => {
+  const { round, person } = present;
+  return !settledNotes(round).some(
+    ({ kind, personIds }) =>
+      personIds.includes(person.id) ||
+      (kind === 'pass-on' && personIds.length === 0 && (presentIn(round).length > MANY || needsPasser(present))),
   );
+};

@@ -4,11 +4,10 @@ import { say } from '../records/phrase';
 import type { Debrief } from '../records/shape';
 import type { Slot } from '../records/slots';
 import { openReply } from './answers';
-import { MANY } from './circle';
 import { closesAt } from './followUps';
 import { itemsOf } from './items';
 import { remarksOf } from './remarks';
-import { isOwed, presentIn, type Round, settledNotes } from './rounds';
+import { isOwed, MANY, presentIn, type Round, settledNotes } from './rounds';
 import { overSentence, sentenceBefore, sentenceFor, waitingSentence } from './sentences';
 import type { DueItem, Phase, Standing, What } from './shape';
 import type { Situation } from './situation';
@@ -77,7 +76,7 @@ const countOf = (situation: Situation, item: DueItem | null): Standing['count'] 
   if (!round) return null;
   const everybody = presentIn(round);
   if (everybody.length < 2 || everybody.length > MANY) return null;
-  const open = everybody.filter(({ person }) => isOwed(round, person.id)).length;
+  const open = everybody.filter(isOwed).length;
   return { number: everybody.length - open + 1, of: everybody.length };
 };
 

@@ -77,10 +77,10 @@ const checkItem = (item: DueItem, { now, context, records }: CaseReading) => {
   }
 };
 
-const run = (check: (reading: CaseReading) => void) =>
+const run = (check: (reading: CaseReading) => void, numRuns = RUNS) =>
   fc.assert(
     fc.property(generatedCase, (given) => check(readCase(given))),
-    { numRuns: RUNS },
+    { numRuns },
   );
 
 const itemsAt = ({ records, context }: CaseReading, now: number) => dueItems(records, now, context);
@@ -180,10 +180,81 @@ describe('generated cases over twenty time zones', () => {
     expect([...phases].sort()).toEqual(['before', 'debrief', 'during', 'late', 'over', 'waiting', 'write']);
   }, 120_000);
 
+  it('leads through the whole time after an interview, whatever is done the moment it is due', () => {
+    const kinds = new Set<string>();
+    run((reading) => {
+      const { context, timeZone } = reading;
+      const letters = reading.records.letters.slice(0, 0);
+      let records: Records = { ...reading.records, letters, replies: [] };
+      let now = Math.min(reading.now, ...records.interviews.map(({ startAt }) => startAt));
+      const life: { kind: string; at: number; personIds: string[]; roundsSoFar: number }[] = [];
+      for (let step = 0; step < 400; step++) {
+        const due = dueItems(records, now, context).filter(({ isDue }) => isDue);
+        for (const item of due) {
+          records = doItem(records, item, now);
+          const roundsSoFar = heldOf({ ...reading, records, now }).length;
+          life.push({ kind: item.what, at: now, personIds: item.personIds, roundsSoFar });
+        }
+        const { nextAt } = badge([records], now, context);
+        // What was done must be done; a step that changes nothing would go round for ever.
+        if (nextAt === null) break;
+        now = nextAt;
+      }
+      expect(badge([records], now, context).nextAt).toBeNull();
+      const nudges = life.filter(({ kind }) => NUDGES.includes(kind));
+      for (const roundsSoFar of new Set(nudges.map((nudge) => nudge.roundsSoFar))) {
+        expect(nudges.filter((nudge) => nudge.roundsSoFar === roundsSoFar).length).toBeLessThan(3);
+      }
+      for (const nudge of nudges) {
+        const before = life.filter(({ kind, at }) => at < nudge.at && !['debrief', ...ELSEWHERE].includes(kind));
+        for (const { at } of before) expect(nudge.at - at).toBeGreaterThan(6 * DAY);
+        expect(context.isDayOff(dateOf(dayIn(nudge.at, timeZone)), records.application.country)).toBe(false);
+      }
+      // Nobody is thanked twice for one day.
+      const thanks = life.filter(({ kind }) =>
+        ['thank-you', 'late-thank-you', 'phone-screen', 'pass-on'].includes(kind),
+      );
+      for (const { at, personIds } of thanks) {
+        const same = thanks.filter((other) => other.personIds.some((id) => personIds.includes(id)) && other.at <= at);
+        expect(same.length).toBeLessThanOrEqual(heldOf({ ...reading, records, now: at }).length);
+      }
+      for (const { kind } of life) kinds.add(kind);
+    }, RUNS / 5);
+    // All that a life without their answers, slips and promises can hold.
+    expect([...kinds].sort()).toEqual(
+      'after-rejection debrief follow-up-1 follow-up-2 more-time no-show pass-on phone-screen reference referrer thank-you timeline'
+        .split(' ')
+        .sort(),
+    );
+  }, 240_000);
+
   it('covers the zones it speaks of', () => {
     expect(ZONES).toHaveLength(20);
   });
 });
+
+/** The records after the person did what was due. */
+const doItem = (records: Records, item: DueItem, now: number): Records => {
+  if (item.what === 'debrief' && item.interviewId !== null) {
+    const debrief = {
+      id: item.interviewId,
+      lines: {},
+      forgot: '',
+      nextStep: null,
+      skills: [],
+      payDiscussed: null,
+      usual: null,
+      note: '',
+      doneAt: now,
+      updatedAt: now,
+    };
+    return { ...records, debriefs: [...records.debriefs.filter(({ id }) => id !== debrief.id), debrief] };
+  }
+  const kind = item.what === 'call' ? 'follow-up-1' : item.what;
+  const { interviewId, personIds } = item;
+  const letter = { ...blankLetter, kind, interviewId, personIds, at: now } as Letter;
+  return { ...records, letters: [...records.letters, letter] };
+};
 
 const blankLetter = {
   id: 'later',
