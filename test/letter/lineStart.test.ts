@@ -12,7 +12,7 @@ test('what is shown before the field is how the letter will go on', () => {
     for (const index of PANEL.keys()) {
       const asked = order({ ...given, application: { language } }, { personIds: [`p${index}`] });
       const start = lineStart(asked);
-      expect(start).toMatch(/\S:$/);
+      expect(start).toMatch(/\S\s?:$/);
       expect(write({ ...asked, line: 'pricing' }).text).toContain(`${start} pricing.`);
     }
   }
