@@ -135,8 +135,14 @@ const past: Rule = (message) => {
 /** The words around a slot make it depend on something: "if selected, interviews are on 5 May at 10". */
 const depends = (evidence: Evidence, slot: Moment): boolean => {
   const { folded } = evidence.reading;
-  const line = folded.slice(Math.max(0, slot.start - 160), slot.start).split(/[.!?\n]/).at(-1) ?? '';
-  return (evidence.within('ifWord', line) || evidence.within('conditional', line)) && !evidence.within('confirmed', line);
+  const line =
+    folded
+      .slice(Math.max(0, slot.start - 160), slot.start)
+      .split(/[.!?\n]/)
+      .at(-1) ?? '';
+  return (
+    (evidence.within('ifWord', line) || evidence.within('conditional', line)) && !evidence.within('confirmed', line)
+  );
 };
 
 /** How far an interview may be named from its slot; a label block with an introduction fits, an article does not. */
@@ -147,9 +153,16 @@ const bound = (message: Case): Moment | null => {
   const { evidence, slots } = message;
   if (slots.offered || slots.asked || !aboutInterview(message)) return null;
   const inSubject = evidence.inSubject('interview') || (evidence.inSubject('meeting') && evidence.has('job'));
-  const cues = [...evidence.all('interview'), ...(evidence.has('job') ? evidence.all('meeting') : [])].filter((hit) => hit.part === 'text');
-  const near = (slot: Moment): boolean => cues.some((hit) => hit.start < slot.end + NEAR && hit.end > slot.start - NEAR);
-  return slots.fixed.find((slot) => !depends(evidence, slot) && (inSubject || !evidence.reading.found.moments.includes(slot) || near(slot))) ?? null;
+  const cues = [...evidence.all('interview'), ...(evidence.has('job') ? evidence.all('meeting') : [])].filter(
+    (hit) => hit.part === 'text',
+  );
+  const near = (slot: Moment): boolean =>
+    cues.some((hit) => hit.start < slot.end + NEAR && hit.end > slot.start - NEAR);
+  return (
+    slots.fixed.find(
+      (slot) => !depends(evidence, slot) && (inSubject || !evidence.reading.found.moments.includes(slot) || near(slot)),
+    ) ?? null
+  );
 };
 
 const whenWords = (evidence: Evidence, slot: Moment): string => {
@@ -162,14 +175,33 @@ const confirmed: Rule = (message) => {
   const { evidence } = message;
   const slot = bound(message);
   if (slot === null) return null;
-  if (evidence.variety('newsletter') >= 2 && !(evidence.has('confirmed') && evidence.variety('job') >= evidence.variety('newsletter'))) return null;
+  if (
+    evidence.variety('newsletter') >= 2 &&
+    !(evidence.has('confirmed') && evidence.variety('job') >= evidence.variety('newsletter'))
+  )
+    return null;
   if (evidence.has('everyday') && !evidence.has('job') && !evidence.has('interview')) return null;
   const said = evidence.all('confirmed');
-  const hit = said.find((h) => evidence.within('interview', evidence.sentence(h))) ?? said[0] ?? evidence.all('interview')[0] ?? evidence.all('meeting')[0];
+  const hit =
+    said.find((h) => evidence.within('interview', evidence.sentence(h))) ??
+    said[0] ??
+    evidence.all('interview')[0] ??
+    evidence.all('meeting')[0];
   const strong = said.length > 0 && evidence.has('interview');
-  const found = finding('interview_confirmed', (strong ? 0.95 : 0.75) - (slot.date.conflict ? 0.2 : 0), 'reasonConfirmed', evidence, hit);
+  const found = finding(
+    'interview_confirmed',
+    (strong ? 0.95 : 0.75) - (slot.date.conflict ? 0.2 : 0),
+    'reasonConfirmed',
+    evidence,
+    hit,
+  );
   found.reasons.push({ id: slot.date.conflict ? 'reasonConflict' : 'reasonSlot', args: [whenWords(evidence, slot)] });
-  if (/\b(?:you|your|sie|ihr|ihre|dich|dir|dein|deine|vous|votre|te|tu|usted|su|voce|sua|u|uw|je|jouw|la|ti|lei)\b/.test(evidence.reading.folded)) found.reasons.push({ id: 'reasonToYou', args: [] });
+  if (
+    /\b(?:you|your|sie|ihr|ihre|dich|dir|dein|deine|vous|votre|te|tu|usted|su|voce|sua|u|uw|je|jouw|la|ti|lei)\b/.test(
+      evidence.reading.folded,
+    )
+  )
+    found.reasons.push({ id: 'reasonToYou', args: [] });
   return found;
 };
 

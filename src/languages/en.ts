@@ -101,9 +101,11 @@ export const en: Language = {
     stage: 'stage|round|interview (?:stage|round)|step|phase',
   },
   signals: {
-    ifWord: "if|should you|in case|whether|unless|when you|once you|in the event",
-    later: "(?:will|would|may|'ll|to) (?:\\w{3,8} )?(?:contact|reach out|be in touch|get in touch|notify|follow up|be contacted|get back|email you|let you know|send you)|(?:recruiter|team|someone|representative|member of our team)[^.!?\\n]{0,30} will|you will (?:receive|be contacted|hear)",
-    byCandidate: "my (?:interview|resume|cv|application|background|candidacy|experience|skills|qualifications)|thank(?:s| you)(?: \\w{2,8}){0,3} for (?:the (?:interview|opportunity)|giving me|interviewing me|considering me|meeting with me|taking the time to (?:meet|speak|talk|interview) (?:with )?me)|i (?:applied|interviewed|would be a|am confident|enjoyed learning|am writing to (?:apply|follow))|i (?:feel|believe) (?:that )?(?:i|my)",
+    ifWord: 'if|should you|in case|whether|unless|when you|once you|in the event',
+    later:
+      "(?:will|would|may|'ll|to) (?:\\w{3,8} )?(?:contact|reach out|be in touch|get in touch|notify|follow up|be contacted|get back|email you|let you know|send you)|(?:recruiter|team|someone|representative|member of our team)[^.!?\\n]{0,30} will|you will (?:receive|be contacted|hear)",
+    byCandidate:
+      'my (?:interview|resume|cv|application|background|candidacy|experience|skills|qualifications)|thank(?:s| you)(?: \\w{2,8}){0,3} for (?:the (?:interview|opportunity)|giving me|interviewing me|considering me|meeting with me|taking the time to (?:meet|speak|talk|interview) (?:with )?me)|i (?:applied|interviewed|would be a|am confident|enjoyed learning|am writing to (?:apply|follow))|i (?:feel|believe) (?:that )?(?:i|my)',
     interview:
       'interview(?:s|ing|ed)?|(?:phone|telephone|recruiter|initial|technical|tech|video|hr) ?-?screen(?:ing)?(?: call)?|screening(?: call| interview| round)|superday|super day|assessment cent(?:re|er)|(?:final|first|second|third|technical|tech|onsite|next|panel|hr|coding|virtual) round|on-?site(?: visit| loop| day)|virtual on-?site|on-?site(?= (?:is|for|at|with))|hiring manager (?:call|chat|screen|round)|recruiter (?:call|chat)|loop day|interview loop|introductory call|intro call with (?:our|the) (?:recruiter|hiring|team)',
     meeting:

@@ -105,6 +105,10 @@ export const slotsOf = (reading: Reading): Moment[] => {
   const from = reading.own.date?.slice(0, 10) ?? '';
   const all = [...reading.found.moments, ...reading.inSubject.moments];
   return all.filter(
-    (m) => m.time !== null && (m.role === 'start' || m.role === 'fresh') && m.at !== reading.own.date && (m.date.iso === null || m.date.iso >= from),
+    (m) =>
+      m.time !== null &&
+      (m.role === 'start' || m.role === 'fresh') &&
+      m.at !== reading.own.date &&
+      (m.date.iso === null || m.date.iso >= from),
   );
 };

@@ -33,7 +33,12 @@ export function Welcome({ doors }: { doors: WelcomeDoors }) {
         ))}
       </dl>
       {hosts.map((host) => (
-        <TurnOn key={host.id} host={host} doors={doors} onChange={(now) => setOn((all) => ({ ...all, [host.id]: now }))} />
+        <TurnOn
+          key={host.id}
+          host={host}
+          doors={doors}
+          onChange={(now) => setOn((all) => ({ ...all, [host.id]: now }))}
+        />
       ))}
       <Pin doors={doors} />
       <Next host={first ?? null} doors={doors} />
