@@ -40,7 +40,7 @@ export class SentWatch {
   /** Gmail's buttons act when the mouse comes up: at the click the compose may be gone already. */
   readonly onPress = (event: MouseEvent): void => {
     const target = event.target;
-    if (!(target instanceof Element) || event.defaultPrevented || event.button !== 0) return;
+    if (!(target instanceof Element) || event.button !== 0) return;
     const compose = this.composeAt(target);
     if (target.closest(SCHEDULE)) this.arm(compose ?? this.#last, 'scheduled');
     else if (compose?.isSend(target)) this.arm(compose, 'sent');
@@ -50,7 +50,7 @@ export class SentWatch {
 
   readonly onKey = (event: KeyboardEvent): void => {
     const target = event.target;
-    if (!(target instanceof Element) || event.defaultPrevented || MODIFIERS.test(event.key)) return;
+    if (!(target instanceof Element) || MODIFIERS.test(event.key)) return;
     const isEnter = event.key === 'Enter' || event.key === ' ';
     const compose = this.composeAt(target);
     const isShortcut = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
