@@ -35,6 +35,11 @@ export class Composes {
     }
   }
 
+  /** True when something known is out of the page: all that a removal can mean. */
+  isLost(): boolean {
+    return this.#open.some((compose) => !compose.isAlive() || compose.mounts.isLost());
+  }
+
   /** Compares what is known with the page as it is now. */
   settle(): void {
     for (const compose of [...this.#open]) guarded(this.page, 'compose', undefined, () => this.check(compose));

@@ -52,8 +52,11 @@ export const isDraft = (message: Element): boolean => {
 const ofMessage = (message: Element) => (element: Element) =>
   messageAround(element) === message && !element.closest(HISTORY);
 
-export const messageId = (message: Element): string | null =>
-  realId(message.getAttribute('data-legacy-message-id')) ?? realId(message.getAttribute('data-message-id'));
+/** Both ids of an element: one that was just sent has the second for some seconds before it gets the first. */
+export const idsOf = (message: Element) =>
+  [realId(message.getAttribute('data-legacy-message-id')), realId(message.getAttribute('data-message-id'))] as const;
+
+export const messageId = (message: Element): string | null => idsOf(message).find((id) => id !== null) ?? null;
 
 const subjectElement = (page: Page, message: Element): Element | null => nearest(page, 'subject', message);
 
