@@ -51,11 +51,24 @@ export function SubmitButton({ label, busy = false, wide = false }: Pick<Props, 
 export const isWebAddress = (href: string): boolean =>
   URL.canParse(href) && ['https:', 'http:'].includes(new URL(href).protocol);
 
+type LinkProps = {
+  readonly label: string;
+  readonly href: string;
+  readonly look?: 'main' | 'plain';
+  readonly wide?: boolean;
+};
+
 /** A link that looks like a button and opens a tab of its own; nothing at all for an address that is not of the web. */
-export function LinkButton({ label, href, look = 'plain' }: { label: string; href: string; look?: 'main' | 'plain' }) {
+export function LinkButton({ label, href, look = 'plain', wide = false }: LinkProps) {
   if (!isWebAddress(href)) return null;
   return (
-    <a class={`button ${look}`} href={href} target="_blank" rel="noopener noreferrer" title={new URL(href).host}>
+    <a
+      class={`button ${look}${wide ? ' wide' : ''}`}
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={new URL(href).host}
+    >
       {label}
     </a>
   );

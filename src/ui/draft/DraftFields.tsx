@@ -28,6 +28,7 @@ export function DraftFields(props: Props) {
       <WhatFields {...props} />
       <SlotFields {...props} />
       <WhereFields {...props} />
+      <RoundFields {...props} />
       <PeopleFields
         people={props.form.draft.people}
         onChange={(people) => props.onChange({ ...props.form, draft: { ...props.form.draft, people } })}
@@ -65,7 +66,8 @@ function WhatFields(props: Props) {
   );
 }
 
-function SlotFields(props: Props) {
+/** When, and how it is held. */
+export function SlotFields(props: Props) {
   const text = useText();
   const { form, onChange, assumed, lacking, first } = props;
   const time = (name: keyof Slot, label: string, doubt: string) => (
@@ -109,7 +111,8 @@ function SlotFields(props: Props) {
   );
 }
 
-function WhereFields(props: Props) {
+/** Where, or over which line. */
+export function WhereFields(props: Props) {
   const text = useText();
   const { draft } = props.form;
   const onPhone = draft.mode === 'phone' || (draft.dialIn !== null && draft.meetingUrl === null);
@@ -140,6 +143,15 @@ function WhereFields(props: Props) {
           span="half"
         />
       )}
+    </>
+  );
+}
+
+function RoundFields(props: Props) {
+  const text = useText();
+  const { draft } = props.form;
+  return (
+    <>
       <TextField
         label={text('fieldStage')}
         hint={text('fieldStageHint')}

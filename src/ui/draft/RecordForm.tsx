@@ -15,7 +15,7 @@ type Props = {
   readonly deed: Deed;
   /** Called with a draft that has all that is needed. */
   readonly onRecord: (draft: InterviewDraft) => Promise<unknown>;
-  readonly label?: string;
+  readonly closeLabel?: string;
   readonly onClose?: (() => void) | undefined;
   /** Boxes known to be empty from the start. */
   readonly lacking?: readonly Missing[];
@@ -28,7 +28,7 @@ export const lackingPhrase = (lacking: readonly Missing[]): Phrase | null => {
 };
 
 /** The correctable draft with *Record interview* below it; Enter presses it from any box. */
-export function RecordForm({ form, onChange, assumed, deed, onRecord, label, onClose, ...props }: Props) {
+export function RecordForm({ form, onChange, assumed, deed, onRecord, closeLabel, onClose, ...props }: Props) {
   const { text, meant } = useHere();
   const [lacking, setLacking] = useState<readonly Missing[]>(props.lacking ?? []);
   const first = useRef<HTMLInputElement>(null);
@@ -51,8 +51,8 @@ export function RecordForm({ form, onChange, assumed, deed, onRecord, label, onC
       <DraftFields form={form} onChange={onChange} assumed={assumed} lacking={lacking} first={first} />
       <Notice phrase={deed.failure ?? lackingPhrase(missing(form).length === 0 ? [] : lacking)} />
       <div class="buttons">
-        <SubmitButton label={label ?? text('recordInterview')} busy={deed.busy} />
-        {onClose ? <Button label={text('close')} onPress={onClose} look="quiet" /> : null}
+        <SubmitButton label={text('recordInterview')} busy={deed.busy} />
+        {onClose ? <Button label={closeLabel ?? text('close')} onPress={onClose} look="quiet" /> : null}
       </div>
     </form>
   );

@@ -85,7 +85,7 @@ export const openRoom = async (mails: readonly MailRow[], defaults: PracticeDefa
   const practice = await startPractice({ mails, defaults, now: new Date('2026-05-12T09:00:00Z') });
   const executablePath: string | null = findChromium();
   if (!executablePath) throw new Error('no Chromium on this machine');
-  const context = await launchBare({ practice, executablePath, locale: 'en-GB', timezoneId: 'Europe/Berlin' });
+  const context = await launchBare({ practice, executablePath, language: 'en-GB', timeZone: 'Europe/Berlin' });
   return {
     context,
     practice,

@@ -1,0 +1,149 @@
+import { useId, useState } from 'preact/hooks';
+import { checklistFor } from '../checklist';
+import type { ChecklistRow } from '../checklist/shape';
+import type { Records } from '../records/shape';
+import { Button, isWebAddress } from '../ui/Button';
+import { useDeed } from '../ui/deed';
+import { AreaField } from '../ui/Field';
+import { Notice } from '../ui/Notice';
+import { useHere, useSay, useText } from '../ui/words';
+import { useDoors } from './doors';
+import { useSaver } from './keeping';
+import { useSaid } from './said';
+
+type Props = { readonly records: Records; readonly now: number };
+
+/** What else to do in the days after, small and one by one. */
+export function ChecklistView({ records, now }: Props) {
+  const text = useText();
+  const [all, setAll] = useState(false);
+  const rows = checklistFor(records, now);
+  const shown = rows.filter((row) => row.state !== 'dismissed');
+  const done = shown.filter((row) => row.state === 'done').length;
+  const dismissed = rows.length - shown.length;
+  if (rows.length === 0) return null;
+  return (
+    <section class="block" id="checklist" tabIndex={-1} aria-label={text('checklist')}>
+      <h2>
+        {text('checklist')} <span class="soft">{text('checklistProgress', String(done), String(shown.length))}</span>
+      </h2>
+      <ul>
+        {(all ? rows : shown).map((row) => (
+          <ChecklistLine key={row.id} row={row} applicationId={records.application.id} />
+        ))}
+      </ul>
+      {dismissed > 0 ? (
+        <Button
+          label={text(all ? 'checklistHideDismissed' : 'checklistShowDismissed', String(dismissed))}
+          look="quiet"
+          expanded={all}
+          onPress={() => setAll(!all)}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+type LineProps = { readonly row: ChecklistRow; readonly applicationId: string };
+
+function ChecklistLine({ row, applicationId }: LineProps) {
+  const { text } = useHere();
+  const say = useSay();
+  const [noting, setNoting] = useState(false);
+  const { deed, tick, dismiss } = useTicking(row, applicationId);
+  const id = useId();
+  const title = say(row.title);
+  return (
+    <li class={`step ${row.state}`}>
+      <input
+        type="checkbox"
+        id={id}
+        checked={row.state === 'done'}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => tick(event.currentTarget.checked)}
+      />
+      <div class="grow">
+        <label for={id}>{title}</label>
+        <p class="soft small" id={`${id}-hint`}>
+          {say(row.hint)}
+        </p>
+        <StepLinks row={row} />
+        {row.note && !noting ? <p class="small note">{row.note}</p> : null}
+        {noting ? <StepNote row={row} applicationId={applicationId} /> : null}
+        <div class="buttons">
+          <Button
+            label={text('note')}
+            heard={text('noteWhat', title)}
+            look="quiet"
+            expanded={noting}
+            onPress={() => setNoting(!noting)}
+          />
+          <Button
+            label={text(row.state === 'dismissed' ? 'bringBack' : 'dismiss')}
+            heard={text(row.state === 'dismissed' ? 'bringBackWhat' : 'dismissWhat', title)}
+            look="quiet"
+            onPress={dismiss}
+          />
+        </div>
+        <Notice phrase={deed.failure} />
+      </div>
+    </li>
+  );
+}
+
+function useTicking(row: ChecklistRow, applicationId: string) {
+  const { tell } = useDoors();
+  const said = useSaid();
+  const deed = useDeed();
+  const set = (state: ChecklistRow['state'], phrase: string | null) =>
+    deed.run(async () => {
+      const { undo } = await tell('checklist', { applicationId, item: row.id, state, note: row.note });
+      if (phrase) said({ id: phrase, args: [] }, undo);
+    });
+  return {
+    deed,
+    tick: (done: boolean) => set(done ? 'done' : 'open', null),
+    dismiss: () => (row.state === 'dismissed' ? set('open', null) : set('dismissed', 'saidDismissed')),
+  };
+}
+
+function StepLinks({ row }: { row: ChecklistRow }) {
+  const say = useSay();
+  const links = row.links.filter((link) => isWebAddress(link.href));
+  if (links.length === 0) return null;
+  return (
+    <ul class="small">
+      {links.map((link) => (
+        <li key={link.href}>
+          <a href={link.href} target="_blank" rel="noopener noreferrer">
+            {say(link.text)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A note on a step, kept as it is typed. */
+function StepNote({ row, applicationId }: LineProps) {
+  const text = useText();
+  const { tell } = useDoors();
+  const [note, setNote] = useState(row.note);
+  const saving = useSaver((value: string) =>
+    tell('checklist', { applicationId, item: row.id, state: row.state, note: value }),
+  );
+  return (
+    <>
+      <AreaField
+        label={text('note')}
+        value={note}
+        onText={(value) => {
+          setNote(value);
+          saving.put(value);
+        }}
+        onLeave={saving.flush}
+      />
+      <Notice phrase={saving.failure} />
+    </>
+  );
+}

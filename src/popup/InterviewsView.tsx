@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Phrase } from '../detection/shape';
+import { plain } from '../records/phrase';
+import { Button } from '../ui/Button';
+import { phraseOf } from '../ui/deed';
+import { TextField } from '../ui/Field';
+import { Fold } from '../ui/Fold';
+import { Notice } from '../ui/Notice';
+import { Row } from '../ui/Row';
+import { useText } from '../ui/words';
+import { type Listed, useDoors } from './doors';
+import { useShow } from './view';
+
+const PAGE = 50;
+const SEARCH_AFTER_MS = 150;
+
+/** Every interview, newest first, fifty at a time; read only once it is unfolded. */
+export function InterviewsView() {
+  const text = useText();
+  const [open, setOpen] = useState(false);
+  return (
+    <section class="block">
+      <Fold title={text('interviews')} open={open} onToggle={setOpen}>
+        <List />
+      </Fold>
+    </section>
+  );
+}
+
+function List() {
+  const text = useText();
+  const [words, setWords] = useState('');
+  const { listed, more, failure } = useListed(words.trim());
+  return (
+    <>
+      <TextField label={text('search')} type="search" hint={text('searchHint')} value={words} onText={setWords} />
+      <Notice phrase={failure} />
+      {listed?.length === 0 ? <p class="soft">{text(words.trim() ? 'searchNothing' : 'interviewsNone')}</p> : null}
+      <ul>
+        {listed?.map((one) => (
+          <InterviewRow key={one.interview.id} listed={one} />
+        ))}
+      </ul>
+      {more ? <Button label={text('showMore')} onPress={more} /> : null}
+    </>
+  );
+}
+
+function InterviewRow({ listed: { interview, records } }: { listed: Listed }) {
+  const text = useText();
+  const show = useShow();
+  const company = plain(records.company.name);
+  const detail = [
+    records.application.role,
+    interview.stage,
+    interview.status === 'cancelled' ? text('interviewCancelled') : null,
+    interview.status === 'noShow' ? text('interviewNoShow') : null,
+  ];
+  const when = text('moment', `moment:${interview.start}`);
+  return (
+    <Row
+      title={
+        <>
+          {company} <span class="soft">{when}</span>
+        </>
+      }
+      detail={detail.filter(Boolean).join(' · ')}
+    >
+      <Button
+        label={text('open')}
+        heard={text('openWhat', company, `moment:${interview.start}`)}
+        onPress={() => show({ at: 'interview', id: interview.id })}
+      />
+    </Row>
+  );
+}
+
+type Found = {
+  readonly listed: readonly Listed[] | null;
+  readonly failure: Phrase | null;
+  readonly more: (() => void) | null;
+};
+
+/** The list for what is searched: pages of all, or what a search found. */
+function useListed(words: string): Found {
+  const { list, search } = useDoors();
+  const [listed, setListed] = useState<readonly Listed[] | null>(null);
+  const [whole, setWhole] = useState(false);
+  const [failure, setFailure] = useState<Phrase | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    const read = () =>
+      (words === '' ? list(PAGE) : search(words)).then(
+        (found) => {
+          if (!wanted) return;
+          setListed(found);
+          setWhole(words !== '' || found.length < PAGE);
+        },
+        (error) => wanted && setFailure(phraseOf(error)),
+      );
+    const timer = setTimeout(read, words === '' ? 0 : SEARCH_AFTER_MS);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [words, list, search]);
+  const more = async () => {
+    const next = await list(PAGE, listed?.at(-1)?.interview.startAt);
+    setListed([...(listed ?? []), ...next]);
+    setWhole(next.length < PAGE);
+  };
+  const again = () => void more().catch((error) => setFailure(phraseOf(error)));
+  return { listed, failure, more: listed === null || whole ? null : again };
+}

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import type { Card } from '../messages/card';
+import type { CardActs } from '../ui/card/acts';
+import { CardView } from '../ui/card/CardView';
+import { useDoors } from './doors';
+import type { MailHere } from './mailHere';
+
+/** The card of the mail that is open in the tab: the popup records as well as the card in the page does. */
+export function MailView({ mail }: { mail: MailHere }) {
+  const { tell } = useDoors();
+  const [card, setCard] = useState<Card | null>(mail.card);
+  if (!card) return null;
+  const { ref } = mail;
+  const show = (next: Card | null) => {
+    setCard(next);
+    // The card in the page shows the same; a page that went away meanwhile does not matter.
+    void mail.refresh().catch(() => undefined);
+  };
+  const act: CardActs = {
+    record: async (draft) => {
+      const applicationId = card.kind === 'ask' ? card.applicationId : null;
+      show((await tell('record', { draft, mail: ref, applicationId })).card);
+    },
+    no: async (what) => {
+      const { undo } = await tell('no', { mail: ref, what });
+      const id = what === 'sender' ? 'cardNeverSender' : 'cardNotInterview';
+      show({ kind: 'done', sentence: { id, args: [] }, undo });
+    },
+    follow: async (kind, draft) => {
+      if (!('known' in card)) return;
+      show((await tell('follow', { interviewId: card.known.interviewId, kind, draft, mail: ref })).card);
+    },
+    undo: async (id) => {
+      await tell('undo', { id });
+      show(mail.card);
+    },
+    write: async () => tell('openMail', { key: ref.key }),
+  };
+  return <CardView key={card.kind} card={card} act={act} />;
+}

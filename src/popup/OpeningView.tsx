@@ -1,0 +1,54 @@
+import { Button, LinkButton } from '../ui/Button';
+import { useDeed } from '../ui/deed';
+import { Notice } from '../ui/Notice';
+import { useSay, useText } from '../ui/words';
+import type { Opening } from './opening';
+import { useMain } from './useDoing';
+
+type Props = { readonly opening: Opening; readonly onByHand: () => void };
+
+/** The one sentence and the one main button. */
+export function OpeningView({ opening, onByHand }: Props) {
+  const text = useText();
+  const say = useSay();
+  const { main, sentence, why, place } = opening;
+  const standing = place?.standing;
+  return (
+    <section class="opening stack" aria-label={text('opening')}>
+      <div>
+        {place ? <p class="soft small">{place.records.company.name}</p> : null}
+        <h1>{say(sentence)}</h1>
+        {why ? <p class="soft">{say(why)}</p> : null}
+      </div>
+      <MainButton opening={opening} />
+      {main.id === 'find' ? <Button label={text('byHand')} onPress={onByHand} wide /> : null}
+      {standing?.remarks.map((remark) => (
+        <Notice key={remark.id} phrase={remark} tone="calm" />
+      ))}
+      {standing && standing.reasons.length > 0 ? (
+        <ul class="soft small">
+          {standing.reasons.map((reason) => (
+            <li key={reason.id}>{say(reason)}</li>
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
+}
+
+function MainButton({ opening }: { opening: Opening }) {
+  const say = useSay();
+  const deed = useDeed();
+  const act = useMain(opening);
+  const { main } = opening;
+  const label = say(main.label);
+  if (main.id === 'join') return <LinkButton label={label} href={main.href} look="main" wide />;
+  const number = main.id === 'call' || main.id === 'dial' ? main.number : null;
+  return (
+    <>
+      <Button label={label} onPress={() => deed.run(act)} look="main" busy={deed.busy} wide />
+      {number ? <p class="number">{number}</p> : null}
+      <Notice phrase={deed.failure} />
+    </>
+  );
+}

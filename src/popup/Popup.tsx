@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Phrase } from '../detection/shape';
+import { isDayOffFor } from '../etiquette/daysOff';
+import type { Context } from '../etiquette/shape';
+import type { Profile, Records } from '../records/shape';
+import { openRecords, setting, watch } from '../store/reads';
+import { phraseOf } from '../ui/deed';
+import { Notice } from '../ui/Notice';
+import { type Here, useHere, useText } from '../ui/words';
+import { App } from './App';
+import { DoorsContext } from './doors';
+import type { MailHere } from './mailHere';
+import { inWords, type Opened } from './opened';
+
+/** What is due changes with the clock; a popup is seldom open for longer. */
+const LOOK_AGAIN_MS = 30_000;
+
+type Live = { readonly open: readonly Records[]; readonly profile: Profile | null };
+
+/** The popup once it is wired: shows the open applications and follows every change of them. */
+export function Popup({ opened }: { opened: Opened }) {
+  const here = useHere();
+  const [live, setLive] = useState<Live | null>(null);
+  const [failure, setFailure] = useState<Phrase | null>(null);
+  const [mail, setMail] = useState<MailHere | null>(null);
+  const now = useNow(here);
+  useEffect(() => follow(opened, setLive, (error) => setFailure(phraseOf(inWords(error)))), [opened]);
+  useEffect(() => void opened.mail.then(setMail), [opened]);
+  if (failure) return <Trouble phrase={failure} />;
+  if (!live) return null;
+  return (
+    <DoorsContext.Provider value={opened.doors}>
+      <App open={live.open} context={contextOf(live.profile, here)} now={now} mail={mail} />
+    </DoorsContext.Provider>
+  );
+}
+
+/** Reads the open applications now and after each change. Returns how to stop. */
+function follow({ database }: Opened, next: (live: Live) => void, failed: (error: unknown) => void): () => void {
+  let stop: (() => void) | null = null;
+  let wanted = true;
+  database.then((open) => {
+    if (!wanted) return;
+    const read = async () => ({
+      open: await openRecords(open),
+      profile: await setting<Profile | null>(open, 'profile', null),
+    });
+    stop = watch(read, next, failed);
+  }, failed);
+  return () => {
+    wanted = false;
+    stop?.();
+  };
+}
+
+function useNow({ now }: Here): number {
+  const [at, setAt] = useState(now);
+  useEffect(() => {
+    const timer = setInterval(() => setAt(now()), LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [now]);
+  return at;
+}
+
+/** What the rules need to know of the person and the place. */
+function contextOf(kept: Profile | null, { timeZone, language }: Here): Context {
+  const profile: Profile = kept ?? {
+    name: '',
+    phone: null,
+    language,
+    tone: 'warm',
+    employer: null,
+    timeZone: null,
+    daysOff: [],
+  };
+  return { profile, timeZone: profile.timeZone ?? timeZone, isDayOff: isDayOffFor(profile.daysOff) };
+}
+
+/** The records cannot be read: what that means and what to do, and nothing else. */
+function Trouble({ phrase }: { phrase: Phrase }) {
+  const text = useText();
+  return (
+    <main class="popup">
+      <h1>{text('troubleTitle')}</h1>
+      <Notice phrase={phrase} />
+    </main>
+  );
+}

@@ -1,0 +1,39 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Answer, Ask, Commands } from '../messages/commands';
+import type { Interview, Records } from '../records/shape';
+
+/** What the popup's views can do and read; `realDoors.ts` opens them, the gallery and tests paint them on the wall. */
+export type Doors = {
+  /** A command to the background. @throws Failure in words. */
+  readonly tell: <Name extends keyof Commands>(
+    command: Name,
+    what: Ask<Commands, Name>,
+  ) => Promise<Answer<Commands, Name>>;
+  /** Opens an address in a tab; the popup closes by it. */
+  readonly open: (url: string) => Promise<void>;
+  /** Interviews newest first, `limit` at a time, those before a moment. */
+  readonly list: (limit: number, before?: number) => Promise<Listed[]>;
+  /** Interviews whose company, role or people have these words. */
+  readonly search: (words: string) => Promise<Listed[]>;
+  /** One interview, again whenever it changes; null when it is gone. Returns how to stop. */
+  readonly read: (id: string, next: (listed: Listed | null) => void, failed: (error: unknown) => void) => () => void;
+  /** What was being typed under a key. */
+  readonly kept: (key: string) => Promise<string | null>;
+};
+
+/** An interview with the records it belongs to. */
+export type Listed = { readonly interview: Interview; readonly records: Records };
+
+const closed = () => Promise.reject(new Error('no doors'));
+
+export const DoorsContext = createContext<Doors>({
+  tell: closed,
+  open: closed,
+  list: closed,
+  search: closed,
+  read: () => () => undefined,
+  kept: () => Promise.resolve(null),
+});
+
+export const useDoors = (): Doors => useContext(DoorsContext);

@@ -1,0 +1,20 @@
+import '../ui/style.css';
+import './popup.css';
+import { render } from 'preact';
+import { Surface } from '../ui/Surface';
+import { here } from './here';
+import { opened } from './opened';
+import { Popup } from './Popup';
+
+const place = here();
+document.documentElement.lang = place.language;
+document.documentElement.dir = place.direction;
+const root = document.getElementById('root');
+if (root) {
+  render(
+    <Surface here={place}>
+      <Popup opened={opened()} />
+    </Surface>,
+    root,
+  );
+}

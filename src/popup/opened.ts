@@ -1,0 +1,74 @@
+import { toBackground, toTab } from '../browser/runtime';
+import { openTab, tabInFront } from '../browser/tabs';
+import { send, sendToTab } from '../messages/send';
+import { Failure } from '../messages/shape';
+import type { Database } from '../store/database';
+import { StoreError } from '../store/failures';
+import { openForReading } from '../store/open';
+import { keptText, listInterviews, watch } from '../store/reads';
+import { interviewById, searchInterviews } from '../store/search';
+import type { Doors } from './doors';
+import type { MailHere } from './mailHere';
+
+/** The popup's real doors: the background, the store for reading, the tab it hangs on. */
+
+const TROUBLES: Record<StoreError['trouble'], string> = {
+  full: 'failureFull',
+  newer: 'failureNewer',
+  closed: 'failureStore',
+};
+
+/** A database's error in words. */
+export const inWords = (error: unknown): unknown =>
+  error instanceof StoreError ? new Failure({ id: TROUBLES[error.trouble], args: [] }) : error;
+
+export type Opened = {
+  readonly database: Promise<Database>;
+  readonly doors: Doors;
+  readonly mail: Promise<MailHere | null>;
+};
+
+const tell: Doors['tell'] = (command, what) => send(toBackground, command, what);
+
+/** The mail that is open in the tab in front; null when no script of ours answers there. Never rejects. */
+async function mailInTab(): Promise<MailHere | null> {
+  try {
+    const tab = await tabInFront();
+    if (!tab) return null;
+    const to = toTab(tab.id);
+    const { email, card, sender } = await sendToTab(to, 'openMail', {});
+    if (!email) return null;
+    return { ref: { key: email.key, sender }, card, refresh: () => sendToTab(to, 'refresh', {}) };
+  } catch {
+    return null;
+  }
+}
+
+/** Opens everything at once, so that nothing waits for another. */
+export function opened(): Opened {
+  const database = tell('ready', {}).then(openForReading);
+  const reading = <T>(work: (open: Database) => Promise<T>): Promise<T> =>
+    database.then(work).catch((error) => {
+      throw inWords(error);
+    });
+  const doors: Doors = {
+    tell,
+    open: openTab,
+    list: (limit, before) => reading((open) => listInterviews(open, limit, before)),
+    search: (words) => reading((open) => searchInterviews(open, words)),
+    read: (id, next, failed) => {
+      let stop: (() => void) | null = null;
+      let wanted = true;
+      const begin = (open: Database) => {
+        if (wanted) stop = watch(() => interviewById(open, id), next, failed);
+      };
+      void database.then(begin, failed);
+      return () => {
+        wanted = false;
+        stop?.();
+      };
+    },
+    kept: (key) => reading((open) => keptText(open, key)),
+  };
+  return { database, doors, mail: mailInTab() };
+}
