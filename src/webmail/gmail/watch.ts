@@ -21,8 +21,8 @@ const accountReader = (document: Document, ledger: Ledger) => {
   let account: string | null = null;
   let asked = Number.NEGATIVE_INFINITY;
   return (): string | null => {
-    if (account === null && Date.now() - asked > ACCOUNT_AGAIN_MS) {
-      asked = Date.now();
+    if (account === null && performance.now() - asked > ACCOUNT_AGAIN_MS) {
+      asked = performance.now();
       account = accountOf({ document, ledger });
     }
     return account;
