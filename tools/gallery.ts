@@ -84,7 +84,8 @@ export default async function gallery([wanted = '']: string[]): Promise<number> 
         viewport: { width: 900, height: 200 },
         reducedMotion: 'reduce',
       });
-      page.setDefaultTimeout(5_000);
+      page.setDefaultTimeout(8_000);
+    page.setDefaultNavigationTimeout(60_000);
       page.on('pageerror', (error) => console.error(`  ${error}`));
       await page.goto(address);
       const states: Record<string, string[]> = JSON.parse(
