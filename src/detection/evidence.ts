@@ -58,6 +58,12 @@ export class Evidence {
     return text.slice(start, end).trim();
   }
 
+  /** The sentence up to a hit, folded. */
+  before(hit: Hit): string {
+    const text = hit.part === 'subject' ? this.reading.subjectFolded : this.reading.folded;
+    return text.slice(sentenceAround(text, hit.start).start, hit.start);
+  }
+
   /** The sentence a hit stands in, as the mail has it. */
   words(hit: Hit): string {
     const text = hit.part === 'subject' ? this.reading.subject : this.reading.text;

@@ -1,5 +1,6 @@
-import { hasAddress, peopleOf } from '../records/people';
+import { hasAddress } from '../records/people';
 import type { Person } from '../records/shape';
+import { presentIn } from './rounds';
 import type { Situation } from './situation';
 
 const first = (people: readonly Person[]): Person | null => people.find(hasAddress) ?? people[0] ?? null;
@@ -14,9 +15,10 @@ export const contactOf = (situation: Situation, promisedTo: readonly string[] = 
   if (promised.length > 0) return first(promised);
   const recruiter = agency === null ? undefined : people.find((person) => person.companyId === agency.id);
   if (recruiter) return recruiter;
-  const present = (situation.held.at(-1)?.slots ?? []).flatMap((slot) => peopleOf(slot.interview, situation.records));
-  const thanked = new Set(letters.filter(({ state }) => state === 'sent').flatMap(({ personIds }) => personIds));
-  const arranging = people.filter(({ part }) => part === 'coordinator' || part === 'recruiter');
-  const inOrder = [...present.filter(({ id }) => thanked.has(id)), ...present, ...arranging];
-  return first(inOrder);
+  const latest = situation.held.at(-1);
+  const present = latest ? presentIn(latest).map(({ person }) => person) : [];
+  const wasThanked = ({ id }: Person) =>
+    letters.some(({ state, personIds }) => state === 'sent' && personIds.includes(id));
+  const thanked = present.find((person) => hasAddress(person) && wasThanked(person));
+  return thanked ?? first([...present, ...people.filter(({ part }) => part === 'coordinator' || part === 'recruiter')]);
 };

@@ -64,18 +64,29 @@ const holidaysAround = (country: string, year: number): ReadonlySet<string> => {
   return fresh;
 };
 
+const isPublicDayOff = (date: string, country: string | null): boolean => {
+  const day = dayOf(date);
+  if (day === null) return false;
+  return isWeekend(day) || (country !== null && holidaysAround(country, Number(date.slice(0, 4))).has(date));
+};
+
 /**
  * What the rules ask when they step over days: weekends, the public holidays of the employer's country, and the days that
  * the person named.
  * @param own dates such as `2026-05-15`
- * @returns a function of a date and a country (null: not known); an impossible date is no day off
+ * @returns a function of a date and a country (null: not known); an impossible date is no day off. Keep it: it remembers
+ * its answers, which are asked for again at every change.
  */
 export const isDayOffFor = (own: readonly string[]): ((date: string, country: string | null) => boolean) => {
   const named = new Set(own);
+  const known = new Map<string | null, Map<string, boolean>>();
   return (date, country) => {
-    if (named.has(date)) return true;
-    const day = dayOf(date);
-    if (day === null) return false;
-    return isWeekend(day) || (country !== null && holidaysAround(country, Number(date.slice(0, 4))).has(date));
+    const ofCountry = known.get(country) ?? new Map<string, boolean>();
+    const answer = ofCountry.get(date);
+    if (answer !== undefined) return answer;
+    if (ofCountry.size > 5_000) ofCountry.clear();
+    const fresh = named.has(date) || isPublicDayOff(date, country);
+    known.set(country, ofCountry.set(date, fresh));
+    return fresh;
   };
 };

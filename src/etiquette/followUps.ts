@@ -1,160 +1,138 @@
 import type { Phrase } from '../detection/shape';
-import { dateOf, dayOf } from '../records/calendar';
-import { DAY, dayIn } from '../records/instant';
-import { isOnItsWay, isSettled } from '../records/people';
+import { dateOf } from '../records/calendar';
+import { dayIn } from '../records/instant';
 import { dateToken, say } from '../records/phrase';
-import type { Letter } from '../records/shape';
-import { isSilent } from './answers';
-import type { Round, Situation } from './situation';
+import { once } from './once';
+import { lastMessageDay, type Promised, type Silence, silenceOf } from './silence';
+import type { Situation } from './situation';
 
 /** The next message of the series after the notes: a question or a reminder that they owe an answer. */
 export type Nudge = {
   what: 'timeline' | 'follow-up-1' | 'follow-up-2' | 'call';
-  /** The day it is for, a working one. */
-  day: number;
   from: number;
   late: number;
   why: Phrase;
-  /** Whom the promise was given to. */
+  /** Whom a promise was given to. */
   promisedTo: string[];
 };
 
-const NUDGES: ReadonlySet<string> = new Set(['timeline', 'follow-up-1', 'follow-up-2']);
-/** Letters that do not go to the employer. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['referrer', 'reference']);
+/** A nudge before the week's limit and days off have had their say. */
+type Plan = {
+  what: Nudge['what'];
+  day: number;
+  why: Phrase;
+  /** The same when a message of this week (its date is the argument) moves it. */
+  whyLater(last: string): Phrase;
+  promise?: Promised;
+};
 
-/** Working days after the date they gave: two by default, more where decisions are known to take longer. */
+/**
+ * Working days after the date they gave. Advice ranges from one to ten; two is polite and not yet forgotten. Campus
+ * rounds and large employers take longer, public offices longest (averages of 24 and 38 working days from talk to offer).
+ */
 const PATIENCE = { usual: 2, campus: 5, large: 5, government: 10 } as const;
-const patienceOf = ({ records }: Situation): number => PATIENCE[records.application.preset ?? 'usual'];
+const WHY_GIVEN = {
+  usual: 'dueWhyFollowUp',
+  campus: 'dueWhyFollowUpCampus',
+  large: 'dueWhyFollowUpLarge',
+  government: 'dueWhyFollowUpGovernment',
+} as const;
 
-/** Between the first and the last nudge, and in weeks when nobody is at the desk. */
+/** Working days between the first and the last nudge, and what quiet weeks add. */
 const BETWEEN = 5;
 const QUIET = 5;
-/** After the last nudge: then it can be taken as closed. */
+/** Working days after the last nudge: then it can be taken as closed. */
 const CLOSE = 10;
 const WEEK = 7;
+/** "After the second, let go": more has never changed an answer. */
+const MOST = 2;
+
+const token = (day: number) => dateToken(dateOf(day));
 
 /** August and the end of December: answers take a week longer, and a reminder looks impatient. */
-const isQuiet = (day: number): boolean => {
-  const date = dateOf(day);
-  return date.slice(5, 7) === '08' || date.slice(5) >= '12-20';
+const isQuiet = (situation: Situation, day: number): boolean => {
+  if (situation.context.quietWeeks === false) return false;
+  const monthAndDay = dateOf(day).slice(5);
+  return monthAndDay.startsWith('08') || monthAndDay >= '12-20';
 };
 
-const afterQuietWeeks = (situation: Situation, day: number): number =>
-  situation.context.quietWeeks !== false && isQuiet(day) ? situation.workdays.add(day, QUIET) : day;
-
-/** The moment the present silence began: the end of the round, or their last word that was dealt with. */
-const silenceSince = ({ records }: Situation, round: Round): number =>
-  records.replies.reduce((since, reply) => Math.max(since, reply.at), round.endAt);
-
-/** What a clock that once ran ahead has stamped with a day to come is no message of this week. */
-const isPast = (situation: Situation, letter: Letter) => situation.clock.reached(letter.at - DAY);
-
-const dayOfLetter = (letter: Letter, round: Round): number => dayIn(letter.at, round.zone);
-
-/** Nudges that were sent, or put aside, since the silence began; oldest first. */
-const nudgesSince = (situation: Situation, since: number): Letter[] =>
-  situation.records.letters
-    .filter((letter) => NUDGES.has(letter.kind) && isSettled(letter) && letter.at >= since)
-    .sort((a, b) => a.at - b.at);
-
-/** The last day on which they got a message; what went before or with the one that made a promise agreed to it. */
-const lastMessageDay = (situation: Situation, round: Round, promise: Letter | null): number =>
-  situation.records.letters.reduce(
-    (last, letter) =>
-      (promise === null || letter.at > promise.at) &&
-      isOnItsWay(letter) &&
-      !ELSEWHERE.has(letter.kind) &&
-      isPast(situation, letter)
-        ? Math.max(last, dayOfLetter(letter, round))
-        : last,
-    Number.NEGATIVE_INFINITY,
-  );
-
-const finish = (
-  situation: Situation,
-  round: Round,
-  draft: { what: Nudge['what']; day: number; why: Phrase; promise?: Letter | null },
-): Nudge => {
-  const promise = draft.promise ?? null;
-  const earliest = lastMessageDay(situation, round, promise) + WEEK;
-  const day = draft.what === 'call' ? draft.day : Math.max(draft.day, earliest);
-  const from = situation.workdays.morning(day);
-  const on = dayIn(from, round.zone);
-  const late = situation.workdays.morning(situation.workdays.add(on, 2));
-  return { what: draft.what, day: on, from, late, why: draft.why, promisedTo: promise?.personIds ?? [] };
+const keepPromise = (promise: Promised, isFirst: boolean): Plan => {
+  const isCall = promise.how === 'call';
+  const why = say(isCall ? 'dueWhyCall' : 'dueWhyPromised', dateToken(promise.date));
+  const what = isCall ? 'call' : isFirst ? 'follow-up-1' : 'follow-up-2';
+  return { what, day: promise.day, why, whyLater: (last) => say('dueWhyOnceAWeek', last), promise };
 };
 
-const promiseOf = (situation: Situation, since: number): Letter | null =>
-  situation.records.letters.reduce<Letter | null>(
-    (newest, letter) =>
-      letter.promised !== null && isOnItsWay(letter) && letter.at >= since && (newest === null || letter.at > newest.at)
-        ? letter
-        : newest,
-    null,
-  );
+/** Some working days after the date they gave. */
+const afterDate = (situation: Situation, silence: Silence, given: number): Plan => {
+  const { workdays, records } = situation;
+  const preset = records.application.preset ?? 'usual';
+  const usual = workdays.add(given, PATIENCE[preset]);
+  const quiet = isQuiet(situation, usual);
+  const day = quiet ? workdays.add(usual, QUIET) : usual;
+  const earliest = silence.lastNudgeDay === null ? day : Math.max(day, workdays.add(silence.lastNudgeDay, BETWEEN));
+  return {
+    // After a mere question about the timeline the date itself has not been reminded of yet.
+    what: silence.nudges.every(({ kind }) => kind === 'timeline') ? 'follow-up-1' : 'follow-up-2',
+    day: earliest,
+    why: say(quiet ? 'dueWhyFollowUpQuiet' : WHY_GIVEN[preset], token(given)),
+    whyLater: (last) => say('dueWhyFollowUpWeek', token(given), last),
+  };
+};
 
-/** The first nudge: at the date promised, else some working days after the date they gave, else a week after the talk. */
-const firstNudge = (situation: Situation, round: Round, since: number): Nudge => {
-  const given =
-    situation.decisionDay !== null && situation.decisionDay >= dayIn(since, round.zone) ? situation.decisionDay : null;
-  const promise = promiseOf(situation, since);
-  const promisedDay = promise?.promised ? dayOf(promise.promised.date) : null;
-  if (promise?.promised && promisedDay !== null && (given === null || promisedDay > given)) {
-    const isCall = promise.promised.how === 'call';
-    const why = say(isCall ? 'dueWhyCall' : 'dueWhyPromised', dateToken(promise.promised.date));
-    return finish(situation, round, { what: isCall ? 'call' : 'follow-up-1', day: promisedDay, why, promise });
-  }
-  if (given !== null) {
-    const days = patienceOf(situation);
-    const day = afterQuietWeeks(situation, situation.workdays.add(given, days));
-    const why = say('dueWhyFollowUp', dateToken(dateOf(given)), String(days));
-    return finish(situation, round, { what: 'follow-up-1', day, why });
-  }
-  const day = afterQuietWeeks(situation, dayIn(since, round.zone) + WEEK);
-  return finish(situation, round, {
+/** No date was given: a week after the talk (or their last word) the question is fair. */
+const askTimeline = (situation: Situation, { sinceDay, isAnswered }: Silence): Plan => {
+  const usual = sinceDay + WEEK;
+  const quiet = isQuiet(situation, usual);
+  const id = isAnswered ? 'dueWhyTimelineAnswered' : 'dueWhyTimeline';
+  return {
     what: 'timeline',
-    day,
-    why: say('dueWhyTimeline', dateToken(dateOf(dayIn(since, round.zone)))),
-  });
+    day: quiet ? situation.workdays.add(usual, QUIET) : usual,
+    why: say(quiet ? 'dueWhyTimelineQuiet' : id, token(sinceDay)),
+    whyLater: (last) => say('dueWhyOnceAWeek', last),
+  };
 };
 
-/** The second and last nudge. */
-const lastNudge = (situation: Situation, round: Round, first: Letter): Nudge => {
-  const sent = dayOfLetter(first, round);
-  const given = situation.decisionDay !== null && situation.decisionDay > sent ? situation.decisionDay : null;
-  const between = situation.workdays.add(sent, BETWEEN);
-  if (given !== null) {
-    const days = patienceOf(situation);
-    const day = Math.max(between, afterQuietWeeks(situation, situation.workdays.add(given, days)));
-    const what = first.kind === 'timeline' ? 'follow-up-1' : 'follow-up-2';
-    return finish(situation, round, { what, day, why: say('dueWhyFollowUp', dateToken(dateOf(given)), String(days)) });
-  }
-  const why = say('dueWhyLastFollowUp', dateToken(dateOf(sent)));
-  return finish(situation, round, { what: 'follow-up-2', day: afterQuietWeeks(situation, between), why });
+const remindOnceMore = (situation: Situation, lastNudgeDay: number): Plan => {
+  const usual = situation.workdays.add(lastNudgeDay, BETWEEN);
+  const why = say('dueWhyLastFollowUp', token(lastNudgeDay));
+  const day = isQuiet(situation, usual) ? situation.workdays.add(usual, QUIET) : usual;
+  return { what: 'follow-up-2', day, why, whyLater: () => why };
+};
+
+const planOf = (situation: Situation, silence: Silence): Plan => {
+  const { promise, given, lastNudgeDay } = silence;
+  // Never before the date they gave, whatever was promised.
+  if (promise !== null && (given === null || promise.day > given)) return keepPromise(promise, lastNudgeDay === null);
+  if (given !== null) return afterDate(situation, silence, given);
+  return lastNudgeDay === null ? askTimeline(situation, silence) : remindOnceMore(situation, lastNudgeDay);
+};
+
+/** At most one message a week, and on a working day; a promised call is no message. */
+const settle = (situation: Situation, silence: Silence, plan: Plan): Nudge => {
+  const { workdays } = situation;
+  const last = plan.what === 'call' ? null : lastMessageDay(situation, silence, plan.promise ?? null);
+  const isLater = last !== null && last + WEEK > plan.day;
+  const from = workdays.morning(isLater ? last + WEEK : plan.day);
+  return {
+    what: plan.what,
+    from,
+    late: workdays.morning(workdays.add(dayIn(from, silence.round.zone), 2)),
+    why: isLater ? plan.whyLater(token(last)) : plan.why,
+    promisedTo: plan.promise?.letter.personIds ?? [],
+  };
 };
 
 /** The next nudge while they are silent; null when there is none (answered, not interviewed yet, two sent). */
-export const nextNudge = (situation: Situation): Nudge | null => {
-  const round = situation.held.at(-1);
-  if (!round || !isSilent(situation)) return null;
-  const since = silenceSince(situation, round);
-  const sent = nudgesSince(situation, since);
-  const [first] = sent;
-  if (!first) return firstNudge(situation, round, since);
-  return sent.length === 1 ? lastNudge(situation, round, first) : null;
-};
-
-export const nudgeIsDue = (situation: Situation): boolean => {
-  const nudge = nextNudge(situation);
-  return nudge !== null && situation.clock.reached(nudge.from);
-};
+export const nextNudge = once((situation: Situation): Nudge | null => {
+  const silence = silenceOf(situation);
+  if (silence === null || silence.nudges.length >= MOST) return null;
+  return settle(situation, silence, planOf(situation, silence));
+});
 
 /** When an application that stayed silent after the last nudge can be taken as closed; null before that nudge. */
 export const closesAt = (situation: Situation): number | null => {
-  const round = situation.held.at(-1);
-  if (!round || !isSilent(situation)) return null;
-  const last = nudgesSince(situation, silenceSince(situation, round))[1];
-  if (!last) return null;
-  return situation.workdays.morning(situation.workdays.add(dayOfLetter(last, round), CLOSE));
+  const silence = silenceOf(situation);
+  if (silence === null || silence.nudges.length < MOST || silence.lastNudgeDay === null) return null;
+  return situation.workdays.morning(situation.workdays.add(silence.lastNudgeDay, CLOSE));
 };

@@ -51,3 +51,5 @@ export const badge = (all: readonly Records[], now: number, context: Context): B
  */
 export const standing = (records: Records, now: number, context: Context): Standing =>
   standingOf(situationOf(records, clockAt(now), context));
+
+export { checkInDate } from './promise';

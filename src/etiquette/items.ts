@@ -1,3 +1,4 @@
+import { DAY } from '../records/instant';
 import type { Records } from '../records/shape';
 import type { Clock } from './clock';
 import type { Draft, Rule } from './rule';
@@ -20,7 +21,8 @@ const itemOf = (draft: Draft, records: Records, clock: Clock): DueItem => {
     0,
   );
   const from = Math.max(draft.from, until);
-  const late = draft.late === null ? null : Math.max(draft.late, from);
+  // What was put off is not late the moment it comes back.
+  const late = draft.late === null ? null : Math.max(draft.late, until > 0 ? until + DAY : from);
   const isDue = clock.reached(from);
   return {
     key: draft.key,

@@ -4,8 +4,9 @@ import { dayIn, toWall } from '../records/instant';
 import { peopleOf, shortName } from '../records/people';
 import { dateToken, namesToken, plain, say, timeToken } from '../records/phrase';
 import type { Slot } from '../records/slots';
+import { openReply } from './answers';
 import type { DueItem, Phase, Standing, What } from './shape';
-import { openReply, type Situation } from './situation';
+import type { Situation } from './situation';
 
 /** The popup's one sentence for each state. Times are shown as the clock where the person is. */
 
@@ -82,7 +83,12 @@ export const waitingSentence = (situation: Situation, until: number | null, next
   const date = dateHere(situation, until);
   if (next === null) return say('standingLastWord', company, date);
   return next.what === 'thank-you' || next.what === 'pass-on' || next.what === 'phone-screen'
-    ? say('standingNoteSoon', company, date, timeToken(toWall(until, situation.here)))
+    ? say(
+        'standingNoteSoon',
+        nameOf(situation, next.viaId ?? next.personIds[0]) ?? company,
+        date,
+        timeToken(toWall(until, situation.here)),
+      )
     : silenceIsNormal(situation, date, next);
 };
 

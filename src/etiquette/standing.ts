@@ -3,14 +3,15 @@ import { DAY, HOUR } from '../records/instant';
 import { say } from '../records/phrase';
 import type { Debrief } from '../records/shape';
 import type { Slot } from '../records/slots';
+import { openReply } from './answers';
 import { MANY } from './circle';
 import { closesAt } from './followUps';
 import { itemsOf } from './items';
-import { everybodyIn, isOwed } from './notes';
 import { remarksOf } from './remarks';
+import { isOwed, presentIn } from './rounds';
 import { overSentence, sentenceBefore, sentenceFor, waitingSentence } from './sentences';
 import type { DueItem, Phase, Standing, What } from './shape';
-import { openReply, type Situation } from './situation';
+import type { Situation } from './situation';
 
 const NOTES: ReadonlySet<What> = new Set(['thank-you', 'late-thank-you', 'phone-screen', 'pass-on']);
 /** Notes, and what else cannot wait for anything. */
@@ -64,9 +65,10 @@ const choose = (situation: Situation, due: readonly DueItem[]): Choice => {
 const countOf = (situation: Situation, item: DueItem | null): Standing['count'] => {
   if (item === null || !NOTES.has(item.what)) return null;
   const round = situation.held.find(({ slots }) => slots.some(({ interview }) => interview.id === item.interviewId));
-  const everybody = round ? everybodyIn(situation, round) : [];
+  if (!round) return null;
+  const everybody = presentIn(round);
   if (everybody.length < 2 || everybody.length > MANY) return null;
-  const open = everybody.filter((owed) => isOwed(situation, owed)).length;
+  const open = everybody.filter(({ person }) => isOwed(round, person.id)).length;
   return { number: everybody.length - open + 1, of: everybody.length };
 };
 

@@ -26,7 +26,14 @@ export interface Workdays {
  * when it is a working day where the person is, too: Monday morning in Tokyo is Sunday in Los Angeles.
  */
 export const workdaysOf = (context: Context, here: string, country: string | null, zone: string): Workdays => {
-  const isOff = (day: number) => context.isDayOff(dateOf(day), country);
+  const asked = new Map<number, boolean>();
+  const isOff = (day: number) => {
+    const known = asked.get(day);
+    if (known !== undefined) return known;
+    const off = context.isDayOff(dateOf(day), country);
+    asked.set(day, off);
+    return off;
+  };
   const isGood = (at: number, day: number) => {
     if (isOff(day)) return false;
     const hereDay = here === zone ? day : dayIn(at, here);

@@ -89,6 +89,12 @@ export type Labels = {
 
 /** What a phrase is evidence of. */
 export type Signals = {
+  /** Opens a condition: what follows in the sentence is not said to be so. */
+  ifWord: Pattern;
+  /** Somebody will get in touch: what is spoken of is not asked of the reader now. */
+  later: Pattern;
+  /** Written by a candidate, not to one. */
+  byCandidate: Pattern;
   /** The word itself and what can only be one: "interview", "phone screen". */
   interview: Pattern;
   /** What may be one: "call", "meeting", "chat". Needs a job cue beside it. */

@@ -16,8 +16,13 @@ const HAS_WORD = /[\p{L}\p{N}]/u;
 const TEMPLATE_SYNTAX = /[{}]|<%|%>|\$\(|\[\[|\]\]/;
 const NOTHING = /^(?:n\/?a|none|null|undefined|unknown|tbd|tba|nan|test|-+)$/i;
 
-const visible = (value: string, max: number): string =>
-  value.slice(0, max).replace(LONE_SURROGATE, '').normalize('NFC').replace(HIDDEN, '').replace(IDLE_JOINER, '');
+const PLAIN = /^[\x20-\x7E]*$/;
+
+const visible = (value: string, max: number): string => {
+  const text = value.slice(0, max);
+  if (PLAIN.test(text)) return text;
+  return text.replace(LONE_SURROGATE, '').normalize('NFC').replace(HIDDEN, '').replace(IDLE_JOINER, '');
+};
 
 /** One line without hidden characters and doubled spaces; null when no letter or digit is left. */
 export const oneLine = (value: string | null | undefined, max = 200): string | null => {
@@ -50,7 +55,8 @@ export const stripMarkup = (value: string): string =>
   value
     .slice(0, 2_000)
     .replace(/<[^<>]{0,300}>/g, ' ')
-    .replace(/[<>]/g, ' ');
+    .replace(/[<>]/g, ' ')
+    .replace(/\( {0,9}\)|^[\s,.;:!?)\]-]{1,99}/g, ' ');
 
 /** Whole words that stand for "not known", as somebody's name. */
 export const saysNothing = (value: string): boolean => NOTHING.test(value) || TEMPLATE_SYNTAX.test(value);

@@ -1,5 +1,6 @@
+import { peopleOf } from '../records/people';
 import type { Debrief, Interview, LetterKind, Person } from '../records/shape';
-import { companyName, oneLine, phoneNumber, prose, readsWhole, roleName } from './clean';
+import { companyName, oneLine, phoneNumber, prose, readsWhole, roleName, stripMarkup } from './clean';
 import { dateAt, realDate } from './dates';
 import type { Addressee, Customs, Facts, Words } from './kit';
 import { addressee } from './names';
@@ -9,8 +10,9 @@ import type { LetterOrder } from './shape';
 /** Above this many words a thing forgotten would make all notes of a round alike: only the first one says it. */
 const FORGOT_FOR_ALL = 30;
 
-const inRound = (interview: Interview, personId: string): boolean =>
-  interview.sessions.some(({ personIds }) => personIds.includes(personId));
+/** Those of a round who asked the questions. */
+const panel = (interview: Interview | null, { records }: LetterOrder): Person[] =>
+  interview ? peopleOf(interview, records).filter(({ part }) => part === 'interviewer') : [];
 
 /** The round a letter is about: the one named, else the newest that these people sat in and that has begun. */
 export const interviewOf = (order: LetterOrder): Interview | null => {
@@ -19,7 +21,9 @@ export const interviewOf = (order: LetterOrder): Interview | null => {
   if (named) return named;
   const newest = [...interviews].sort((one, other) => other.startAt - one.startAt);
   const begun = newest.filter(({ startAt }) => startAt <= order.now);
-  const theirs = begun.find((interview) => order.personIds.some((id) => inRound(interview, id)));
+  const theirs = begun.find((interview) =>
+    peopleOf(interview, order.records).some(({ id }) => order.personIds.includes(id)),
+  );
   return theirs ?? begun[0] ?? newest.at(-1) ?? null;
 };
 
@@ -44,9 +48,8 @@ const parties = (order: LetterOrder, interview: Interview | null): { to: Person[
   if (order.kind !== 'pass-on') return { to: chosen, about: chosen };
   const go = messengers(order);
   const named = chosen.filter((person) => !go.includes(person));
-  const round = people.filter(({ id, part }) => part === 'interviewer' && interview && inRound(interview, id));
   const to = chosen.find((person) => go.includes(person)) ?? go[0];
-  return { to: to ? [to] : [], about: named.length > 0 ? named : round };
+  return { to: to ? [to] : [], about: named.length > 0 ? named : panel(interview, order) };
 };
 
 const forgotten = (debrief: Debrief | null, wording: number, first: boolean, customs: Customs): Words | null => {
@@ -56,12 +59,15 @@ const forgotten = (debrief: Debrief | null, wording: number, first: boolean, cus
 };
 
 const colleagues = (order: LetterOrder, interview: Interview | null): Addressee[] =>
-  order.records.people
-    .filter(({ id, part }) => part === 'interviewer' && interview && inRound(interview, id))
+  panel(interview, order)
     .filter(({ id }) => !order.personIds.includes(id))
+    .slice(0, NAMED)
     .map(addressee);
 
-/** Structures whose kind is about what was said in the round. */
+/** No letter names more colleagues than four; one more shows that there were too many. */
+const NAMED = 5;
+
+/** Kinds that may still add what was forgotten. */
 const FORGETS: readonly LetterKind[] = ['thank-you', 'late-thank-you', 'follow-up-1', 'phone-screen'];
 
 /** Everything a template may speak of, cleaned; `way` is the place of this note among the ways to write it. */
@@ -95,7 +101,7 @@ export const gather = (order: LetterOrder, customs: Customs, way: { first: boole
     replyBy: realDate(application.replyBy),
     nextStep: debrief?.nextStep ?? null,
     phone: phoneNumber(profile.phone),
-    name: oneLine(profile.name, 100),
+    name: oneLine(stripMarkup(profile.name), 100),
     today: dateAt(order.now, order.timeZone),
     country: application.country,
     timeZone: order.timeZone,

@@ -83,10 +83,16 @@ export type Customs = {
     talkedAbout: (name: string | null) => string;
     yourName: string;
   };
+  /** A colon as this language sets it. */
+  colon: string;
   /** Opens a line that only works as a continuation: tested in order against the person's words. */
   leads: readonly { when: RegExp; words: readonly [string, ...string[]] }[];
   /** How a sentence without its full stop shows itself: "I …", "You said …". */
   startsSentence: RegExp;
+  /** Words that any letter of this kind holds: what is left beyond them is from the talk. Empty: not known. */
+  common: ReadonlySet<string>;
+  /** What follows the name of a role: "role", "position". */
+  roleWords: readonly string[];
   /** How an edited check-in is recognised. */
   checkIn: CheckIn;
 };

@@ -1,3 +1,4 @@
+import { isDayOffFor } from '../etiquette/daysOff';
 import type { Interview } from '../records/shape';
 import { addDays, dateAt, realDate, workingDay } from './dates';
 import type { LetterOrder, Promised } from './shape';
@@ -20,7 +21,8 @@ export const promise = (order: LetterOrder, interview: Interview | null): Promis
   const { application, letters } = order.records;
   if (application.noContact || NO_PROMISE.includes(application.status)) return null;
   const today = dateAt(order.now, order.timeZone);
-  const off = (date: string) => order.profile.daysOff.includes(date) || (order.isDayOff?.(date) ?? false);
+  const isDayOff = order.isDayOff ?? isDayOffFor(order.profile.daysOff);
+  const off = (date: string) => isDayOff(date, application.country);
   const told = letters.filter(({ interviewId, state }) => interviewId === interview?.id && state !== 'skipped');
   const tomorrow = addDays(today, 1);
   const given = realDate(application.decisionBy?.date);

@@ -1,4 +1,4 @@
-import { addDays, dateAt, dateWords, daysBetween } from './dates';
+import { addDays, dateAt, dateWords, daysBetween, realDate, weekday } from './dates';
 import { customsFor } from './gathered';
 import type { CheckIn } from './kit';
 import type { Promised } from './shape';
@@ -30,14 +30,14 @@ const reader = (language: string, { joins }: CheckIn): Reader => {
     .sort((one, other) => other.length - one.length)
     .map(escaped)
     .join('|');
-  const weekday = [...weekdays.keys()].map(escaped).join('|');
+  const names = [...weekdays.keys()].map(escaped).join('|');
   const words = new RegExp(
     [
       String.raw`(?<iso>\d{4}-\d\d-\d\d)`,
       String.raw`(?<![\p{L}\d])(?<day>\d{1,2})${joins} ?(?<month>${month})(?!\p{L})\.?(?:,? (?<year>\d{4}))?`,
       String.raw`(?<!\p{L})(?<month2>${month})\.? (?<day2>\d{1,2})(?!\d)${joins}(?: (?<year2>\d{4}))?`,
       String.raw`(?<!\d)(?<day3>\d{1,2})[./](?<month3>\d{1,2})(?:[./](?<year3>\d{4})?)?(?!\d)`,
-      String.raw`(?<!\p{L})(?<weekday>${weekday})(?!\p{L})`,
+      String.raw`(?<!\p{L})(?<weekday>${names})(?!\p{L})`,
     ].join('|'),
     'giu',
   );
@@ -46,13 +46,8 @@ const reader = (language: string, { joins }: CheckIn): Reader => {
   return made;
 };
 
-const iso = (year: number, month: number, day: number): string | null => {
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
-  } catch {
-    return null;
-  }
-};
+const iso = (year: number, month: number, day: number): string | null =>
+  realDate([String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-'));
 
 /** Without a year the one that lies nearest to today is meant: "7 January" in November, "12 June" a day late. */
 const nearest = (today: string, month: number, day: number): string | null => {
@@ -61,15 +56,12 @@ const nearest = (today: string, month: number, day: number): string | null => {
   return near.sort((one, other) => Math.abs(daysBetween(today, one)) - Math.abs(daysBetween(today, other)))[0] ?? null;
 };
 
-const nextWeekday = (today: string, weekday: number): string => {
-  const ahead = (weekday - Temporal.PlainDate.from(today).dayOfWeek + 7) % 7;
-  return addDays(today, ahead || 7);
-};
+const nextWeekday = (today: string, wanted: number): string => addDays(today, (wanted - weekday(today) + 7) % 7 || 7);
 
 type Groups = Record<string, string | undefined>;
 
 const dateOf = (groups: Groups, { months, weekdays }: Reader, numeric: boolean, today: string): string | null => {
-  if (groups.iso) return groups.iso;
+  if (groups.iso) return realDate(groups.iso);
   if (groups.weekday) return nextWeekday(today, weekdays.get(groups.weekday.toLowerCase()) ?? 1);
   if (groups.day3 && !numeric) return null;
   const name = (groups.month ?? groups.month2 ?? '').toLowerCase();

@@ -39,8 +39,8 @@ export type LetterOrder = {
   timeZone: string;
   /** The one line typed at the button; wins over the debrief. */
   line?: string;
-  /** Days on which nobody works, besides weekends and the profile's own. */
-  isDayOff?: (date: string) => boolean;
+  /** Days on which nobody works; without it weekends, public holidays of the country, the profile's own. */
+  isDayOff?: (date: string, country: string | null) => boolean;
 };
 
 /** One thing a check has to say. `span` is a stretch of the letter's text, null when it is about the whole. */

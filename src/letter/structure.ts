@@ -1,3 +1,4 @@
+import { peopleOf } from '../records/people';
 import type { Records } from '../records/shape';
 
 export type Seat = { interviewId: string; personId: string };
@@ -7,10 +8,7 @@ const seats = (records: Records): Seat[] =>
   [...records.interviews]
     .sort((one, other) => one.startAt - other.startAt || (one.id < other.id ? -1 : 1))
     .flatMap((interview) =>
-      [...new Set(interview.sessions.flatMap(({ personIds }) => personIds))].map((personId) => ({
-        interviewId: interview.id,
-        personId,
-      })),
+      peopleOf(interview, records).map(({ id }) => ({ interviewId: interview.id, personId: id })),
     );
 
 /**

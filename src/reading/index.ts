@@ -97,11 +97,18 @@ export const readingAs = (email: Email, languages: readonly Language[]): Reading
   return reading;
 };
 
-/** Slots something may begin at: with a time, not before the message was written. */
+/**
+ * Slots something may begin at: with a time, not before the message was written. The very minute of the message is its own
+ * header, printed or copied into the body.
+ */
 export const slotsOf = (reading: Reading): Moment[] => {
   const from = reading.own.date?.slice(0, 10) ?? '';
   const all = [...reading.found.moments, ...reading.inSubject.moments];
   return all.filter(
-    (m) => m.time !== null && (m.role === 'start' || m.role === 'fresh') && (m.date.iso === null || m.date.iso >= from),
+    (m) =>
+      m.time !== null &&
+      (m.role === 'start' || m.role === 'fresh') &&
+      m.at !== reading.own.date &&
+      (m.date.iso === null || m.date.iso >= from),
   );
 };

@@ -25,7 +25,7 @@ const halfOf = (word: string | undefined, words: DateWords): Half => {
 const numberSource = (words: DateWords): string =>
   `(\\d{1,2})(?:([:.]|h:?| h )(\\d\\d)(?::\\d\\d)?)?(?: ?(${words.am}|${words.pm})(?![a-z]))?(?: ?(${words.hour}))?(?: ?(?:hrs|hours)(?![a-z]))?`;
 
-const BAD_BEFORE = /[:/+#$€£&=_@\\]|\d[.,]|\d-$|\d\d $/;
+const BAD_BEFORE = /(?:[:/+#$€£&=_@\\]|\d[.,]|\d-)$/;
 
 const wordHour = (words: DateWords, word: string): number =>
   words.numbers.findIndex((p) => pattern(p).exec(word)?.[0] === word) + 1;

@@ -18,9 +18,16 @@ const person = (proposed: ProposedPerson, part: DraftPerson['part']): DraftPerso
 
 const FIELDS = ['company', 'role', 'start', 'end', 'timeZone', 'mode', 'location', 'meetingUrl', 'stage'] as const;
 
-/** What is worth a mark: the mail concluded it, or it is needed and the mail does not say it. */
+/**
+ * What is worth a mark: the mail concluded it, or it is needed and the mail does not say it. A way to meet that follows
+ * from a link or an address, and a zone that the mail words without its id, are not doubtful.
+ */
 function doubts(proposal: Proposal): string[] {
-  const concluded = FIELDS.filter((name) => proposal[name] !== null && !proposal[name]?.stated);
+  const plainly = new Set<string>([
+    ...(proposal.meetingUrl || proposal.location || proposal.dialIn ? ['mode'] : []),
+    ...(proposal.timeZoneStated ? ['timeZone'] : []),
+  ]);
+  const concluded = FIELDS.filter((name) => proposal[name] !== null && !proposal[name]?.stated && !plainly.has(name));
   const missing = (['company', 'start', 'timeZone'] as const).filter((name) => proposal[name] === null);
   return [...new Set([...concluded, ...missing])];
 }

@@ -55,8 +55,8 @@ export const offsetAt = (at: number, zone: string): number => {
   const known = knownStretches(zone);
   if (known === null || !(Math.abs(at) <= LAST)) return 0;
   const whole = Math.floor(at);
-  const found = known.find((stretch) => stretch.from <= whole && whole < stretch.to);
-  if (found) return found.offset;
+  // A plain loop: this is asked thousands of times at each change, by a worker too young to be optimised.
+  for (const stretch of known) if (stretch.from <= whole && whole < stretch.to) return stretch.offset;
   const learnt = learn(zone, whole);
   if (known.length > 300) known.length = 0;
   known.push(learnt);

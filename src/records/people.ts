@@ -22,8 +22,13 @@ export const isSettled = (letter: Letter): boolean =>
 /** Whether a letter went, or will go by itself. */
 export const isOnItsWay = (letter: Letter): boolean => letter.state === 'sent' || letter.state === 'scheduled';
 
+/** Addresses behind which nobody reads. */
+const NO_REPLY = /^(?:no-?_?reply|do-?_?not-?_?reply|notifications?|mailer-daemon)(?:[+@._-]|$)/i;
+
+export const isRead = (email: string): boolean => !NO_REPLY.test(email.trim());
+
 /** Somebody who can be written to without asking anyone. */
-export const hasAddress = (person: Person): boolean => person.email !== null || person.postal !== null;
+export const hasAddress = ({ email, postal }: Person): boolean => (email !== null && isRead(email)) || postal !== null;
 
 const isHelper = (person: Person) => person.part === 'referrer' || person.part === 'reference';
 
@@ -32,11 +37,16 @@ const isHelper = (person: Person) => person.part === 'referrer' || person.part =
  * When no session names anybody and it is the only interview, the application's interviewers are taken.
  */
 export const peopleOf = (interview: Interview, records: Records): Person[] => {
-  const named = new Set(interview.sessions.flatMap((session) => session.personIds));
-  if (named.size > 0) {
-    const byId = new Map(records.people.map((person) => [person.id, person]));
-    return [...named].flatMap((id) => byId.get(id) ?? []).filter((person) => !isHelper(person));
+  const found: Person[] = [];
+  let named = false;
+  for (const { personIds } of interview.sessions) {
+    for (const id of personIds) {
+      named = true;
+      const person = records.people.find((one) => one.id === id);
+      if (person && !isHelper(person) && !found.includes(person)) found.push(person);
+    }
   }
-  if (records.interviews.filter((other) => other.status !== 'cancelled').length > 1) return [];
+  if (named) return found;
+  if (records.interviews.some((other) => other !== interview && other.status !== 'cancelled')) return [];
   return records.people.filter((person) => person.part === 'interviewer');
 };

@@ -1,17 +1,14 @@
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { extensionIdOf, PEEPHOLE } from './extensions';
 import type { Practice } from './server';
 
 /**
  * A real Chromium with the built extension in it, in which every host name leads to the practice mailbox: the manifest's
  * own `matches` are exercised, and whatever else is asked for ends as a 404 in `practice.requests`.
  */
-
-export const PEEPHOLE = join(dirname(fileURLToPath(import.meta.url)), 'peephole');
 
 export type LaunchOptions = {
   /** A built, unpacked extension. */
@@ -25,30 +22,22 @@ export type LaunchOptions = {
   size?: { width: number; height: number };
   /** Adds the test-only extension that looks into closed shadow roots; true unless said otherwise. */
   peephole?: boolean;
-  /** Language and zone of the browser: `de-DE`, `Europe/Berlin`. */
-  locale?: string;
-  timezoneId?: string;
+  /** IANA zone of the whole browser, its workers included; the machine's own unless said otherwise. */
+  timeZone?: string;
+  /** Language of the browser's own words (`de`), where the machine has it. */
+  language?: string;
   extraArgs?: string[];
 };
 
 export type Launched = { context: BrowserContext; extensionId: string; close(): Promise<void> };
 
-/** The id that Chromium gives an unpacked extension: from its `key` when it has one, else from where it lies. */
-export const extensionIdOf = (directory: string): string => {
-  const path = realpathSync(resolve(directory));
-  const { key } = JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8')) as { key?: string };
-  const source = key === undefined ? Buffer.from(path, 'utf8') : Buffer.from(key, 'base64');
-  const digest = createHash('sha256').update(source).digest('hex').slice(0, 32);
-  return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
-};
-
 const argumentsFor = (options: LaunchOptions): string[] => {
-  const extensions = [options.extensionDir, ...(options.peephole === false ? [] : [PEEPHOLE])].map((one) =>
-    resolve(one),
-  );
+  const extensions = [options.extensionDir, options.peephole === false ? '' : PEEPHOLE]
+    .filter((one) => one !== '')
+    .map((one) => resolve(one))
+    .join(',');
   return [
-    `--disable-extensions-except=${extensions.join(',')}`,
-    `--load-extension=${extensions.join(',')}`,
+    ...(extensions === '' ? [] : [`--disable-extensions-except=${extensions}`, `--load-extension=${extensions}`]),
     `--host-resolver-rules=MAP * 127.0.0.1:${options.practice.port}`,
     '--ignore-certificate-errors',
     '--no-sandbox',
@@ -62,21 +51,34 @@ const argumentsFor = (options: LaunchOptions): string[] => {
   ];
 };
 
+const start = (profile: string, options: LaunchOptions): Promise<BrowserContext> => {
+  const headless = options.headless ?? true;
+  const size = options.size ?? { width: 1280, height: 800 };
+  const args = argumentsFor(options);
+  if (options.language !== undefined) args.push(`--lang=${options.language}`);
+  return chromium.launchPersistentContext(profile, {
+    executablePath: options.executablePath,
+    headless,
+    // A person resizes the window as they like; screenshots want one size.
+    viewport: headless ? size : null,
+    args: headless ? args : [...args, `--window-size=${size.width},${size.height}`],
+    // Playwright's emulation of zone and language does not reach an extension's worker; the environment does.
+    env: {
+      ...process.env,
+      ...(options.timeZone === undefined ? {} : { TZ: options.timeZone }),
+      ...(options.language === undefined ? {} : { LANGUAGE: options.language }),
+    },
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+  });
+};
+
 /**
  * Starts Chromium with the extension. Out comes Playwright's context, the extension's id, and how to close both the
  * browser and the profile that was made for it. Rejects when the browser does not start.
  */
 export const launchWithExtension = async (options: LaunchOptions): Promise<Launched> => {
   const profile = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'afterview-profile-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: options.executablePath,
-    headless: options.headless ?? true,
-    viewport: options.size ?? { width: 1280, height: 800 },
-    args: argumentsFor(options),
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
-    ...(options.locale === undefined ? {} : { locale: options.locale }),
-    ...(options.timezoneId === undefined ? {} : { timezoneId: options.timezoneId }),
-  });
+  const context = await start(profile, options);
   return {
     context,
     extensionId: extensionIdOf(options.extensionDir),
@@ -89,15 +91,25 @@ export const launchWithExtension = async (options: LaunchOptions): Promise<Launc
 
 /** The same browser without any extension: for the pages' own tests, and for measuring what an extension costs. */
 export const launchBare = (options: Omit<LaunchOptions, 'extensionDir' | 'peephole'>): Promise<BrowserContext> =>
-  chromium.launchPersistentContext('', {
-    executablePath: options.executablePath,
-    headless: options.headless ?? true,
-    viewport: options.size ?? { width: 1280, height: 800 },
-    args: argumentsFor({ ...options, extensionDir: PEEPHOLE, peephole: false }),
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
-    ...(options.locale === undefined ? {} : { locale: options.locale }),
-    ...(options.timezoneId === undefined ? {} : { timezoneId: options.timezoneId }),
-  });
+  start('', { ...options, extensionDir: '', peephole: false });
+
+/** What `launchBare` needs among its `extraArgs` before `installInto` may be called. */
+export const INSTALLABLE = '--enable-unsafe-extension-debugging';
+
+/**
+ * Installs an unpacked extension into a running browser that was started with `INSTALLABLE`, for what happens to tabs that
+ * are open already. Called again for the same folder it is an update. Out comes the extension's id.
+ */
+export const installInto = async (context: BrowserContext, directory: string): Promise<string> => {
+  const browser = context.browser();
+  if (browser === null) throw new Error('this context has no browser to install into');
+  const session = await browser.newBrowserCDPSession();
+  // A command that Playwright's types do not know.
+  const send = session.send as unknown as (method: string, params: object) => Promise<{ id: string }>;
+  const { id } = await send.call(session, 'Extensions.loadUnpacked', { path: resolve(directory) });
+  await session.detach();
+  return id;
+};
 
 /** Opens an address of the practice mailbox (`/mail/u/0/#inbox`) in a new tab and waits until the mail view is there. */
 export const openPractice = async (context: BrowserContext, path = '/mail/u/0/'): Promise<Page> => {

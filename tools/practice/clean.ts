@@ -128,16 +128,20 @@ export const htmlOfText = (text: string, limit: number = CLIP_AT): { html: strin
   return { html: out.replace(/\r\n?|\n/g, '<br>\n'), clipped: text.length > limit };
 };
 
-/** Words of an HTML or plain body for the list's snippet and the search; at most `limit` characters. */
+const BREAKS = /^(?:br|p|div|td|th|tr|li|ul|ol|table|blockquote|h\d)$/;
+
+/** Words of an HTML or plain body in one line, for the list's snippet and the search; at most `limit` characters. */
 export const wordsOf = (html: string, limit = 20_000): string => {
   let out = '';
+  const gap = (name: string) => {
+    if (BREAKS.test(name)) out += ' ';
+  };
   const parser = new Parser({
     ontext: (text) => {
       if (out.length < limit) out += text;
     },
-    onopentagname: (name) => {
-      if (/^(?:br|p|div|td|th|tr|li|h\d)$/.test(name)) out += ' ';
-    },
+    onopentagname: gap,
+    onclosetag: gap,
   });
   parser.write(html.slice(0, limit * 5));
   parser.end();

@@ -126,9 +126,11 @@ class Mailbox {
     return this.options.now ?? new Date();
   }
 
-  page(account: number): string {
+  /** The page of one account; `delegated` when the person looks into a mailbox that somebody else lent to them. */
+  page(account: number, delegated: boolean): string {
     const boot = {
       account,
+      delegated,
       owners: OWNERS,
       now: this.now().getTime(),
       defaults: this.defaults,
@@ -169,14 +171,21 @@ const answerPage = (mailbox: Mailbox, url: URL): Answer => {
     const disposition = `attachment; filename*=UTF-8''${name}`;
     return { status: 200, headers: { 'content-type': file.type, 'content-disposition': disposition }, body: file.text };
   }
-  const account = Number(/\/u\/(\d{1,2})/.exec(url.pathname)?.[1] ?? 0);
+  const delegated = url.pathname.startsWith('/mail/b/');
+  // The one delegated mailbox there is, is the second account's.
+  const account = delegated ? 1 : Number(/\/u\/(\d{1,2})/.exec(url.pathname)?.[1] ?? 0);
   if (OWNERS[account] === undefined) return { status: 404 };
   return {
     status: 200,
     headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY },
-    body: mailbox.page(account),
+    body: mailbox.page(account, delegated),
   };
 };
+
+/** The view for phones is another application altogether; here it is only enough of it to be left alone. */
+const MOBILE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Practice mail</title>
+<div id="views"><div role="listitem">Your interview at Kestrel Maps: Frontend Engineer</div></div>
+<div contenteditable="true" role="textbox" aria-label="Compose"></div></html>`;
 
 const answerFile = (path: string): Answer => {
   const name = path.slice(PAGES.length);
@@ -189,31 +198,36 @@ const answerFile = (path: string): Answer => {
   }
 };
 
-const answer = async (mailbox: Mailbox, request: IncomingMessage): Promise<Answer> => {
-  const host = (request.headers.host ?? '').replace(/:\d{1,5}$/, '');
-  const method = request.method ?? 'GET';
-  const url = new URL(request.url ?? '/', 'https://mail.google.com');
-  const seen: SeenRequest = { host, method, path: url.pathname + url.search, by: 'page' };
-  mailbox.requests.push(seen);
-  if (host === 'mail.google.com') {
-    if (method === 'GET' && url.pathname === '/') return { status: 302, headers: { location: '/mail/u/0/' } };
-    if (method === 'GET' && isDocument(url.pathname)) return answerPage(mailbox, url);
-    if (method === 'GET' && url.pathname.startsWith(PAGES)) return answerFile(url.pathname);
-    if (method === 'GET' && url.pathname === '/favicon.ico') return { status: 204 };
-    if (method === 'POST' && url.pathname.startsWith(STATE)) {
-      const kept = mailbox.keep(url.pathname.slice(STATE.length), await bodyOf(request));
-      return { status: kept ? 204 : 400 };
-    }
+const answer = async (mailbox: Mailbox, request: IncomingMessage, url: URL): Promise<Answer> => {
+  const { pathname } = url;
+  if (request.method === 'POST' && pathname.startsWith(STATE)) {
+    return { status: mailbox.keep(pathname.slice(STATE.length), await bodyOf(request)) ? 204 : 400 };
   }
-  seen.by = BROWSERS_OWN.some((own) => own.test(host + url.pathname)) ? 'browser' : 'other';
-  return { status: 404 };
+  if (request.method !== 'GET') return { status: 404 };
+  if (pathname === '/') return { status: 302, headers: { location: '/mail/u/0/' } };
+  if (pathname === '/favicon.ico') return { status: 204 };
+  if (/^\/mail\/mu\//.test(pathname)) return { status: 200, headers: { 'content-type': 'text/html' }, body: MOBILE };
+  if (isDocument(pathname)) return answerPage(mailbox, url);
+  return pathname.startsWith(PAGES) ? answerFile(pathname) : { status: 404 };
+};
+
+/** Writes down who asked for what, and answers; only the webmail's own host has anything to say. */
+const answerAndNote = async (mailbox: Mailbox, request: IncomingMessage): Promise<Answer> => {
+  const host = (request.headers.host ?? '').replace(/:\d{1,5}$/, '');
+  const url = new URL(request.url ?? '/', 'https://mail.google.com');
+  const seen: SeenRequest = { host, method: request.method ?? 'GET', path: url.pathname + url.search, by: 'page' };
+  mailbox.requests.push(seen);
+  const given = host === 'mail.google.com' ? await answer(mailbox, request, url) : { status: 404 };
+  if (given.status === 404) seen.by = BROWSERS_OWN.some((own) => own.test(host + url.pathname)) ? 'browser' : 'other';
+  return given;
 };
 
 const respond = async (mailbox: Mailbox, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   try {
-    const { status, headers, body } = await answer(mailbox, request);
-    response.writeHead(status, { 'cache-control': 'no-store', ...headers });
-    response.end(body);
+    const { status, headers, body } = await answerAndNote(mailbox, request);
+    const nothing = status === 404 ? { 'content-type': 'text/plain' } : {};
+    response.writeHead(status, { 'cache-control': 'no-store', ...nothing, ...headers });
+    response.end(body ?? (status === 404 ? 'Nothing is here.\n' : undefined));
   } catch {
     response.writeHead(400).end();
   }

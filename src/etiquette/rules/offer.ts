@@ -6,6 +6,8 @@ import { contactOf } from '../contact';
 import type { Rule } from '../rule';
 
 const END_OF_DAY = 24 * 60;
+/** Past its date by so much, the offer was answered and only the record was not. */
+const LIVES = 7 * DAY;
 
 /** An offer that wants its answer by a day: answer, or ask for more time while there is some left. */
 export default {
@@ -21,6 +23,7 @@ export default {
     }
     const zone = situation.held.at(-1)?.zone ?? situation.here;
     const until = instantOn(day, END_OF_DAY, zone);
+    if (situation.clock.reached(until + LIVES)) return [];
     const from = Math.min(situation.workdays.settle(application.statusAt), until);
     const person = contactOf(situation);
     // A working day before the last one: asking for time on the last day looks like having forgotten.

@@ -5,17 +5,17 @@ import { dateToken, plain, say } from '../../records/phrase';
 import type { Person } from '../../records/shape';
 import type { Slot } from '../../records/slots';
 import { mayWrite } from '../answers';
-import { isOpenStill } from '../circle';
-import { everybodyIn, windowOf } from '../notes';
+import { isOpenStill, recentRounds, windowFor } from '../circle';
+import { isOwed, presentIn, type Round } from '../rounds';
 import type { Draft, Rule } from '../rule';
-import { noteTo, type Round, type Situation } from '../situation';
+import type { Situation } from '../situation';
 import { isOneWay, isPhoneScreen } from '../stages';
 
 /** One person hears the thanks: the recruiter, or whoever held the call. */
 const addressee = (situation: Situation, round: Round, slot: Slot): Person | null => {
   const { people } = situation.records;
-  const present = everybodyIn(situation, round)
-    .filter((owed) => owed.slot === slot)
+  const present = presentIn(round)
+    .filter((one) => one.slot === slot)
     .map(({ person }) => person);
   const recruiting = (person: Person) => person.part === 'recruiter' || person.part === 'coordinator';
   if (isOneWay(slot.interview)) return people.find(recruiting) ?? null;
@@ -25,9 +25,9 @@ const addressee = (situation: Situation, round: Round, slot: Slot): Person | nul
 const noteAfter = (situation: Situation, round: Round, slot: Slot): Draft[] => {
   const person = addressee(situation, round, slot);
   if (person === null) return [];
-  const present = everybodyIn(situation, round).map((owed) => owed.person);
-  if ([person, ...present].some(({ id }) => noteTo(situation.records, round, id) !== null)) return [];
-  const window = windowOf(situation, slot.endAt, slot.zone);
+  const present = presentIn(round).map((one) => one.person);
+  if ([person, ...present].some(({ id }) => !isOwed(round, id))) return [];
+  const window = windowFor(situation, slot);
   if (situation.clock.reached(window.late) && !isOpenStill(situation, round)) return [];
   const date = dateToken(dateOf(dayIn(slot.startAt, slot.zone)));
   const why = isOneWay(slot.interview) ? 'dueWhyOneWay' : 'dueWhyPhoneScreen';
@@ -53,7 +53,7 @@ export default {
   rank: 34,
   items: (situation) =>
     mayWrite(situation)
-      ? situation.held.flatMap((round) =>
+      ? recentRounds(situation).flatMap((round) =>
           round.slots
             .filter(({ interview }) => isPhoneScreen(interview) || isOneWay(interview))
             .flatMap((slot) => noteAfter(situation, round, slot)),

@@ -1,5 +1,5 @@
 import { DAY } from '../../records/instant';
-import { isSettled } from '../../records/people';
+import { hasAddress, isSettled } from '../../records/people';
 import { say } from '../../records/phrase';
 import { contactOf } from '../contact';
 import type { Rule } from '../rule';
@@ -20,7 +20,7 @@ export default {
     if (letters.some((letter) => letter.kind === 'after-rejection' && isSettled(letter))) return [];
     const person = contactOf(situation);
     const at = application.statusAt;
-    if (person === null || person.email === null || situation.clock.reached(at + LIVES)) return [];
+    if (person === null || !hasAddress(person) || situation.clock.reached(at + LIVES)) return [];
     const from = situation.workdays.settle(at + DAY);
     return [
       {

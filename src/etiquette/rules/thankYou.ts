@@ -4,13 +4,14 @@ import { dayIn } from '../../records/instant';
 import { shortName } from '../../records/people';
 import { dateToken, plain, say } from '../../records/phrase';
 import { mayWrite } from '../answers';
-import { isOpenStill, MANY, needsPasser } from '../circle';
-import { everybodyIn, isOwed, type Owed, type Window, windowOf } from '../notes';
+import { isOpenStill, MANY, needsPasser, recentRounds, windowFor } from '../circle';
+import { isOwed, type Present, presentIn, type Round } from '../rounds';
 import type { Draft, Rule } from '../rule';
-import type { Round, Situation } from '../situation';
+import type { Situation } from '../situation';
 import { isLessCustomary, isOneWay, isPhoneScreen } from '../stages';
+import type { Window } from '../window';
 
-const whyOf = (owed: Owed, window: Window, isLate: boolean, lessCustomary: boolean): Phrase => {
+const whyOf = (owed: Present, window: Window, isLate: boolean, lessCustomary: boolean): Phrase => {
   const name = plain(shortName(owed.person));
   const date = dateToken(dateOf(dayIn(owed.slot.startAt, owed.slot.zone)));
   if (isLate) return say('dueWhyLateThankYou', name, date);
@@ -20,9 +21,9 @@ const whyOf = (owed: Owed, window: Window, isLate: boolean, lessCustomary: boole
   return say('dueWhyThankYou', name, date);
 };
 
-const draftOf = (situation: Situation, owed: Owed): Draft[] => {
+const draftOf = (situation: Situation, owed: Present): Draft[] => {
   const { slot, person } = owed;
-  const window = windowOf(situation, slot.endAt, slot.zone);
+  const window = windowFor(situation, slot);
   const isLate = situation.clock.reached(window.late);
   if (isLate && !isOpenStill(situation, owed.round)) return [];
   const lessCustomary = isLessCustomary(situation.records.application.country);
@@ -43,16 +44,17 @@ const draftOf = (situation: Situation, owed: Owed): Draft[] => {
 };
 
 const notesOf = (situation: Situation, round: Round): Draft[] => {
-  const everybody = everybodyIn(situation, round);
+  const everybody = presentIn(round);
   if (everybody.length > MANY) return [];
   return everybody
     .filter(({ slot }) => !isPhoneScreen(slot.interview) && !isOneWay(slot.interview))
-    .filter((owed) => isOwed(situation, owed) && !needsPasser(situation, everybody, owed.person))
+    .filter((owed) => isOwed(round, owed.person.id) && !needsPasser(owed))
     .flatMap((owed) => draftOf(situation, owed));
 };
 
 /** One note to each person of a round. */
 export default {
   rank: 30,
-  items: (situation) => (mayWrite(situation) ? situation.held.flatMap((round) => notesOf(situation, round)) : []),
+  items: (situation) =>
+    mayWrite(situation) ? recentRounds(situation).flatMap((round) => notesOf(situation, round)) : [],
 } satisfies Rule;

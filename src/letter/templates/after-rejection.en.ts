@@ -1,5 +1,5 @@
-import { specific, theRole, theTalk } from '../customs/en';
 import type { Template } from '../kit';
+import { specific, theRole, theTalk } from '../phrases/en';
 
 /** After a no: thanks, one good thing, the door left open, and at most one light question. */
 export default {

@@ -1,5 +1,5 @@
-import { atCompany, callMe, longDate, onDay, theRole, theTalk } from '../customs/en';
 import { type Facts, prompt, type Template } from '../kit';
+import { atCompany, callMe, longDate, onDay, theRole, theTalk } from '../phrases/en';
 
 const since = (f: Facts): string => {
   const role = `${theRole(f)}${atCompany(f)}`;

@@ -1,5 +1,5 @@
-import { atCompany, onDay, theRole, theTalk } from '../customs/en';
 import { prompt, type Template } from '../kit';
+import { atCompany, onDay, theRole, theTalk } from '../phrases/en';
 
 /** The last one: short, something new, and an easy way to say no. */
 export default {

@@ -1,5 +1,5 @@
-import { atCompany, callMe, described, forgotten, onDay, promise, specific, theRole } from '../customs/en';
 import { type Facts, type Template, vary } from '../kit';
+import { atCompany, callMe, described, forgotten, onDay, promise, specific, theRole } from '../phrases/en';
 
 /** One clause about being late, then straight to what was said. */
 const date = (f: Facts, writing: readonly [string, string, string], calling: readonly [string, string, string]) =>

@@ -1,5 +1,5 @@
-import { atCompany, callMe, longDate, theRole } from '../customs/en';
 import { prompt, type Template } from '../kit';
+import { atCompany, callMe, longDate, theRole } from '../phrases/en';
 
 /** Thanks for the offer, and a plain request. */
 export default {

@@ -1,5 +1,5 @@
-import { callMe, clock, longDate, theRole } from '../customs/en';
 import { prompt, type Template } from '../kit';
+import { callMe, clock, longDate, theRole } from '../phrases/en';
 
 /** They did not come: what was agreed, no reproach, two new times. */
 export default {

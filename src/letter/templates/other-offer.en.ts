@@ -1,5 +1,5 @@
-import { atCompany, callMe, theRole } from '../customs/en';
 import { prompt, type Template } from '../kit';
+import { atCompany, callMe, theRole } from '../phrases/en';
 
 /** Another offer is on the table: say so openly, ask where one stands, press nobody. */
 export default {

@@ -1,5 +1,5 @@
-import { atCompany, callMe, list, onDay, promise, theRole } from '../customs/en';
 import type { Facts, Template } from '../kit';
+import { atCompany, callMe, list, onDay, promise, theRole } from '../phrases/en';
 
 /** To whoever arranged it, when the interviewers' addresses are not known or there were too many of them. */
 const whom = ({ about }: Facts): string => {

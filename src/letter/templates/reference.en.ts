@@ -1,5 +1,5 @@
-import { companyOr, list, longDate, onDay, theRole } from '../customs/en';
 import { type Facts, prompt, type Template } from '../kit';
+import { companyOr, list, longDate, onDay, theRole } from '../phrases/en';
 
 const who = (f: Facts): string => {
   const names = f.colleagues.flatMap(({ full }) => full ?? []).slice(0, 3);

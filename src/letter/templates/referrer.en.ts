@@ -1,5 +1,5 @@
-import { atCompany, list, longDate, onDay, theRole } from '../customs/en';
 import { type Facts, prompt, type Template } from '../kit';
+import { atCompany, list, longDate, onDay, theRole } from '../phrases/en';
 
 const met = ({ colleagues }: Facts): string => {
   const names = colleagues.flatMap(({ full }) => full ?? []);

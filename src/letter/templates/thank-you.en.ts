@@ -1,3 +1,5 @@
+import { dateWords } from '../dates';
+import { type Facts, type Template, vary } from '../kit';
 import {
   atCompany,
   callMe,
@@ -9,9 +11,7 @@ import {
   specific,
   theRole,
   youAndOthers,
-} from '../customs/en';
-import { dateWords } from '../dates';
-import { type Facts, type Template, vary } from '../kit';
+} from '../phrases/en';
 
 /** Thanks, the moment, the addition, the interest, the date. */
 const thanksFirst = (f: Facts) => [

@@ -1,5 +1,5 @@
-import { atCompany, callMe, onDay, theRole, theTalk } from '../customs/en';
 import type { Template } from '../kit';
+import { atCompany, callMe, onDay, theRole, theTalk } from '../phrases/en';
 
 /** Nobody said when they decide: one friendly question. */
 export default {

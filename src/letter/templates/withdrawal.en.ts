@@ -1,5 +1,5 @@
-import { atCompany, companyOr, theRole, theTalk } from '../customs/en';
 import type { Template } from '../kit';
+import { atCompany, companyOr, theRole, theTalk } from '../phrases/en';
 
 /** Stepping back: early, clear, without reasons that nobody asked for. */
 export default {

@@ -14,7 +14,7 @@ const note = (page: Page, item: string, isThere: boolean): void =>
 const probeMessages = (page: Page, messages: readonly GmailMessage[]): void => {
   if (messages.length === 0 && page.document.querySelector('[role=main] h2.hP')) page.ledger.found('message', -1);
   for (const { element } of messages) {
-    const index = SOUGHT.message.generations.findIndex(({ selector }) => element.matches(selector));
+    const index = SOUGHT.message.by.findIndex((selector) => element.matches(selector));
     page.ledger.found('message', messageAround(element) === element ? index : -1);
     note(page, 'messageId', messageId(element) !== null);
     new GmailMessage(page, element).read();
@@ -29,7 +29,7 @@ const probeCompose = (page: Page, { key, root, editor }: GmailCompose): void => 
   first(page, 'composeId', root);
   page.ledger.found(
     'composeRoot',
-    SOUGHT.composeRoot.generations.findIndex(({ selector }) => root.matches(selector)),
+    SOUGHT.composeRoot.by.findIndex((selector) => root.matches(selector)),
   );
   compose.kind();
   compose.subject();

@@ -1,5 +1,5 @@
 import type { Health } from '../shape';
-import { anyOf, type Generation, type Item, SOUGHT } from './selectors';
+import { anyOf, type Item, SOUGHT, type Sought } from './selectors';
 
 type Finding = Health[string];
 const RANK = { 'not-seen': 0, ok: 1, fallback: 2, missing: 3 } as const;
@@ -21,10 +21,9 @@ export class Ledger {
 
   /** A finding by place among the generations; -1 when none matched. */
   found(item: Item, index: number): void {
-    const { generations, optional } = SOUGHT[item] as { generations: readonly Generation[]; optional?: true };
-    if (index >= 0) {
-      this.note(item, { state: index === 0 ? 'ok' : 'fallback', generation: generations[index]?.name ?? null });
-    } else this.note(item, { state: optional ? 'not-seen' : 'missing', generation: null });
+    const { by, optional }: Sought = SOUGHT[item];
+    if (index >= 0) this.note(item, { state: index === 0 ? 'ok' : 'fallback', generation: by[index] ?? null });
+    else this.note(item, { state: optional ? 'not-seen' : 'missing', generation: null });
   }
 
   entries(): [string, Finding][] {
@@ -52,7 +51,7 @@ export const first = (at: WithLedger, item: Item, scope: ParentNode, accept: Acc
 
 /** Every element below `scope` of the best generation that matches anything there. */
 export const all = (at: WithLedger, item: Item, scope: ParentNode, accept: Accept = () => true): Element[] => {
-  for (const [index, { selector }] of SOUGHT[item].generations.entries()) {
+  for (const [index, selector] of SOUGHT[item].by.entries()) {
     const elements = [...scope.querySelectorAll(selector)].filter(accept);
     if (elements.length > 0) {
       at.ledger.found(item, index);
@@ -65,7 +64,7 @@ export const all = (at: WithLedger, item: Item, scope: ParentNode, accept: Accep
 
 /** The nearest element around `from`, itself included, of the best generation that matches. */
 export const around = (at: WithLedger, item: Item, from: Element, accept: Accept = () => true): Element | null => {
-  for (const [index, { selector }] of SOUGHT[item].generations.entries()) {
+  for (const [index, selector] of SOUGHT[item].by.entries()) {
     const element = from.closest(selector);
     if (element && accept(element)) {
       at.ledger.found(item, index);

@@ -19,7 +19,7 @@ const unmarked = (element: Element): Element | null => {
 
 /** The element of the message that `element` belongs to. Generations nest in each other: the best one decides. */
 export const messageAround = (element: Element): Element | null => {
-  for (const { selector } of SOUGHT.message.generations) {
+  for (const selector of SOUGHT.message.by) {
     const message = element.closest(selector);
     if (message) return message;
   }
@@ -91,8 +91,12 @@ export const subjectOf = (page: Page, message: Element): string => {
   return end > 0 ? oneLine(title.slice(0, end), 4_000) : '';
 };
 
+const RECIPIENTS = '.hb,.g2,.ajA,.ajC';
+
 export const senderOf = (page: Page, message: Element): Recipient => {
-  const sender = first(page, 'sender', message, ofMessage(message));
+  const isOurs = ofMessage(message);
+  // A recipient must never pass for the sender.
+  const sender = first(page, 'sender', message, (element) => isOurs(element) && !element.closest(RECIPIENTS));
   return sender ? recipientOf(sender) : { name: '', email: null };
 };
 

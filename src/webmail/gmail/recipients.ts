@@ -2,14 +2,14 @@ import type { Recipient } from '../shape';
 import { all } from './ledger';
 import type { Page } from './page';
 import { parseRecipients, recipientOf, unique } from './people';
-import { type Generation, SOUGHT } from './selectors';
+import { SOUGHT } from './selectors';
 
 type Field = 'to' | 'cc' | 'bcc';
 
 const typedIn = (element: Element): string =>
   element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.value : '';
 
-const inField = (root: Element, { selector }: Generation, field: Field): Element[] => [
+const inField = (root: Element, selector: string, field: Field): Element[] => [
   ...root.querySelectorAll(selector.replaceAll('NAME', field)),
 ];
 
@@ -21,14 +21,13 @@ const peopleIn = (elements: readonly Element[]): Recipient[] =>
   });
 
 const fieldOf = (page: Page, root: Element, field: Field): Recipient[] => {
-  const { generations } = SOUGHT.chips;
-  const typed = SOUGHT.typed.generations.flatMap((generation) => inField(root, generation, field));
-  for (const [index, generation] of generations.entries()) {
-    const people = peopleIn(inField(root, generation, field));
+  const typed = SOUGHT.typed.by.flatMap((selector) => inField(root, selector, field));
+  for (const [index, selector] of SOUGHT.chips.by.entries()) {
+    const people = peopleIn(inField(root, selector, field));
     if (people.length === 0) continue;
     page.ledger.found('chips', index);
     // A row of old chips keeps its text box beside it.
-    const beside = index === 1 ? inField(root, { name: '', selector: 'textarea[name=NAME]' }, field) : [];
+    const beside = index === 1 ? inField(root, 'textarea[name=NAME]', field) : [];
     return unique([...people, ...peopleIn(typed), ...peopleIn(beside)]);
   }
   return unique(peopleIn(typed));

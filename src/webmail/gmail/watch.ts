@@ -34,6 +34,7 @@ class Watch implements Watching {
   readonly #messages: Messages;
   readonly #composes: Composes;
   readonly #observer: MutationObserver;
+  #stopped = false;
   #changes: Changes = noChanges();
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -56,7 +57,8 @@ class Watch implements Watching {
     this.#observer.observe(document, OBSERVED);
     this.listen();
     this.#changes.everything = true;
-    this.flush();
+    // Not before the caller has what `start` returns.
+    queueMicrotask(this.flush);
   }
 
   account = (): string | null => this.#page.account();
@@ -66,6 +68,7 @@ class Watch implements Watching {
   health = (): Health => healthOf(this.#page, this.messages(), this.composes());
 
   stop(): void {
+    this.#stopped = true;
     this.#observer.disconnect();
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
@@ -103,7 +106,7 @@ class Watch implements Watching {
     this.#timer = undefined;
     const changes = this.#changes;
     this.#changes = noChanges();
-    guarded(this.#page, 'watch', undefined, () => this.take(changes));
+    if (!this.#stopped) guarded(this.#page, 'watch', undefined, () => this.take(changes));
   };
 
   private take(changes: Changes): void {

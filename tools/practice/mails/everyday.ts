@@ -41,11 +41,11 @@ The Talent Team at Copperline`,
     from: { name: 'Lena Okafor', email: 'lena.okafor@example.com' },
     to: OWNER,
     cc: 'Marta Ruiz <marta.ruiz@example.com>',
-    subject: 'Book club on Sunday?',
+    subject: 'Book club on Sunday? ☕',
     date: came(3, '19:14'),
     text: `Hey you two,
 
-Sunday at four at mine? I have tea, and most of a cake. We said we would get to chapter nine, but I will not tell if you do not.
+Sunday at four at mine? I have tea, and most of a cake ☕. We said we would get to chapter nine, but I will not tell if you do not.
 
 Lena`,
   },

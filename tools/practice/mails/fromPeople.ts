@@ -170,6 +170,17 @@ Looking forward to meeting you,
 Ingrid Solberg
 People Team`,
   },
+  {
+    id: 'fernhill-2',
+    thread: 'pick-a-slot',
+    lang: 'en',
+    draft: true,
+    from: null,
+    to: 'Ingrid Solberg <ingrid@fernhill-labs.example>',
+    subject: 'Re: Next step with Fernhill Labs',
+    date: came(2, '20:10'),
+    text: 'Hi Ingrid,\n\nI would like to take the second slot, if',
+  },
 ];
 
 const german = ({ workday, came }: When): MailRow[] => {

@@ -35,7 +35,7 @@ const calendarInvitation = ({ workday, came }: When): MailRow[] => {
         note: 'Join with video · 3 guests',
       },
       text: '',
-      html: `<div style="max-width:640px"><h2 style="font-size:18px;font-weight:500;margin:0 0 10px">${title}</h2><table cellpadding="0" cellspacing="0"><tbody><tr><td style="padding:0 0 4px"><b>When</b></td></tr><tr><td style="padding:0 0 12px">${day} ⋅ ${hours}</td></tr><tr><td style="padding:0 0 4px"><b>Join with video</b></td></tr><tr><td style="padding:0 0 12px"><a href="${link}">${link.replace('https://', '')}</a></td></tr><tr><td style="padding:0 0 4px"><b>Guests</b></td></tr>${people}</tbody></table><p style="margin-top:14px">Dear Sam, Mei and I look forward to speaking with you about the Product Analyst role. Felix</p></div>`,
+      html: `<div style="max-width:640px"><h2 style="font-size:18px;font-weight:500;margin:0 0 10px">${title}</h2><table cellpadding="0" cellspacing="0"><tbody><tr><td style="padding:0 0 4px"><b>When</b></td></tr><tr><td style="padding:0 0 12px">${day} ⋅ ${hours}</td></tr><tr><td style="padding:0 0 4px"><b>Join with video</b></td></tr><tr><td style="padding:0 0 12px"><a href="https://www.google.com/url?q=${encodeURIComponent(link)}&sa=D&source=calendar">${link.replace('https://', '')}</a></td></tr><tr><td style="padding:0 0 4px"><b>Guests</b></td></tr>${people}</tbody></table><p style="margin-top:14px">Dear Sam, Mei and I look forward to speaking with you about the Product Analyst role. Felix</p></div>`,
       attachments: [
         {
           filename: 'invite.ics',

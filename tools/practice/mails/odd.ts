@@ -48,4 +48,30 @@ const long = ({ came }: When): MailRow[] => {
   ];
 };
 
-export const odd = (when: When): MailRow[] => [...hostile(when), ...long(when)];
+/** So many short messages that the webmail hides the middle of the conversation behind a number. */
+const longThread = ({ came }: When): MailRow[] => {
+  const lines = [
+    'The hall is booked.',
+    'Who brings chairs?',
+    'I have six.',
+    'We need ten.',
+    'My aunt has four.',
+    'Then we are done.',
+    'Almost: lamps?',
+  ];
+  return lines.map((text, index) => ({
+    id: `fair-${index + 1}`,
+    thread: 'long-thread',
+    lang: 'en',
+    from:
+      index % 2 === 0
+        ? { name: 'Marta Ruiz', email: 'marta.ruiz@example.com' }
+        : { name: 'Lena Okafor', email: 'lena.okafor@example.com' },
+    to: OWNER,
+    subject: 'Zine fair: chairs',
+    date: came(9, `1${index}:15`),
+    text,
+  }));
+};
+
+export const odd = (when: When): MailRow[] => [...hostile(when), ...long(when), ...longThread(when)];

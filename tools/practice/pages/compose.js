@@ -1,8 +1,8 @@
 // Writing a mail: as a popup, over the whole page, below a message, or in a window of its own.
 
-import { BLANK, fill, freshId, h, icon, press } from './dom.js';
+import { BLANK, fill, forget, freshId, h, icon, listenFirst, press } from './dom.js';
 import { say } from './labels.js';
-import { addSent, freshMessageId, freshThread, isOwn, save, takeBack } from './mailbox.js';
+import { addSent, freshMessageId, freshThread, giveIds, isOwn, save, takeBack } from './mailbox.js';
 import { ask, hideNotice, notice } from './notice.js';
 import { addressOf, now, options } from './options.js';
 import { forwardQuote, replyQuote, signature } from './quote.js';
@@ -56,6 +56,9 @@ const outgoing = (editor) => {
   return { html: `<div dir="ltr">${copy.innerHTML}</div>`, text };
 };
 
+/** Who the mail is from, shown where that is not the person who is signed in. */
+const fromLine = () => (options.delegated ? [h('div.aoD.from-line', h('span.from-label', `${say('from')} `), h('span.az2.az4.L3', { role: 'button', tabindex: '1' }, `${options.owner.name} <${options.owner.email}>`))] : []);
+
 class Compose {
   constructor({ kind, surface, thread = null, target = null, slot = null, draft = null, fields = null }) {
     Object.assign(this, { kind, surface, thread, target, slot });
@@ -105,7 +108,7 @@ class Compose {
     this.subjectHidden = hidden('subject');
     return [
       hidden('composeid', String(this.number)),
-      hidden('from', ''),
+      hidden('from', options.delegated ? options.owner.email : ''),
       this.subjectHidden,
       hidden('draft', this.draftId),
       hidden('rt', thread),
@@ -124,7 +127,7 @@ class Compose {
     const subjectLine = h('div.aoD.az6', { id: freshId() }, h('div', this.subjectBox));
     // In replies the box is there and takes no room.
     if (this.kind !== 'new' && inline) subjectLine.classList.add('folded');
-    const form = h('form.bAs', { action: '', method: 'POST', enctype: 'multipart/form-data' }, this.recipients.table, this.recipients.line, subjectLine, ...this.hiddenFields());
+    const form = h('form.bAs', { action: '', method: 'POST', enctype: 'multipart/form-data' }, this.recipients.table, this.recipients.line, ...fromLine(), subjectLine, ...this.hiddenFields());
     form.addEventListener('submit', (event) => event.preventDefault());
     const main = h('table.iN', h('tbody', h('tr', h('td.GQ', this.writing())), h('tr', h('td.HE', h('div.aDg', h('div.aDj', this.bar()))))));
     const type = inline ? this.typeButton() : null;
@@ -153,8 +156,12 @@ class Compose {
 
   sendButton() {
     const button = h('div.T-I.J-J5-Ji.aoO.v7.T-I-atl.L3', { id: freshId(), role: 'button', tabindex: '1', 'data-tooltip': say('sendTip'), 'aria-label': say('sendTip') }, say('send'));
-    if (generation.send === 'click') button.addEventListener('click', () => this.dispatch('sent'));
-    return generation.send === 'click' ? button : press(button, () => this.dispatch('sent'));
+    const send = () => this.dispatch('sent');
+    const early = generation.listen === 'early';
+    if (generation.send === 'mouseup') return press(button, send, early);
+    if (early) listenFirst(button, { click: send });
+    else button.addEventListener('click', send);
+    return button;
   }
 
   scheduleMenu() {
@@ -235,14 +242,18 @@ class Compose {
     this.editor.addEventListener('input', () => this.touched());
     this.editor.addEventListener('focus', () => this.recipients.fold());
     this.subjectBox.addEventListener('focus', () => this.recipients.fold());
+    const shortcut = (event) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      this.dispatch('sent');
+    };
+    if (generation.listen === 'early') listenFirst(this.root, { keydown: shortcut });
+    else this.root.addEventListener('keydown', shortcut);
     this.root.addEventListener('keydown', (event) => this.keyed(event));
   }
 
   keyed(event) {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      this.dispatch('sent');
-    } else if (event.key === 'Tab' && !event.shiftKey && event.target === this.editor) {
+    if (event.key === 'Tab' && !event.shiftKey && event.target === this.editor) {
       event.preventDefault();
       this.send.focus();
     } else if (event.key === 'Escape' && this.surface !== 'inline' && this.surface !== 'window') {
@@ -361,6 +372,8 @@ class Compose {
   remove() {
     clearTimeout(this.saving);
     open.delete(this);
+    forget(this.root);
+    forget(this.send);
     if (this.surface === 'inline') {
       this.slot.replaceChildren();
       this.slot.classList.remove('adB');
@@ -371,7 +384,12 @@ class Compose {
       this.root.remove();
       return;
     }
-    this.leaveFull();
+    if (this.surface === 'fullscreen') {
+      // The shell of a compose that is closed at full size stays for a moment, empty.
+      this.aaz.replaceChildren();
+      this.cover.hidden = true;
+      setTimeout(() => this.cover.remove(), 800);
+    }
     this.place.remove();
   }
 
@@ -400,6 +418,21 @@ class Compose {
     this.surface = 'popup';
   }
 
+  /** The bottom bar is made anew; whatever others put into it is gone. */
+  redrawBar() {
+    const old = this.send.closest('tr');
+    forget(this.send);
+    this.send = this.sendButton();
+    old.replaceWith(this.bar().querySelector('tr'));
+  }
+
+  /** The whole compose leaves the page for a moment and comes back. */
+  remount() {
+    const place = document.createComment('');
+    this.m9.replaceWith(place);
+    setTimeout(() => place.replaceWith(this.m9));
+  }
+
   popOut() {
     const { to, cc } = this.recipients.all();
     const list = (people) => people.map((person) => person.email).join(',');
@@ -425,6 +458,7 @@ const textLines = (text) => text.split(/\r?\n/).map((line) => h('div', line === 
 
 const closeWindow = () => {
   hideNotice();
+  giveIds();
   document.querySelector('[role=main]')?.replaceChildren(h('div.window-done', say('windowSent')));
   if (window.opener !== null) setTimeout(() => window.close(), 400);
 };

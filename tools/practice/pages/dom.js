@@ -87,35 +87,62 @@ export const icon = (name) => {
 };
 
 /**
+ * Listens at the very front of the event's way, from the moment this file runs. Another script that comes later, wherever
+ * it listens, hears the event afterwards.
+ */
+const front = new Map();
+for (const type of ['mousedown', 'mouseup', 'click', 'keydown']) {
+  addEventListener(
+    type,
+    (event) => {
+      for (const [element, listeners] of front) {
+        if (!element.isConnected || !event.composedPath().includes(element)) continue;
+        listeners[type]?.(event);
+      }
+    },
+    true,
+  );
+}
+export const listenFirst = (element, listeners) => {
+    front.set(element, listeners);
+};
+
+export const forget = (element) => front.delete(element);
+
+/**
  * A button as this webmail makes them: a div that acts when the mouse is released over the element it was pressed on, and
  * on Enter and Space. A bare `click` event without a mouse before it comes from assistive technology and acts as well.
  */
-export const press = (element, act) => {
+export const press = (element, act, early = false) => {
   let down = false;
   let acted = 0;
   const go = (event) => {
     acted = event.timeStamp;
     act(event);
   };
-  element.addEventListener('mousedown', (event) => {
-    down = event.button === 0;
-    event.preventDefault();
-  });
-  element.addEventListener('mouseup', (event) => {
-    if (down && event.button === 0) go(event);
-    down = false;
-  });
+  const listeners = {
+    mousedown: (event) => {
+      down = event.button === 0;
+      event.preventDefault();
+    },
+    mouseup: (event) => {
+      if (down && event.button === 0) go(event);
+      down = false;
+    },
+    click: (event) => {
+      if (event.detail === 0 && event.timeStamp - acted > 50) go(event);
+    },
+    keydown: (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      go(event);
+    },
+  };
+  if (early) listenFirst(element, listeners);
+  else for (const [type, listener] of Object.entries(listeners)) element.addEventListener(type, listener);
   element.addEventListener('mouseleave', () => {
     down = false;
-  });
-  element.addEventListener('click', (event) => {
-    if (event.detail === 0 && event.timeStamp - acted > 50) go(event);
-  });
-  element.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    go(event);
   });
   return element;
 };
@@ -129,4 +156,18 @@ export const avatar = (person, spec = 'div.ajn') => {
   const circle = h(spec, { 'aria-hidden': 'true', 'data-hovercard-id': person.email }, initial.toUpperCase());
   circle.style.background = PALETTE[sum % PALETTE.length];
   return circle;
+};
+
+const EMOJI = /\p{Emoji_Presentation}/u;
+const drawn = (emoji) => `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><text x="1" y="16" font-size="15">${emoji}</text></svg>`)}`;
+/** Replaces emoji below an element by the pictures that this webmail shows instead. */
+export const drawEmoji = (root) => {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walker.nextNode()) if (EMOJI.test(walker.currentNode.data)) texts.push(walker.currentNode);
+  for (const text of texts) {
+    const parts = text.data.split(/(\p{Emoji_Presentation})/u);
+    text.replaceWith(...parts.map((part) => (EMOJI.test(part) ? h('img.an1', { 'data-emoji': part, alt: part, 'aria-label': part, draggable: 'false', src: drawn(part) }) : part)));
+  }
+  return root;
 };

@@ -29,11 +29,11 @@ const searchBox = (go) => {
 };
 
 const accountLink = () => {
-  const { owner } = options;
+  const { person } = options;
   return h(
     'a.gb_B.gb_Za',
-    { href: 'https://accounts.google.com/SignOutOptions?continue=https://mail.google.com/mail', role: 'button', tabindex: '0', 'aria-label': say('account', owner.name, `\u200f${owner.email}\u200e`.replace(/[\u200e\u200f]/g, '')), 'aria-haspopup': 'true' },
-    avatar(owner, 'span.gb_face'),
+    { href: 'https://accounts.google.com/SignOutOptions?continue=https://mail.google.com/mail', role: 'button', tabindex: '0', 'aria-label': say('account', person.name, person.email), 'aria-haspopup': 'true' },
+    avatar(person, 'span.gb_face'),
   );
 };
 

@@ -5,7 +5,7 @@ import { h } from './dom.js';
 import { chatPanel, drawFrame } from './frame.js';
 import { say } from './labels.js';
 import { listView } from './list.js';
-import { addSent, freshLegacyId, freshThread, onChange, save, sentMails, threadOf, threadsIn, unreadIn } from './mailbox.js';
+import { freshLegacyId, freshThread, onChange, save, sentMails, threadOf, threadsIn, unreadIn } from './mailbox.js';
 import { now, options } from './options.js';
 import { threadView } from './thread.js';
 import { drawWindow } from './windows.js';
@@ -176,7 +176,22 @@ window.practice = {
   },
   reply: (kind = 'reply') => (page.pane ?? page.shown ?? page.window)?.answer(kind),
   composes: () => openComposes().map((compose) => ({ number: compose.number, surface: compose.surface, kind: compose.kind, ...compose.recipients.all(), subject: compose.subjectBox.value })),
-  addSent,
+  /** What a webmail does at any time: draws a `bar`, a `compose` or the `thread` again, and forgets what others put there. */
+  disturb: (what) => {
+    if (what === 'bar') for (const compose of openComposes()) compose.redrawBar();
+    if (what === 'compose') for (const compose of openComposes()) compose.remount();
+    if (what !== 'thread' || page.shown?.thread === undefined) return;
+    const { thread, element } = page.shown;
+    page.views.delete(`thread ${thread.legacyId}`);
+    page.shown = null;
+    element.remove();
+    follow();
+  },
+  /** Changes the people of a compose, by its number or the newest, as a webmail does when it fills them in late. */
+  recipients: (people, number = null) => {
+    const compose = openComposes().findLast((one) => number === null || one.number === number);
+    compose.recipients.set({ ...compose.recipients.all(), ...people });
+  },
 };
 
 document.documentElement.lang = options.hl;

@@ -78,17 +78,24 @@ export const freshThread = (subject) => ({
   messages: [],
 });
 
+const idless = new Map();
+const giveId = (message) => {
+  const thread = idless.get(message);
+  if (!idless.delete(message) || !thread.messages.includes(message)) return;
+  message.legacyId = freshLegacyId();
+  save(thread);
+};
+/** Ids now, for a window that is about to close. */
+export const giveIds = () => [...idless.keys()].forEach(giveId);
+
 /** A sent mail joins its conversation; its id comes some time later, as in the webmail. */
 export const addSent = (thread, message, mail) => {
   thread.messages = [...thread.messages.filter((one) => one.id !== message.id), message];
   sent.push(mail);
   tell('sent', mail);
   save(thread);
-  setTimeout(() => {
-    if (!thread.messages.includes(message)) return;
-    message.legacyId = freshLegacyId();
-    save(thread);
-  }, options.idless);
+  idless.set(message, thread);
+  setTimeout(() => giveId(message), options.idless);
 };
 
 export const takeBack = (thread, message) => {

@@ -18,9 +18,11 @@ const number = (name, otherwise) => {
  *   bar    `new` tr.btC | `none`      a bottom bar that nobody knows
  *   send   `mouseup` | `click`        when the Send button acts
  *   files  `url` | `bare`             whether attachments carry download_url
+ *   listen `early` | `late`           page hears Send and its shortcut first of all, or when it reaches the compose
+ *   emoji  `image` | `text`           how an emoji stands in subject and body
  */
-const NEW = { root: 'new', chips: 'new', title: 'button', body: 'new', reply: 'second', bar: 'new', send: 'mouseup', files: 'url' };
-const OLD = { root: 'table', chips: 'old', title: 'img', body: 'old', reply: 'first', bar: 'new', send: 'mouseup', files: 'url' };
+const NEW = { root: 'new', chips: 'new', title: 'button', body: 'new', reply: 'second', bar: 'new', send: 'mouseup', files: 'url', listen: 'early', emoji: 'image' };
+const OLD = { root: 'table', chips: 'old', title: 'img', body: 'old', reply: 'first', bar: 'new', send: 'mouseup', files: 'url', listen: 'early', emoji: 'image' };
 const generationOf = (words) => {
   const chosen = { ...NEW };
   for (const word of (words ?? 'new').split(',')) {
@@ -40,6 +42,9 @@ export const options = {
   query,
   account: boot.account,
   owner: boot.owners[boot.account],
+  /** Who is signed in: somebody else than the owner in a mailbox that was lent. */
+  person: boot.owners[boot.delegated ? 0 : boot.account],
+  delegated: boot.delegated,
   /** `list` is the usual window; the others are windows of their own. */
   view: query.get('view') ?? 'list',
   generation: generationOf(asked('generation')),
@@ -54,7 +59,8 @@ export const options = {
 
 /** The page's clock: the server's now, going on. */
 export const now = () => new Date(boot.now + (Date.now() - started));
-export const base = `/mail/u/${boot.account}/`;
+/** The mailbox's place in addresses: `/mail/u/0/`, or `/mail/b/<id>/u/0/` for one that was lent. */
+export const base = /^\/mail\/(?:b\/[^/]+\/)?u\/\d+/.test(location.pathname) ? `${location.pathname.replace(/\/$/, '')}/` : `/mail/u/${boot.account}/`;
 /** An address of this mailbox that keeps the options of the page. */
 export const addressOf = (more) => {
   const next = new URLSearchParams(query);

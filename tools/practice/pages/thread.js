@@ -1,7 +1,7 @@
 // An open conversation.
 
 import { closeInlineCompose, openInline } from './compose.js';
-import { avatar, BLANK, fill, freshId, h, icon, press } from './dom.js';
+import { avatar, BLANK, drawEmoji, fill, freshId, h, icon, press } from './dom.js';
 import { fullDate, messageDate, say } from './labels.js';
 import { isOwn, newest, save } from './mailbox.js';
 import { addressOf, base, now, options } from './options.js';
@@ -87,6 +87,7 @@ const trim = (body) => {
 const bodyOf = (message) => {
   const body = h(generation.body === 'old' ? 'div.a3s.aXjCH' : 'div.a3s.aiL', { id: freshId(), dir: 'auto' });
   fill(body, message.html);
+  if (generation.emoji === 'image') drawEmoji(body);
   trim(body);
   if (message.clipped) {
     const whole = `${base}?view=lg&permmsgid=${encodeURIComponent(message.id.replace('#', ''))}`;
@@ -267,6 +268,7 @@ class ThreadView {
       { id: freshId(), tabindex: '-1', 'data-thread-perm-id': thread.permId, 'data-legacy-thread-id': thread.legacyId },
       thread.subject,
     );
+    if (generation.emoji === 'image') drawEmoji(subject);
     const card = thread.messages.findLast((message) => message.card !== null)?.card ?? null;
     const page = frame(subject, this.list, card === null ? [] : [inviteCard(card)]);
     this.element = h('div.nH', h('div.aeH', toolbar(this, back)), h('div.nH.g.id', page));

@@ -76,6 +76,9 @@ const nameOf = (element) => {
   return squeeze(textOf(element)) || squeeze(element.getAttribute('title') ?? '');
 };
 
+// biome-ignore lint/performance/useDomNodeTextContent: what a person sees is asked for, hidden parts left out
+const seenText = (element) => element.innerText ?? '';
+
 const isShown = (element) =>
   element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && element.getClientRects().length > 0;
 
@@ -99,8 +102,7 @@ const portray = (element) => {
   return {
     role: roleOf(element),
     name: nameOf(element),
-    // biome-ignore lint/performance/useDomNodeTextContent: what a person sees is asked for, hidden parts left out
-    text: squeeze(element.innerText ?? ''),
+    text: squeeze(seenText(element)),
     value: 'value' in element ? String(element.value) : null,
     checked: 'checked' in element ? element.checked : null,
     disabled: element.matches(':disabled, [aria-disabled=true]'),
@@ -122,7 +124,7 @@ const ANSWERS = {
     const parts = target === null ? roots().flatMap((root) => [...root.children]) : find(target);
     return parts
       .filter((element) => element.tagName !== 'STYLE')
-      .map((element) => element.innerText ?? '')
+      .map(seenText)
       .join('\n');
   },
   html: () =>
