@@ -71,7 +71,7 @@ export default defineConfig(({ mode }) => {
         manifest: manifestFor(browser),
         browser,
         // One self-contained file each: no web-accessible resources that a page could probe for, and a real `run_at`.
-        contentScripts: { standaloneFiles: ['src/content/main.iife.ts'], injectCss: false },
+        contentScripts: { standaloneFiles: ['src/content/hold.iife.ts', 'src/content/main.iife.ts'], injectCss: false },
       }),
       face(browser),
     ],

@@ -12,12 +12,15 @@ type Current = () => Card | null;
  */
 export function actsFor(webmail: Webmail, message: OpenMessage, cards: Cards, current: Current): CardActs {
   const mail = { key: message.key, sender: message.from.email };
-  const show = (card: Card) => cards.show(message, card);
+  const show = async (card: Card) => {
+    await cards.show(message, card);
+    cards.changed();
+  };
   return {
     record: async (draft) => {
       const card = current();
       const applicationId = card?.kind === 'ask' ? card.applicationId : null;
-      show((await ask('record', { draft, mail, applicationId })).card);
+      await show((await ask('record', { draft, mail, applicationId })).card);
     },
     no: async (what) => {
       const { undo } = await ask('no', { mail, what });
@@ -30,11 +33,12 @@ export function actsFor(webmail: Webmail, message: OpenMessage, cards: Cards, cu
     follow: async (kind, draft) => {
       const card = current();
       if (card === null || !('known' in card)) return;
-      show((await ask('follow', { interviewId: card.known.interviewId, kind, draft, mail })).card);
+      await show((await ask('follow', { interviewId: card.known.interviewId, kind, draft, mail })).card);
     },
     undo: async (id) => {
       await ask('undo', { id });
       await cards.opened(message);
+      cards.changed();
     },
     write: async (personId) => {
       const card = current();

@@ -5,23 +5,27 @@ import type { Watching, Webmail } from '../webmail/shape';
 import { answerPages } from './answer';
 import { ask } from './ask';
 import { Cards } from './cards';
+import { ComposeDoor } from './composeDoor';
 import { beTheOnlyOne } from './life';
 
 /** Wires one tab: asks whether it may, watches, shows cards, answers our own pages; and leaves without a trace. */
 
-type Tab = { readonly cards: Cards; readonly watching: Watching };
+type Tab = { readonly cards: Cards; readonly composes: ComposeDoor; readonly watching: Watching };
 
 function watch(webmail: Webmail, document: Document): Tab {
-  const cards = new Cards(webmail);
+  const cards: Cards = new Cards(webmail, () => void composes.again().catch(() => undefined));
+  const composes: ComposeDoor = new ComposeDoor(webmail.id, (email) =>
+    cards.watching ? webmail.composeUrl(cards.watching.place(), email, null) : null,
+  );
   const watching = webmail.start(document, {
     messageOpened: (message) => void cards.opened(message),
     messageClosed: (message) => cards.closed(message),
-    composeOpened: () => undefined,
-    composeClosed: () => undefined,
+    composeOpened: (compose) => composes.opened(compose),
+    composeClosed: (compose) => composes.closed(compose),
     moved: () => undefined,
   });
   cards.watching = watching;
-  return { cards, watching };
+  return { cards, composes, watching };
 }
 
 /** Begins in this tab, unless the person has not turned its webmail on: then nothing is read and nothing is shown. */
@@ -36,14 +40,15 @@ export function begin(document: Document): void {
     leave();
   });
   void ask('consent', { host: webmail.id }).then(
-    ({ on }) => {
+    ({ on, recorded }) => {
       if (!on || left) return;
       preload();
-      const { cards, watching } = watch(webmail, document);
+      const { cards, composes, watching } = watch(webmail, document);
+      if (recorded) void composes.begin().catch(() => undefined);
       const silence = answerPages({
         openMail: async () => cards.mailInFront(),
         refresh: async () => {
-          await cards.again();
+          await Promise.all([cards.again(), composes.again()]);
           return {};
         },
       });
@@ -51,6 +56,7 @@ export function begin(document: Document): void {
         silence();
         watching.stop();
         cards.removeAll();
+        composes.removeAll();
       };
     },
     // No answer means no consent: nothing is shown, and the popup says what is wrong.

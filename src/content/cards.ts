@@ -12,10 +12,13 @@ export class Cards {
   readonly #webmail: Webmail;
   readonly #open = new Set<OpenMessage>();
   readonly #shown = new Map<OpenMessage, Shown>();
+  readonly changed: () => void;
   watching: Watching | null = null;
 
-  constructor(webmail: Webmail) {
+  /** @param changed called when a card wrote something: composes may owe a letter now */
+  constructor(webmail: Webmail, changed: () => void) {
     this.#webmail = webmail;
+    this.changed = changed;
   }
 
   /** A message was opened: knock, look, and only with a reason send it to be read. */

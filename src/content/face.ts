@@ -1,5 +1,6 @@
 import type { Card } from '../messages/shape';
 import type { CardActs } from '../ui/card/acts';
+import type { Compose } from '../webmail/shape';
 import { ask } from './ask';
 
 /**
@@ -9,6 +10,16 @@ import { ask } from './ask';
 export type Face = {
   /** A card in an element of its own. */
   card(acts: CardActs): Drawn<Card>;
+  /** The buttons in composes, once an interview is recorded; `composeUrl` is the address of a new mail to somebody. */
+  composes(document: Document, composeUrl: (email: string) => string | null): ComposeButtons;
+};
+
+/** What a tab tells of its composes. */
+export type ComposeButtons = {
+  opened(compose: Compose): Promise<void>;
+  closed(compose: Compose): void;
+  again(): Promise<void>;
+  removeAll(): void;
 };
 
 /** Something of ours in the page: where it is, how to draw it anew, how to take it away. */

@@ -1,4 +1,5 @@
 import { direction } from '../browser/text';
+import compose from '../ui/compose/compose.css?inline';
 import style from '../ui/style.css?inline';
 import { HOST_MARK } from './life';
 
@@ -30,7 +31,7 @@ export function newHost(document: Document, tag: 'div' | 'span' = 'div'): { host
   host.dir = direction();
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = document.createElement('style');
-  sheet.textContent = style;
+  sheet.textContent = `${style}\n${compose}`;
   const place = document.createElement('div');
   place.className = 'afterview';
   root.append(sheet, place);

@@ -22,7 +22,12 @@ export function Next({ host, doors }: Props) {
         ))}
       </ol>
       {host ? (
-        <Button label={text('findMails')} look="main" onPress={() => deed.run(() => doors.open(host.searchUrl(text('searchWords'))))} busy={deed.busy} />
+        <Button
+          label={text('findMails')}
+          look="main"
+          onPress={() => deed.run(() => doors.open(host.searchUrl(text('searchWords'))))}
+          busy={deed.busy}
+        />
       ) : (
         <p class="soft">{text('nextFirst')}</p>
       )}

@@ -12,9 +12,7 @@ export function Pin({ doors }: { doors: WelcomeDoors }) {
     <section class="pin">
       <div>
         <h2>{text('pinTitle')}</h2>
-        <p role="status">
-          {pinned ? <strong class="good">{text('pinDone')}</strong> : text('pinHow')}
-        </p>
+        <p role="status">{pinned ? <strong class="good">{text('pinDone')}</strong> : text('pinHow')}</p>
         <p class="soft">{text('pinWhy')}</p>
       </div>
       <Toolbar pinned={pinned === true} />

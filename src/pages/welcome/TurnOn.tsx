@@ -28,7 +28,8 @@ export function TurnOn({ host, doors, onChange }: Props) {
   const turn = (wanted: boolean) =>
     deed.run(async () => {
       // First of all: a browser shows its question only inside the click itself.
-      if (wanted && !readable && !(await doors.askToRead(host))) throw new Failure({ id: 'failureNotAllowed', args: [host.name] });
+      if (wanted && !readable && !(await doors.askToRead(host)))
+        throw new Failure({ id: 'failureNotAllowed', args: [host.name] });
       setReadable(true);
       await doors.turn(host, wanted);
       show(wanted);
@@ -45,7 +46,12 @@ export function TurnOn({ host, doors, onChange }: Props) {
         </>
       ) : (
         <>
-          <Button label={text('turnOn', host.name)} onPress={() => turn(true)} look="main" busy={deed.busy && on !== null} />
+          <Button
+            label={text('turnOn', host.name)}
+            onPress={() => turn(true)}
+            look="main"
+            busy={deed.busy && on !== null}
+          />
           <p class="soft">{text('turnOnWords', host.name)}</p>
         </>
       )}

@@ -1,0 +1,49 @@
+import type { Compose, Webmail } from '../webmail/shape';
+import { ask } from './ask';
+import { type ComposeButtons, face } from './face';
+
+/**
+ * Stands between the watcher and the buttons: before the first interview is recorded no compose gets one, and nothing of
+ * what is behind them is loaded.
+ */
+export class ComposeDoor {
+  readonly #host: Webmail['id'];
+  readonly #composeUrl: (email: string) => string | null;
+  readonly #open = new Set<Compose>();
+  #buttons: ComposeButtons | null = null;
+  #left = false;
+
+  constructor(host: string, composeUrl: (email: string) => string | null) {
+    this.#host = host;
+    this.#composeUrl = composeUrl;
+  }
+
+  opened(compose: Compose): void {
+    this.#open.add(compose);
+    void this.#buttons?.opened(compose);
+  }
+
+  closed(compose: Compose): void {
+    this.#open.delete(compose);
+    this.#buttons?.closed(compose);
+  }
+
+  /** Something was recorded or changed: the buttons appear for the first time, or are named anew. */
+  async again(): Promise<void> {
+    if (this.#buttons) return this.#buttons.again();
+    if ((await ask('consent', { host: this.#host })).recorded) await this.begin();
+  }
+
+  /** An interview is recorded: composes have their button from here on. */
+  async begin(): Promise<void> {
+    const { composes } = await face();
+    if (this.#buttons || this.#left) return;
+    this.#buttons = composes(document, this.#composeUrl);
+    for (const compose of this.#open) void this.#buttons.opened(compose);
+  }
+
+  removeAll(): void {
+    this.#left = true;
+    this.#buttons?.removeAll();
+  }
+}

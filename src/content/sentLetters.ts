@@ -1,0 +1,68 @@
+import type { EmailKey } from '../email/shape';
+import type { AfterSend, Offer } from '../messages/shape';
+import { ask } from './ask';
+import { type Bound, peopleOf } from './bound';
+import type { StripLine } from './strip';
+
+type How = 'sent' | 'scheduled' | 'undone';
+
+/** Lines shorter than this (greeting, name) say nothing of whose letter it is. */
+const TELLING = 25;
+
+/** Does the letter still stand there? After Ctrl+Z and own words it is the person's own mail. */
+const isOurs = ({ letter, text }: Bound): boolean =>
+  letter?.written.text.split('\n').some((line) => line.length >= TELLING && text.includes(line.slice(0, 60))) ?? false;
+
+/** What becomes of composes that were sent. */
+export class SentLetters {
+  readonly #strip: StripLine;
+  readonly #bounds: () => Iterable<Bound>;
+
+  constructor(strip: StripLine, bounds: () => Iterable<Bound>) {
+    this.#strip = strip;
+    this.#bounds = bounds;
+  }
+
+  async sent(bound: Bound, how: How, thread: EmailKey): Promise<void> {
+    const { letter, owed } = bound;
+    const [offer] = owed.offers;
+    try {
+      if (how === 'undone') await this.#undone(bound, thread);
+      else if (letter && isOurs(bound)) await this.#tell(letter.written.letterId, null, how, thread, bound.text);
+      else if (offer?.owed && owed.offers.length === 1 && bound.people !== '||')
+        this.#wasIt(offer, how, thread, bound.text);
+    } catch {
+      // The mail is gone in any case; the popup still offers "sent" by hand.
+    }
+  }
+
+  async #tell(letterId: string | null, offer: Offer | null, how: How, thread: EmailKey, text: string): Promise<void> {
+    const after: AfterSend = await ask('sent', { letterId, offer, how, thread, text });
+    const view = { sentence: after.sentence, queue: after.queue, undo: after.undo, question: null };
+    const { changed } = after;
+    if (!changed || !letterId) return this.#strip.show(view);
+    this.#strip.show({ ...view, question: changed.question }, async () => {
+      await ask('promise', { letterId, date: changed.date });
+      this.#strip.show(view);
+    });
+  }
+
+  /** Own words to somebody who is owed a note: asked once, never assumed. */
+  #wasIt(offer: Offer, how: How, thread: EmailKey, text: string): void {
+    const question = {
+      id: 'stripWasIt',
+      args: [`id:letter_${offer.letter.replaceAll('-', '_')}`, `text:${offer.name}`],
+    };
+    const sentence = { id: 'stripSentOwn', args: [`text:${offer.name}`] };
+    this.#strip.show({ sentence, queue: null, undo: null, question }, () => this.#tell(null, offer, how, thread, text));
+  }
+
+  /** The webmail took the mail back and opened the compose again: the letter stands in that one now. */
+  async #undone(bound: Bound, thread: EmailKey): Promise<void> {
+    if (!bound.letter) return;
+    for (const other of this.#bounds()) {
+      if (other !== bound && !other.letter && peopleOf(other.compose) === bound.people) other.letter = bound.letter;
+    }
+    await this.#tell(bound.letter.written.letterId, null, 'undone', thread, '');
+  }
+}

@@ -1,0 +1,45 @@
+import type { Offer } from '../messages/shape';
+import type { NotInserted } from '../ui/compose/acts';
+import type { InsertResult } from '../webmail/shape';
+import { ask } from './ask';
+import { type Bound, peopleOf } from './bound';
+
+/** Writing a letter into a compose: into that one, for those people, or not at all. */
+
+type Reason = Extract<InsertResult, { ok: false }>['reason'];
+
+const SENTENCES: Record<Reason, string> = {
+  gone: 'notInsertedGone',
+  moved: 'notInsertedMoved',
+  'recipients-changed': 'notInsertedPeople',
+  'not-verified': 'notInsertedUnsure',
+  'no-editor': 'notInsertedNoEditor',
+};
+
+/**
+ * @param bound the compose whose button was pressed
+ * @param line what the person typed at the button, null for none
+ * @returns null when the letter stands there, else why not, with the text to copy
+ * @throws Failure when it could not be written at all
+ */
+export async function writeInto(bound: Bound, offer: Offer, line: string | null): Promise<NotInserted | null> {
+  const { compose } = bound;
+  const people = peopleOf(compose);
+  const isNew = compose.kind() === 'new';
+  const written = await ask('write', { offer, line, isNew });
+  const refused = (reason: Reason): NotInserted => ({
+    sentence: { id: SENTENCES[reason], args: [] },
+    text: written.text,
+  });
+  if (!compose.isAlive()) return refused('gone');
+  if (peopleOf(compose) !== people) return refused('recipients-changed');
+  if (isNew && compose.subject().trim() === '') compose.setSubject(written.subject);
+  const result = await compose.insert({ text: written.text, html: written.html });
+  if (!result.ok) return refused(result.reason);
+  bound.letter = { offer, written };
+  bound.heldOnce = false;
+  bound.text = compose.userText();
+  const [prompt] = written.prompts;
+  if (prompt) compose.select(prompt);
+  return null;
+}
