@@ -6,7 +6,7 @@ import type { Moment } from '../reading/shape';
 import { type Label, labelOf } from './labels';
 import type { CalendarEvent } from '../reading/vevent';
 import { ianaOf } from '../reading/zones';
-import type { Proposal, ProposedSession } from './shape';
+import type { Proposal, ProposedPerson, ProposedSession } from './shape';
 
 type When = Pick<Proposal, 'start' | 'end' | 'timeZone' | 'timeZoneStated' | 'sessions' | 'oldStart'>;
 
@@ -70,20 +70,20 @@ const chosen = (reading: Reading, verdict: Verdict): { starts: Moment[]; old: Mo
   return { starts: slots, old: former[0] ?? null };
 };
 
-const sessionsOf = (reading: Reading, starts: readonly Moment[]): ProposedSession[] => {
+const sessionsOf = (reading: Reading, starts: readonly Moment[], people: readonly ProposedPerson[]): ProposedSession[] => {
   const seen = new Set<string>();
   const sessions: ProposedSession[] = [];
   for (const moment of starts) {
     if (moment.at === null || seen.has(moment.at)) continue;
     seen.add(moment.at);
-    // A time repeated in passing is no row of its own: rows begin their line.
     const after =
       reading.text.slice(moment.time?.end ?? moment.end, (moment.time?.end ?? moment.end) + 160).split('\n')[0] ?? '';
     const title = after
       .replace(/^[\s|,:()\-–]+(?:[A-Z]{2,4}[\s|)]+)?/, '')
       .trim()
       .slice(0, 120);
-    sessions.push({ start: moment.at, end: moment.until, title: title === '' ? null : title, people: [] });
+    const names = people.map((p) => p.name).filter((name) => after.includes(name));
+    sessions.push({ start: moment.at, end: moment.until, title: title === '' ? null : title, people: names });
   }
   return sessions.length > 1 ? sessions.slice(0, 40) : [];
 };
@@ -109,12 +109,18 @@ const fromEvent = (event: CalendarEvent, rest: When, cancelled: boolean): When =
   return { ...rest, ...times, timeZone: zone === null ? rest.timeZone : { value: zone, stated: true, span: null }, timeZoneStated: rest.timeZoneStated ?? event.zone };
 };
 
-export const whenIn = (reading: Reading, labels: readonly Label[], verdict: Verdict): When => {
-  const rest = fromText(reading, labels, verdict);
+/** Start, end, zone and sessions; `people` are looked for in the rows of the agenda. */
+export const whenIn = (
+  reading: Reading,
+  labels: readonly Label[],
+  verdict: Verdict,
+  people: readonly ProposedPerson[],
+): When => {
+  const rest = fromText(reading, labels, verdict, people);
   return reading.event === null ? rest : fromEvent(reading.event, rest, verdict.label === 'interview_cancelled');
 };
 
-const fromText = (reading: Reading, labels: readonly Label[], verdict: Verdict): When => {
+const fromText = (reading: Reading, labels: readonly Label[], verdict: Verdict, people: readonly ProposedPerson[]): When => {
   const { starts, old } = chosen(reading, verdict);
   const oldStart = old?.at == null ? null : field(reading, old, old.at, old.date.stated);
   const ordered = [...starts].filter((m) => m.at !== null);
@@ -125,7 +131,7 @@ const fromText = (reading: Reading, labels: readonly Label[], verdict: Verdict):
     timeZoneStated: zone?.words ?? null,
   };
   if (first?.at == null || first.date.iso === null || first.time === null) return { ...NONE, ...zones, oldStart };
-  const sessions = sessionsOf(reading, ordered);
+  const sessions = sessionsOf(reading, ordered, people);
   const sameDay = sessions.filter((s) => s.start.slice(0, 10) === first.at?.slice(0, 10) && s.end !== null);
   const last = sameDay
     .map((s) => s.end ?? '')

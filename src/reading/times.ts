@@ -42,7 +42,7 @@ const numberAtoms = (text: string, words: DateWords, at: RegExp): Atom[] => {
     const hour = Number(m[1]);
     const minute = Number(m[3] ?? 0);
     const half = halfOf(m[4], words);
-    if (hour > 24 || minute > 59 || (half !== null && (hour > 12 || hour === 0))) continue;
+    if (hour > 23 || minute > 59 || (half !== null && (hour > 12 || hour === 0))) continue;
     const separator = m[2]?.trim();
     const marked = m[5] !== undefined || separator?.startsWith('h') === true;
     const after = at.test(before);
