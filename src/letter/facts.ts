@@ -37,9 +37,13 @@ const said = (order: LetterOrder, debrief: Debrief | null, customs: Customs): Wo
   return words(order.line, customs) ?? lines.map((line) => words(line, customs)).find((line) => line !== null) ?? null;
 };
 
-/** Coordinator or recruiter, who pass thanks on; the agency's own before the company's. */
-const messengers = (order: LetterOrder): Person[] =>
-  order.records.people.filter(({ part }) => part === 'coordinator' || part === 'recruiter');
+/** Coordinator or recruiter, who pass thanks on; those of the agency before the company's. */
+const messengers = ({ records }: LetterOrder): Person[] =>
+  records.people
+    .filter(({ part }) => part === 'coordinator' || part === 'recruiter')
+    .sort(
+      (one, other) => Number(other.companyId === records.agency?.id) - Number(one.companyId === records.agency?.id),
+    );
 
 /** Whom a letter greets and for whom it speaks: the same people, except for a pass-on. */
 const parties = (order: LetterOrder, interview: Interview | null): { to: Person[]; about: Person[] } => {

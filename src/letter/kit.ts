@@ -93,6 +93,12 @@ export type Customs = {
   closingLine: RegExp;
   /** Words that any letter of this kind holds: what is left beyond them is from the talk. Empty: not known. */
   common: ReadonlySet<string>;
+  /** Phrases that everybody writes and nobody says. */
+  stock: RegExp;
+  /** Says that something hangs on the letter. */
+  attached: RegExp;
+  /** Begins a line about the recipient instead of to them: "she …". */
+  thirdPerson: RegExp;
   /** What follows the name of a role: "role", "position". */
   roleWords: readonly string[];
   /** How an edited check-in is recognised. */

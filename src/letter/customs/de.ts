@@ -78,6 +78,11 @@ export default {
   startsSentence: /^(?:Ich|Wir|Sie|Es)\s\S+\s\S/u,
   closingLine: /gr[üu](?:ß|ss)|^(?:lg|vg|mfg)\b/iu,
   common: new Set(),
+  stock:
+    /(?:E-?Mail|Nachricht) erreicht Sie|zögern Sie (?:bitte )?nicht|für (?:weitere )?Rückfragen stehe ich|wollte (?:nur|mal) kurz nachfragen|hiermit bewerbe ich mich/iu,
+  attached: /(?<!\p{L})(?:anbei|im Anhang|beigefügt|liegt bei)(?!\p{L})/iu,
+  // "Sie" is also the polite "you"; only "er" tells.
+  thirdPerson: /^er\s\p{Ll}/iu,
   roleWords: ['stelle', 'position', 'rolle'],
   checkIn: {
     promise:

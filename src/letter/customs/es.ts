@@ -68,6 +68,9 @@ export default {
   startsSentence: /^(?:Yo|Usted|Ustedes|Nosotros|Me|Nos|Hay|Es)\s\S+\s\S/u,
   closingLine: /^(?:un saludo|saludos|atentamente|gracias|cordialmente)(?!\p{L})/iu,
   common: new Set(),
+  stock: /no dude en|espero que (?:este|se encuentre)|quedo a la espera|sin otro particular/iu,
+  attached: /(?<!\p{L})(?:adjunto|adjunta|adjuntos)(?!\p{L})/iu,
+  thirdPerson: /^(?:ella|él)\s\p{Ll}/iu,
   roleWords: ['en'],
   checkIn: {
     promise:

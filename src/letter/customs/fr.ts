@@ -66,6 +66,9 @@ export default {
   startsSentence: /^(?:Je|Nous|Vous|Il|Elle)\s\S+\s\S|^(?:J|C)[’']\S+\s\S+\s\S/u,
   closingLine: /^(?:(?:bien )?cordialement|bien à vous|à bientôt|merci)\b/iu,
   common: new Set(),
+  stock: /n[’']hésitez pas|je me permets de vous relancer|dans l[’']attente de (?:votre|vous)|ce message vous trouve/iu,
+  attached: /(?<!\p{L})(?:ci-joint|en pièce jointe|est jointe?)(?!\p{L})/iu,
+  thirdPerson: /^(?:elle|il)\s\p{Ll}/iu,
   roleWords: ['chez'],
   checkIn: {
     promise:
