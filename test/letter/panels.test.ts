@@ -41,6 +41,12 @@ describe.each(LANGUAGES.flatMap((language) => KINDS.map((kind) => [kind, languag
   '%s, %s',
   (kind, language) => {
     describe.each(Object.entries(ROUNDS))('%s', (_name, given) => {
+      test('nor in the warm tone', () => {
+        const profile = { ...PROFILE, tone: 'warm' as const };
+        const texts = notes(given, 7, kind, language, { profile }).map(({ text }) => runs(body(text)));
+        const pairs = texts.flatMap((one, index) => texts.slice(index + 1).map((other) => likeness(one, other)));
+        expect(Math.max(...pairs)).toBeLessThanOrEqual(0.35);
+      });
       test.each([2, 3, 4, 5, 6, 7])('no two notes of %i are alike', (size) => {
         const texts = notes(given, size, kind, language).map(({ text }) => runs(body(text)));
         const pairs = texts.flatMap((one, index) => texts.slice(index + 1).map((other) => likeness(one, other)));

@@ -58,6 +58,17 @@ export default {
   greeting,
   closing,
   call,
+  warm: [
+    'Es war mir eine Freude, Sie kennenzulernen.',
+    'Ich habe jede Minute genossen.',
+    'Das Gespräch hat mir den Tag verschönert.',
+    'Danke, dass ich mich so willkommen fühlen durfte.',
+    'Danach hatte ich den ganzen Tag gute Laune.',
+    'Schön, dass wir uns begegnet sind.',
+    'Hoffentlich sprechen wir bald wieder.',
+    'Die Zeit ist verflogen.',
+    'Noch einmal danke für Ihre Herzlichkeit.',
+  ],
   prompts: {
     talkedAbout: (name) =>
       name ? `worüber Sie mit ${name.replace(/^Herr /, 'Herrn ')} gesprochen haben` : 'worüber Sie gesprochen haben',

@@ -57,6 +57,17 @@ const customs = {
   greeting,
   closing,
   call,
+  warm: [
+    'It was a real pleasure to meet you.',
+    'I enjoyed every minute of it.',
+    'Talking with you made my week.',
+    'Thank you for making me feel so welcome.',
+    'I left in a very good mood.',
+    'It was lovely to get to know you.',
+    'I hope we will talk again soon.',
+    'The time flew by.',
+    'Thank you again for being so kind.',
+  ],
   prompts: { talkedAbout, yourName: 'your name' },
   colon: ':',
   leads: [

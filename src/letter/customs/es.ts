@@ -56,6 +56,17 @@ export default {
   greeting,
   closing,
   call,
+  warm: [
+    'Fue un verdadero placer conocerle.',
+    'Disfruté cada minuto.',
+    'Hablar con usted me alegró la semana.',
+    'Gracias por una acogida tan cálida.',
+    'Me quedé de muy buen humor.',
+    'Me alegra que nos hayamos conocido.',
+    'Ojalá volvamos a hablar pronto.',
+    'El tiempo pasó volando.',
+    'Gracias otra vez por su amabilidad.',
+  ],
   prompts: {
     talkedAbout: (name) => (name ? `de qué habló con ${name}` : 'de qué hablaron'),
     yourName: 'su nombre',

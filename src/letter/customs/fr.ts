@@ -51,6 +51,17 @@ export default {
   greeting,
   closing,
   call,
+  warm: [
+    'Ce fut un vrai plaisir de vous rencontrer.',
+    'J’en ai apprécié chaque minute.',
+    'Parler avec vous a éclairé ma semaine.',
+    'Merci de votre accueil si chaleureux.',
+    'J’en garde un excellent souvenir.',
+    'C’était une très belle rencontre.',
+    'J’espère que nous nous reparlerons bientôt.',
+    'Le temps a filé.',
+    'Merci encore de votre gentillesse.',
+  ],
   prompts: {
     talkedAbout: (name) => (name ? `ce dont vous avez parlé avec ${name}` : 'ce dont vous avez parlé'),
     yourName: 'votre nom',
