@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LetterOrder } from '../../src/letter/shape';
-import { likeness, runs } from '../../src/letter/words';
+import { likeness, runs, wordsIn } from '../../src/letter/words';
 import { write } from '../../src/letter/write';
 import type { LetterKind } from '../../src/records/shape';
 import { order, PANEL, PROFILE } from './records';
@@ -52,6 +52,14 @@ describe.each(LANGUAGES.flatMap((language) => KINDS.map((kind) => [kind, languag
         const pairs = texts.flatMap((one, index) => texts.slice(index + 1).map((other) => likeness(one, other)));
         expect(Math.max(...pairs)).toBeLessThanOrEqual(0.35);
       });
+    });
+    test('a full note has 60 to 180 words, and one of nothing but names is a letter all the same', () => {
+      for (const { text } of notes(ROUNDS.full, 7, kind, language)) {
+        expect(wordsIn(text).length).toBeGreaterThanOrEqual(60);
+        expect(wordsIn(text).length).toBeLessThanOrEqual(180);
+      }
+      for (const { text } of notes(ROUNDS.bare, 7, kind, language))
+        expect(wordsIn(text).length).toBeGreaterThanOrEqual(40);
     });
     test('neighbours differ in structure, all promise the same day', () => {
       const drafts = notes(ROUNDS.full, 7, kind, language);

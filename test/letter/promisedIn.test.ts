@@ -28,6 +28,7 @@ describe('in English', () => {
     ['Thank you for Monday 11 May. May I check back with you on 20 May?', '2026-05-20'],
     ["Thank you for Monday 11 May. I'll check back with you on 20 May.", '2026-05-20'],
     ["I'll check in on 31 February.", null],
+    ['You hoped to decide by 22 May, so I will check in on 25 May.', '2026-05-25'],
     ["I'll check in on 8 May.", null],
     ['You said you would decide on 22 May.', null],
     ["I'll check in soon.", null],
