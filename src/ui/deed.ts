@@ -6,7 +6,7 @@ export function phraseOf(error: unknown): Phrase {
   const phrase = error instanceof Error && 'phrase' in error ? (error.phrase as Phrase) : null;
   if (phrase) return phrase;
   // The name says what kind it was; its message could quote a record.
-  console.error('Afterview:', error instanceof Error ? error.stack : 'unknown error');
+  console.error('Afterview:', error instanceof Error ? error.name : 'unknown error');
   return { id: 'failureUnexpected', args: [] };
 }
 

@@ -1,0 +1,28 @@
+import type { MailRow } from '../practice/row';
+import { practiceMails } from '../practice/mails';
+import { playChanges } from './changes';
+import { playInterview } from './interview';
+import { NotSeen, OUT, Stage } from './stage';
+
+/** The main job, played in a real Chromium without a display. */
+
+/**
+ * Plays it, tells each step, leaves a picture of it.
+ * @returns 0 when every step was seen in the page, else 1
+ */
+export async function tour(executablePath: string, mails: readonly MailRow[] | null): Promise<number> {
+  const stage = await Stage.open(mails ?? practiceMails(new Date()), executablePath);
+  try {
+    const mailbox = await playInterview(stage);
+    await playChanges(stage, mailbox);
+    console.log(`${stage.steps} steps, each seen in the page. Pictures of them are in ${OUT}/.`);
+    return 0;
+  } catch (error) {
+    console.error(`✗ ${error instanceof NotSeen ? `not seen: ${error.message}` : (error as Error).message}`);
+    await stage.pictureOfTrouble();
+    console.error(`What the browser showed instead is in ${OUT}/.`);
+    return 1;
+  } finally {
+    await stage.close();
+  }
+}
