@@ -1,11 +1,11 @@
 import 'temporal-polyfill/global';
 import { existsSync } from 'node:fs';
-import { test as base, type BrowserContext, type CDPSession, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, type CDPSession, expect, type Page } from '@playwright/test';
+import type { Answer, Ask, CommandName, Commands } from '../../src/messages/commands';
 import { type Launched, type LaunchOptions, launchWithExtension, openPractice } from '../../tools/practice/browser';
 import { practiceMails } from '../../tools/practice/mails';
 import { type Peep, peep } from '../../tools/practice/peep';
 import { type Practice, startPractice } from '../../tools/practice/server';
-import type { Answer, Ask, CommandName, Commands } from '../../src/messages/commands';
 
 /**
  * The ground of the end-to-end tests: the built extension in a real Chromium on the practice mailbox. One browser serves all
@@ -99,6 +99,11 @@ export class Afterview {
     await page.getByRole('button', { name: 'Turn on for Gmail' }).click();
     await page.getByText('On for Gmail.').waitFor();
     await page.close();
+  }
+
+  /** The same switch without the page, for tests of what comes after. */
+  async beOn(): Promise<void> {
+    await this.send('turnOn', { host: 'gmail', on: true });
   }
 
   welcome(): Promise<Page> {
@@ -257,7 +262,7 @@ export class Mail {
     page.on('pageerror', (error) => this.errors.push(error.message));
   }
 
-  /** Opens a conversation, by the `thread` of its mails, and every message that is folded in it. */
+  /** Opens a conversation, by the `thread` of its mails. */
   async open(thread: string): Promise<void> {
     await this.page.evaluate(`practice.open(${JSON.stringify(thread)})`);
     await this.page.waitForSelector('[role=main] .aHU');
@@ -269,7 +274,7 @@ export class Mail {
   }
 
   async list(): Promise<void> {
-    await this.page.evaluate('practice.list()');
+    await this.page.evaluate(`location.hash = '#inbox'`);
     await this.page.waitForSelector('[role=main] tr.zA');
   }
 

@@ -1,0 +1,63 @@
+import 'temporal-polyfill/global';
+import { existsSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { launchFirefoxWithExtension, openExtensionPage, openPracticeInFirefox } from '../../tools/practice/firefox';
+import { practiceMails } from '../../tools/practice/mails';
+import { peep } from '../../tools/practice/peep';
+import { startPractice } from '../../tools/practice/server';
+import { pause, until } from './afterview';
+
+/** The main line once through in a real Firefox: that the other build lives. Everything else is shown in Chromium. */
+
+const FIREFOX = process.env.AFTERVIEW_FIREFOX ?? '/usr/bin/firefox-esr';
+const DIST = 'dist/firefox';
+
+test('Firefox: installed, turned on, a mail opened and recorded, the badge and the popup say what comes next', async () => {
+  test.setTimeout(120_000);
+  expect(existsSync(`${DIST}/manifest.json`), `${DIST} is missing: run \`npm run build\` first`).toBe(true);
+  const practice = await startPractice({ mails: practiceMails(new Date()) });
+  const launched = await launchFirefoxWithExtension({
+    extensionDir: DIST,
+    practice,
+    executablePath: FIREFOX,
+    // Stopped soon when idle, so that the rest of the way is gone with a new one.
+    prefs: { 'extensions.background.idle.timeout': 1000 },
+  });
+  try {
+    const page = await openPracticeInFirefox(launched.browser);
+    await page.evaluate(`practice.open('six-days-ago')`);
+    await page.waitForSelector('[role=main] .a3s');
+    const card = peep(page as never);
+    expect(await card.hosts()).toEqual([]);
+
+    const welcome = await openExtensionPage(launched, 'src/pages/welcome/index.html');
+    const turnOn = await welcome.waitForSelector('aria/Turn on for Gmail');
+    await turnOn?.click();
+    await welcome.waitForSelector('::-p-text(On for Gmail.)');
+
+    await page.bringToFront();
+    await card.waitFor({ role: 'button', name: 'Record interview' }, 10_000);
+    expect(await card.text()).toMatch(/Interview with Brightwell.*\?/);
+    await pause(420);
+    await card.click({ role: 'button', name: 'Record interview' });
+    await until(
+      () => card.text(),
+      (words) => words.includes('Recorded.'),
+      10_000,
+    );
+
+    // Six days ago: the debrief and a late note to each of two are due.
+    const badge = () => welcome.evaluate('browser.action.getBadgeText({})') as Promise<string>;
+    await until(badge, (text) => Number(text) >= 2, 10_000);
+
+    const popup = await openExtensionPage(launched, 'src/popup/index.html');
+    await popup.waitForSelector('main.popup h1');
+    const words = await popup.$eval('main.popup', (main) => (main as HTMLElement).innerText);
+    expect(words).toContain('Brightwell');
+    expect(words).toMatch(/Write to (?:Niamh|Patrick)|Who was there, what stuck\?/);
+    expect(practice.requests.filter((one) => one.by === 'other')).toEqual([]);
+  } finally {
+    await launched.close();
+    await practice.close();
+  }
+});
