@@ -1,4 +1,5 @@
 import type { Offer, Owed } from '../messages/shape';
+import type { StripPlace } from '../ui/compose/acts';
 import type { Compose } from '../webmail/shape';
 import { ask } from './ask';
 import { type Bound, peopleOf, placeOf } from './bound';
@@ -18,7 +19,7 @@ export class Composes implements ComposeButtons {
   readonly #stop: () => void;
 
   constructor(document: Document, composeUrl: (email: string) => string | null) {
-    this.#strip = new StripLine(composeUrl);
+    this.#strip = new StripLine(composeUrl, () => this.#stripPlace());
     this.#sent = new SentLetters(this.#strip, () => this.#bounds.values());
     const holding = new Holding(
       () => this.#bounds.values(),
@@ -72,6 +73,12 @@ export class Composes implements ComposeButtons {
     await Promise.all(
       [...this.#open].map((compose) => (this.#bounds.has(compose) ? this.#look(compose) : this.opened(compose))),
     );
+  }
+
+  /** A compose that fills the window has its Send where the strip would stand. */
+  #stripPlace(): StripPlace {
+    const isLarge = [...this.#open].some((one) => one.isAlive() && ['fullscreen', 'window'].includes(one.surface()));
+    return isLarge || new URLSearchParams(location.search).has('view') ? 'head' : 'foot';
   }
 
   async #look(compose: Compose): Promise<Owed> {

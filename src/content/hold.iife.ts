@@ -5,7 +5,9 @@
 type World = typeof globalThis & { afterviewGate?: (event: Event) => boolean; afterviewListens?: true };
 
 // A tab that is woken again gets this script again; one pair of ears is enough.
-const names = (globalThis as World).afterviewListens ? [] : ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown'];
+const names = (globalThis as World).afterviewListens
+  ? []
+  : ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown'];
 (globalThis as World).afterviewListens = true;
 
 for (const name of names) {

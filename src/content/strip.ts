@@ -1,5 +1,5 @@
 import type { Offer } from '../messages/shape';
-import type { StripView } from '../ui/compose/acts';
+import type { StripPlace, StripView } from '../ui/compose/acts';
 import { ask } from './ask';
 import { strip } from './composeButton';
 import type { Drawn } from './face';
@@ -7,11 +7,13 @@ import type { Drawn } from './face';
 /** The one quiet line at the foot of the webmail. */
 export class StripLine {
   readonly #composeUrl: (email: string) => string | null;
-  #drawn: Drawn<StripView> | null = null;
+  readonly #place: () => StripPlace;
+  #drawn: Drawn<{ view: StripView; at: StripPlace }> | null = null;
   #yes: () => Promise<unknown> = async () => undefined;
 
-  constructor(composeUrl: (email: string) => string | null) {
+  constructor(composeUrl: (email: string) => string | null, place: () => StripPlace) {
     this.#composeUrl = composeUrl;
+    this.#place = place;
   }
 
   show(view: StripView, yes: () => Promise<unknown> = async () => undefined): void {
@@ -28,7 +30,7 @@ export class StripLine {
       });
       document.body.append(this.#drawn.host);
     }
-    this.#drawn.draw(view);
+    this.#drawn.draw({ view, at: this.#place() });
   }
 
   remove(): void {

@@ -43,12 +43,15 @@ const WE_MUST = /\b(?:need|have|like|want|had|request|wish) to (?:\w+ ){0,2}(?:c
 const YOU_MAY =
   /\b(?:you|u|je|usted|tu) (?:need|wish|want|would like|have to|must|are unable|can|may|could|cannot|can't)\b/;
 
+/** "Interviews that are cancelled late": a rule, not news. */
+const IN_GENERAL = /\b(?:that|which|who|any|all) (?:are|is|have been|has been|interviews?)\s*$/;
+
 /** A change that is announced, and not one that is offered or spoken of as a possibility. */
 const meant = (evidence: Evidence, hit: Hit): boolean => {
   if (onlyIf(evidence, hit)) return false;
   const sentence = evidence.sentence(hit);
   if (/\?\s*$/.test(sentence) && !/\b(?:we|i|wir|ich|nous|je|wij)\b/.test(sentence)) return false;
-  if (YOU_MAY.test(sentence)) return false;
+  if (YOU_MAY.test(sentence) || IN_GENERAL.test(evidence.before(hit))) return false;
   return hit.part === 'subject' || !LINK_WORDS.test(sentence) || WE_MUST.test(sentence);
 };
 
@@ -62,8 +65,9 @@ const changed = (signal: 'cancelled' | 'moved', message: Case): Hit | undefined 
 
 const cancelled: Rule = (message) => {
   if (!aboutInterview(message)) return null;
+  const { event } = message.evidence.reading;
   const hit = changed('cancelled', message);
-  if (hit === undefined) return null;
+  if (hit === undefined && event?.cancelled !== true) return null;
   // Cancelled and replaced by a new slot is a move.
   const moved = changed('moved', message);
   if (moved !== undefined && message.slots.fixed.length > 0) return null;
@@ -107,12 +111,15 @@ const offer: Rule = (message) => {
 
 /** Press, research, admission, benefits: an interview, but for no job of the reader's. */
 const elsewhere: Rule = ({ evidence }) => {
-  const signs = evidence.variety('elsewhere');
-  if (signs === 0 || !(evidence.has('interview') || (signs > 1 && evidence.has('meeting')))) return null;
+  const sure = evidence.all('elsewhereSure')[0];
+  if (sure !== undefined) return finding('other_interview', 0.85, 'reasonElsewhere', evidence, sure);
+  const signs = evidence.variety('elsewhere') + evidence.variety('elsewhereMaybe') / 2;
+  if (signs < 1 || !(evidence.has('interview') || (signs > 1 && evidence.has('meeting')))) return null;
   const job = evidence.variety('job');
   if (job > 0 && (signs < 2 || signs <= job)) return null;
   if (evidence.variety('newsletter') > signs) return null;
-  return finding('other_interview', 0.8, 'reasonElsewhere', evidence, evidence.all('elsewhere')[0]);
+  const hit = evidence.all('elsewhere')[0] ?? evidence.all('elsewhereMaybe')[0];
+  return finding('other_interview', 0.8, 'reasonElsewhere', evidence, hit);
 };
 
 /** A greeting to a group: candidates are written to one by one. */
@@ -175,18 +182,13 @@ const confirmed: Rule = (message) => {
   const { evidence } = message;
   const slot = bound(message);
   if (slot === null) return null;
-  if (
-    evidence.variety('newsletter') >= 2 &&
-    !(evidence.has('confirmed') && evidence.variety('job') >= evidence.variety('newsletter'))
-  )
-    return null;
   if (evidence.has('everyday') && !evidence.has('job') && !evidence.has('interview')) return null;
   const said = evidence.all('confirmed');
-  const hit =
-    said.find((h) => evidence.within('interview', evidence.sentence(h))) ??
-    said[0] ??
-    evidence.all('interview')[0] ??
-    evidence.all('meeting')[0];
+  const direct = said.find((h) => evidence.within('interview', evidence.sentence(h)));
+  const mass = evidence.variety('newsletter');
+  if (mass >= 2 && (direct === undefined || mass >= 4)) return null;
+  if (said.length === 0 && (mass > 0 || !(evidence.inSubject('interview') || evidence.has('job')))) return null;
+  const hit = direct ?? said[0] ?? evidence.all('interview')[0] ?? evidence.all('meeting')[0];
   const strong = said.length > 0 && evidence.has('interview');
   const found = finding(
     'interview_confirmed',
@@ -205,17 +207,30 @@ const confirmed: Rule = (message) => {
   return found;
 };
 
+/** An interview or meeting is named in the subject or a few sentences around. */
+const closeToInterview = (evidence: Evidence, hit: Hit): boolean => {
+  if (hit.part === 'subject' || evidence.inSubject('interview')) return true;
+  const around = evidence.reading.folded.slice(Math.max(0, hit.start - 300), hit.end + 200);
+  return evidence.within('interview', around) || evidence.within('meeting', around);
+};
+
 /** Asks the reader for a time, now: not what somebody will do later. */
 const asksForTime = ({ evidence }: Case): Hit | undefined =>
   evidence.all('toSchedule').find((hit) => {
     const sentence = evidence.sentence(hit);
-    return !evidence.within('later', sentence);
+    return !evidence.within('later', sentence) && closeToInterview(evidence, hit);
   });
 
 const toSchedule: Rule = (message) => {
   const { evidence, slots } = message;
   const hit = asksForTime(message) ?? (slots.offered ? evidence.all('options')[0] : undefined);
-  if (!aboutInterview(message) || (hit === undefined && !slots.offered) || evidence.variety('alert') >= 2) return null;
+  if (
+    !aboutInterview(message) ||
+    (hit === undefined && !slots.offered && !slots.asked) ||
+    evidence.variety('alert') >= 2
+  )
+    return null;
+  if (evidence.variety('outreach') >= 3 && !evidence.has('interview')) return null;
   return finding('interview_invite_to_schedule', 0.75, 'reasonToSchedule', evidence, hit);
 };
 

@@ -47,8 +47,9 @@ export const slotsIn = (evidence: Evidence): Slots => {
   return { fixed, offered, asked };
 };
 
+/** "Would Tuesday at 10 work?" asks; "Can you confirm that you attend on Tuesday at 10?" does not. */
 const isQuestion = (evidence: Evidence, sentence: string): boolean =>
-  sentence.trimEnd().endsWith('?') && (evidence.within('toSchedule', sentence) || evidence.within('options', sentence));
+  sentence.trimEnd().endsWith('?') && !evidence.within('confirmed', sentence);
 
 /** Slots of one day one after the other, each with words of its own: a timetable, not a choice. */
 const isAgenda = (text: string, slots: readonly Moment[]): boolean => {

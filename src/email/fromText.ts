@@ -10,7 +10,9 @@ export type Body = Parts & { links: Link[] };
  * @param raw the text as it came, of any size; only the first 40,000 characters are looked at
  */
 export const fromText = (raw: string): Body => {
-  const parts = cutHistory(visible(raw, 40_000));
+  // Two spaces are one; three and more set columns apart, as in agendas typed by hand.
+  const spaced = visible(raw, 40_000).replace(/(?<=\S) {3,}(?=\S)/g, '\t').replace(/ {2,}/g, ' ');
+  const parts = cutHistory(spaced);
   const text = parts.text.slice(0, 30_000);
   return { ...parts, text, links: linksIn(text === '' ? parts.quote : text) };
 };

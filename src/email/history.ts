@@ -25,6 +25,10 @@ const isHeaderBlock = (lines: readonly string[], at: number): boolean => {
   return headers >= 2;
 };
 
+/** Lotus Notes: a name, then a bare date, then "To:". */
+const isNotesHeader = (lines: readonly string[], at: number): boolean =>
+  /^\s*\d\d\/\d\d\/\d{4} \d\d:\d\d [AP]M\s*$/.test(lines[at + 1] ?? '') && lines.slice(at + 2, at + 5).some((line) => /^\s*To:/.test(line));
+
 const isWrote = (lines: readonly string[], at: number): boolean => {
   const line = lines[at] ?? '';
   if (WROTE.test(line)) return true;
@@ -36,7 +40,7 @@ const historyBegins = (lines: readonly string[]): number => {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
     if (line.length > 400) continue;
-    if (DIVIDER.test(line) || isWrote(lines, at) || isHeaderBlock(lines, at)) return at;
+    if (DIVIDER.test(line) || isWrote(lines, at) || isHeaderBlock(lines, at) || isNotesHeader(lines, at)) return at;
   }
   return lines.length;
 };

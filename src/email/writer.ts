@@ -9,6 +9,12 @@ const LONGEST_CELL = 400;
  */
 const MEANT_BREAK = /\n[ \t]*\n\s*|\n(?=[ \t]{0,20}(?:[-•*–]\s|[^\s:][^:\n]{1,30}:\s))/;
 
+/** Source that is folded by a program has lines of one length; lines somebody typed are short and uneven. */
+const isTyped = (text: string): boolean => {
+  const lines = text.trim().split('\n');
+  return lines.length > 4 && lines.filter((line) => line.trim().length < 50).length > lines.length / 2;
+};
+
 type Gap = '' | ' ' | '\t' | '\n' | '\n\n';
 const WEIGHT: Record<Gap, number> = { '': 0, ' ': 1, '\t': 2, '\n': 3, '\n\n': 4 };
 
@@ -23,8 +29,9 @@ export class Writer {
 
   write(text: string, preformatted: boolean): void {
     if (preformatted) return this.preformatted(text);
-    if (!text.includes('\n') || !MEANT_BREAK.test(text)) return this.line(text);
-    for (const [at, part] of text.split(MEANT_BREAK).entries()) {
+    if (!text.includes('\n')) return this.line(text);
+    const breaks = isTyped(text) ? /\n/ : MEANT_BREAK;
+    for (const [at, part] of text.split(breaks).entries()) {
       if (at > 0 && part.trim() !== '') this.lineBreak();
       this.line(part);
     }

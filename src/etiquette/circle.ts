@@ -1,17 +1,14 @@
+import { dayOf } from '../records/calendar';
 import { DAY } from '../records/instant';
-import { hasAddress } from '../records/people';
+import type { Records } from '../records/shape';
 import type { Slot } from '../records/slots';
 import { openReply } from './answers';
 import { nextNudge } from './followUps';
 import { once } from './once';
-import { type Present, passerOn, type Round } from './rounds';
+import type { Round } from './rounds';
 import { silenceOf } from './silence';
 import type { Situation } from './situation';
 import { type Window, windowOf } from './window';
-import { workdaysOf } from './workdays';
-
-/** More than this many interviewers get one note, through whoever arranged the day. */
-export const MANY = 7;
 
 /** After two weeks a note surprises more than it pleases, and what was said is forgotten. */
 const LIVES = 14 * DAY;
@@ -21,30 +18,19 @@ export const recentRounds = once(({ held, clock }: Situation): Round[] =>
   held.filter((round) => !clock.reached(round.endAt + LIVES)),
 );
 
-/**
- * Whether a note can reach this person only through somebody else, and there is somebody: no address is known, or an
- * agency stands between, whose recruiter passes thanks on to the employer's people.
- */
-export const needsPasser = ({ round, person }: Present): boolean => {
-  const passer = passerOn(round);
-  if (passer === null || passer.id === person.id) return false;
-  const { agency } = round.records;
-  const isBehindAgency = agency !== null && person.companyId !== agency.id && passer.companyId === agency.id;
-  return isBehindAgency || !hasAddress(person);
-};
-
 const windows = once((_: Situation) => new Map<Slot, Window>());
+
+/** The date they gave, whichever round it was given for: it only matters here when it is the day of the interview. */
+const gaveDay = ({ application }: Records): number | null =>
+  application.decisionBy === null ? null : dayOf(application.decisionBy.date);
 
 /** The window of the notes about one interview. */
 export const windowFor = (situation: Situation, slot: Slot): Window => {
   const known = windows(situation).get(slot);
   if (known) return known;
-  const { context, here, records, decisionDay } = situation;
-  const { country } = records.application;
-  const isLatest = situation.held.at(-1)?.zone === slot.zone;
-  const workdays = isLatest ? situation.workdays : workdaysOf(context, here, country, slot.zone);
-  const mine = here === slot.zone ? workdays : workdaysOf(context, here, country, here);
-  const fresh = windowOf(slot, decisionDay, workdays, { zone: here, workdays: mine });
+  const { here, records, workdaysIn } = situation;
+  const mine = { zone: here, workdays: workdaysIn(here) };
+  const fresh = windowOf(slot, gaveDay(records), workdaysIn(slot.zone), mine);
   windows(situation).set(slot, fresh);
   return fresh;
 };

@@ -65,8 +65,8 @@ const keepPromise = (promise: Promised, isFirst: boolean): Plan => {
 
 /** Some working days after the date they gave. */
 const afterDate = (situation: Situation, silence: Silence, given: number): Plan => {
-  const { workdays, records } = situation;
-  const preset = records.application.preset ?? 'usual';
+  const { workdays } = silence;
+  const preset = situation.records.application.preset ?? 'usual';
   const usual = workdays.add(given, PATIENCE[preset]);
   const quiet = isQuiet(situation, usual);
   const day = quiet ? workdays.add(usual, QUIET) : usual;
@@ -81,22 +81,22 @@ const afterDate = (situation: Situation, silence: Silence, given: number): Plan 
 };
 
 /** No date was given: a week after the talk (or their last word) the question is fair. */
-const askTimeline = (situation: Situation, { sinceDay, isAnswered }: Silence): Plan => {
+const askTimeline = (situation: Situation, { sinceDay, isAnswered, workdays }: Silence): Plan => {
   const usual = sinceDay + WEEK;
   const quiet = isQuiet(situation, usual);
   const id = isAnswered ? 'dueWhyTimelineAnswered' : 'dueWhyTimeline';
   return {
     what: 'timeline',
-    day: quiet ? situation.workdays.add(usual, QUIET) : usual,
+    day: quiet ? workdays.add(usual, QUIET) : usual,
     why: say(quiet ? 'dueWhyTimelineQuiet' : id, token(sinceDay)),
     whyLater: (last) => say('dueWhyOnceAWeek', last),
   };
 };
 
-const remindOnceMore = (situation: Situation, lastNudgeDay: number): Plan => {
-  const usual = situation.workdays.add(lastNudgeDay, BETWEEN);
+const remindOnceMore = (situation: Situation, { workdays }: Silence, lastNudgeDay: number): Plan => {
+  const usual = workdays.add(lastNudgeDay, BETWEEN);
   const why = say('dueWhyLastFollowUp', token(lastNudgeDay));
-  const day = isQuiet(situation, usual) ? situation.workdays.add(usual, QUIET) : usual;
+  const day = isQuiet(situation, usual) ? workdays.add(usual, QUIET) : usual;
   return { what: 'follow-up-2', day, why, whyLater: () => why };
 };
 
@@ -105,12 +105,12 @@ const planOf = (situation: Situation, silence: Silence): Plan => {
   // Never before the date they gave, whatever was promised.
   if (promise !== null && (given === null || promise.day > given)) return keepPromise(promise, lastNudgeDay === null);
   if (given !== null) return afterDate(situation, silence, given);
-  return lastNudgeDay === null ? askTimeline(situation, silence) : remindOnceMore(situation, lastNudgeDay);
+  return lastNudgeDay === null ? askTimeline(situation, silence) : remindOnceMore(situation, silence, lastNudgeDay);
 };
 
 /** At most one message a week, and on a working day; a promised call is no message. */
 const settle = (situation: Situation, silence: Silence, plan: Plan): Nudge => {
-  const { workdays } = situation;
+  const { workdays } = silence;
   const last = plan.what === 'call' ? null : lastMessageDay(situation, silence, plan.promise ?? null);
   const isLater = last !== null && last + WEEK > plan.day;
   const from = workdays.morning(isLater ? last + WEEK : plan.day);
@@ -134,5 +134,5 @@ export const nextNudge = once((situation: Situation): Nudge | null => {
 export const closesAt = (situation: Situation): number | null => {
   const silence = silenceOf(situation);
   if (silence === null || silence.nudges.length < MOST || silence.lastNudgeDay === null) return null;
-  return situation.workdays.morning(situation.workdays.add(silence.lastNudgeDay, CLOSE));
+  return silence.workdays.morning(silence.workdays.add(silence.lastNudgeDay, CLOSE));
 };

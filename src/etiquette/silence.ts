@@ -6,6 +6,7 @@ import { isSilent } from './answers';
 import { once } from './once';
 import type { Round } from './rounds';
 import type { Situation } from './situation';
+import type { Workdays } from './workdays';
 
 /** What counts as asking them for an answer; a promised call that was made is stored as a follow-up by phone. */
 const NUDGES: ReadonlySet<string> = new Set(['timeline', 'follow-up-1', 'follow-up-2']);
@@ -15,6 +16,8 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['referrer', 'reference']);
 /** The time in which the person waits for a word, with all that the next nudge is counted from. Days are day numbers. */
 export type Silence = {
   round: Round;
+  /** Working days where the round was. */
+  workdays: Workdays;
   /** The day it began: of the round, or of their last word that the person has dealt with. */
   sinceDay: number;
   /** It began with a message of theirs. */
@@ -30,11 +33,13 @@ export type Silence = {
 /** What the person wrote that they would do. */
 export type Promised = { letter: Letter; day: number; date: string; how: 'write' | 'call' };
 
-const promiseOf = (letters: readonly Letter[], since: number): Promised | null => {
+/** The newest promise; one for a day that is not after the letter's own is a slip of the pen. */
+const promiseOf = (letters: readonly Letter[], since: number, zone: string): Promised | null => {
   let newest: Promised | null = null;
   for (const letter of letters) {
     const day = letter.promised === null ? null : dayOf(letter.promised.date);
     if (letter.promised === null || day === null || !isOnItsWay(letter) || letter.at < since) continue;
+    if (day <= dayIn(letter.at, zone)) continue;
     if (newest === null || letter.at > newest.letter.at) newest = { letter, day, ...letter.promised };
   }
   return newest;
@@ -55,12 +60,13 @@ export const silenceOf = once((situation: Situation): Silence | null => {
   const given = situation.decisionDay;
   return {
     round,
+    workdays: situation.workdaysIn(round.zone),
     sinceDay,
     isAnswered: since > round.endAt,
     nudges,
     lastNudgeDay,
     given: given !== null && given >= sinceDay && given > (lastNudgeDay ?? Number.NEGATIVE_INFINITY) ? given : null,
-    promise: promiseOf(letters, last?.at ?? since),
+    promise: promiseOf(letters, last?.at ?? since, round.zone),
   };
 });
 

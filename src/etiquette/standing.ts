@@ -4,11 +4,10 @@ import { say } from '../records/phrase';
 import type { Debrief } from '../records/shape';
 import type { Slot } from '../records/slots';
 import { openReply } from './answers';
-import { MANY } from './circle';
 import { closesAt } from './followUps';
 import { itemsOf } from './items';
 import { remarksOf } from './remarks';
-import { isOwed, presentIn } from './rounds';
+import { isOwed, MANY, presentIn, type Round, settledNotes } from './rounds';
 import { overSentence, sentenceBefore, sentenceFor, waitingSentence } from './sentences';
 import type { DueItem, Phase, Standing, What } from './shape';
 import type { Situation } from './situation';
@@ -23,17 +22,26 @@ const SOON = 2 * HOUR;
 
 const OVER: ReadonlySet<string> = new Set(['rejected', 'withdrawn', 'closed']);
 
+const roundOfItem = ({ held }: Situation, { interviewId }: DueItem): Round | undefined =>
+  held.find(({ slots }) => slots.some(({ interview }) => interview.id === interviewId));
+
 const hasWords = (debrief: Debrief): boolean =>
   debrief.forgot !== '' ||
   debrief.note !== '' ||
   debrief.skills.length > 0 ||
   Object.values(debrief.lines).some(({ talkedAbout, describedMe }) => talkedAbout !== '' || describedMe !== '');
 
-/** The debrief comes before the notes while it is empty and the day is young; then the notes may not wait for it. */
+/**
+ * The debrief comes before the notes while it is empty, nothing was written yet and the day is young; then the notes may
+ * not wait for it.
+ */
 const debriefFirst = (situation: Situation, debrief: DueItem, note: DueItem | undefined): boolean => {
   if (note === undefined) return true;
-  const written = situation.records.debriefs.find(({ id }) => id === debrief.interviewId);
-  return !(written && hasWords(written)) && !situation.clock.reached(debrief.from + DAY);
+  const { debriefs } = situation.records;
+  const isBegun = debriefs.some((one) => one.id === debrief.interviewId && hasWords(one));
+  const round = roundOfItem(situation, debrief);
+  const isWriting = round !== undefined && settledNotes(round).length > 0;
+  return !isBegun && !isWriting && !situation.clock.reached(debrief.from + DAY);
 };
 
 type Choice = { phase: Phase; item: DueItem | null; slot?: Slot | null };
@@ -64,11 +72,11 @@ const choose = (situation: Situation, due: readonly DueItem[]): Choice => {
 /** Notes of the round that are done, and how many there are: "2 of 4". */
 const countOf = (situation: Situation, item: DueItem | null): Standing['count'] => {
   if (item === null || !NOTES.has(item.what)) return null;
-  const round = situation.held.find(({ slots }) => slots.some(({ interview }) => interview.id === item.interviewId));
+  const round = roundOfItem(situation, item);
   if (!round) return null;
   const everybody = presentIn(round);
   if (everybody.length < 2 || everybody.length > MANY) return null;
-  const open = everybody.filter(({ person }) => isOwed(round, person.id)).length;
+  const open = everybody.filter(isOwed).length;
   return { number: everybody.length - open + 1, of: everybody.length };
 };
 

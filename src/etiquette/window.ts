@@ -17,6 +17,7 @@ export type Window = {
 };
 
 const EVENING = 20 * 60;
+const A_WHILE = 6 * HOUR;
 /** A talk that ends before this leaves time for a note on the same day. */
 const AFTERNOON = 15 * 60;
 
@@ -44,11 +45,13 @@ export const windowOf = ({ endAt, zone }: Slot, decisionDay: number | null, work
   const opens = endAt + (sameDay ? 1 : 2) * HOUR;
   const from = sameDay ? opens : workdays.settle(opens);
   const shift = workdays.run(day + 1) * DAY;
+  // Where days off moved the opening, some of that working day is left.
+  const due = Math.max(endAt + DAY + shift, from + A_WHILE);
   return {
     from,
     target: Math.max(from, sameDay ? opens + HOUR : bestFor(endAt, here)),
-    due: Math.max(from, endAt + DAY + shift),
-    late: Math.max(from, endAt + 2 * DAY + shift),
+    due,
+    late: due + DAY,
     friday: weekdayOf(day) === 5 && shift > 0,
     sameDay,
   };

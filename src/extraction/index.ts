@@ -1,6 +1,8 @@
 import type { Verdict } from '../detection/shape';
 import type { Email } from '../email/shape';
 import { readingOf } from '../reading';
+import { asksIn } from './asks';
+import { decisionIn } from './decision';
 import { labelsIn } from './labels';
 import type { Proposal } from './shape';
 import { whatIn } from './what';
@@ -15,13 +17,14 @@ import { peopleIn } from './who';
 export const extract = (email: Email, verdict: Verdict): Proposal => {
   const reading = readingOf(email);
   const labels = labelsIn(reading);
+  const what = whatIn(reading, labels);
   return {
-    ...whatIn(reading, labels),
-    ...peopleIn(reading, labels),
+    ...what,
+    ...peopleIn(reading, labels, what.company?.value ?? null),
     ...whenIn(reading, labels, verdict),
     ...whereIn(reading, labels),
-    asks: [],
-    decisionBy: null,
+    asks: asksIn(reading),
+    decisionBy: decisionIn(reading),
     language: reading.language?.code ?? null,
   };
 };

@@ -1,4 +1,4 @@
-import { pattern } from '../languages';
+import { isOneOf } from '../languages';
 import type { Labels } from '../languages/shape';
 import type { Reading } from '../reading';
 
@@ -57,8 +57,7 @@ const ORDER: readonly (keyof Labels)[] = [
 const kindOf = (words: string, reading: Reading): keyof Labels | null => {
   for (const language of reading.languages) {
     for (const kind of ORDER) {
-      const match = pattern(language.labels[kind]).exec(words);
-      if (match !== null && match.index === 0 && match[0].length === words.length) return kind;
+      if (isOneOf(language.labels[kind], words)) return kind;
     }
   }
   return null;

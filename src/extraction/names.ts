@@ -19,13 +19,16 @@ const NOT_NAMES = new Set(
   ),
 );
 
+/** Words of the list above that are first names before a family name. */
+const FIRST_NAMES = new Set(['will', 'may', 'april', 'june', 'august']);
+
 export const isTitle = (words: string): boolean => TITLE.test(fold(words));
 
 /** Whether words look like a person's name and not like a team, a title or a place. */
 export const isName = (words: string): boolean => {
   const parts = fold(words).split(/[\s]+/);
   if (parts.length > 5 || words.length > 60 || words.length < 2) return false;
-  if (parts.some((part) => NOT_NAMES.has(part.replace(/[.']/g, '')))) return false;
+  if (parts.some((part, at) => NOT_NAMES.has(part.replace(/[.']/g, '')) && !(parts.length > 1 && FIRST_NAMES.has(part) && at === 0))) return false;
   if (/\d|[@:/]/.test(words)) return false;
   return parts.length > 1 ? !TITLE.test(fold(words)) : /^\p{Lu}\p{Ll}/u.test(words) && !TITLE.test(fold(words));
 };
@@ -62,9 +65,11 @@ export const nameAt = (text: string, reading: Reading, strict: boolean): NamedPe
   const match = NAME.exec(text);
   if (match === null) return null;
   const name = match[0].replace(/[.\s]+$/, (end) => (/\p{Lu}\.$/u.test(match[0]) ? end.trim() : ''));
-  if (!isName(name) || (strict && !name.includes(' ') && honorific === '')) return null;
-  const found = person(name, honorific);
   const after = text.slice(start + match[0].length);
+  // A single word in running text is a name only where a title stands behind it: "Sarah (EM)".
+  const bare = strict && !name.includes(' ') && honorific === '' && !/^\s?\(/.test(after);
+  if (!isName(name) || bare) return null;
+  const found = person(name, honorific);
   const title = titleAfter(after);
   found.title = title?.words ?? null;
   const email = /^[\s,(<[]{0,4}([\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})/.exec(

@@ -2,6 +2,7 @@ import { fold } from '../email/fold';
 import { pattern } from '../languages';
 import type { Reading } from '../reading';
 import { type Label, labelOf } from './labels';
+import { isTitle } from './names';
 import type { Proposal } from './shape';
 
 type What = Pick<Proposal, 'company' | 'agency' | 'role' | 'stage'>;
@@ -9,7 +10,7 @@ type Field = Proposal['company'];
 
 /** Mail hosts that say nothing of an employer: mailboxes, schedulers, application systems. */
 const SERVES_MANY =
-  /(?:^|\.)(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|aol|gmx|web|proton|protonmail|mail|zoho|google|calendar|calendly|cal|goodtime|greenhouse|greenhouse-mail|lever|hire\.lever|ashbyhq|myworkday|workday|workdayjobs|smartrecruiters|icims|jobvite|workable|workablemail|bamboohr|teamtailor|teamtailor-mail|personio|recruitee|breezy|taleo|successfactors|modernloop|prelude|indeed|indeedemail|linkedin|glassdoor|ziprecruiter|stepstone|monster|zoom|microsoft|teams|hirevue|jobs|scheduler|company|startup|example|noreply|notifications|otta|handshake|joinhandshake|rooster|paradox|olivia|eightfold|phenom|avature|oracle|sap|jazzhr|jazz|recruiterbox|trakstar|pinpointhq|comeet|welcomekit|welcometothejungle|infojobs|computrabajo|gupy|kenoby|vagas|catho|softgarden|rexx|onlyfy|prescreen|concludis|d-vinci|umantis|refline|homerun|ubeeo|carerix|otys|altamira|inrecruiting|msg|mailer|email|mg|e|m|t|xing|hr|talent|careers|recruitment)\.[a-z.]{2,10}$/;
+  /(?:^|\.)(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|aol|gmx|web|proton|protonmail|mail|zoho|google|calendar|calendly|cal|goodtime|greenhouse|greenhouse-mail|lever|hire\.lever|ashbyhq|myworkday|workday|workdayjobs|smartrecruiters|icims|jobvite|workable|workablemail|bamboohr|teamtailor|teamtailor-mail|personio|recruitee|breezy|taleo|successfactors|modernloop|prelude|indeed|indeedemail|linkedin|glassdoor|ziprecruiter|stepstone|monster|zoom|microsoft|teams|hirevue|jobs|scheduler|company|startup|example|noreply|notifications|otta|kantoor|office|handshake|joinhandshake|rooster|paradox|olivia|eightfold|phenom|avature|oracle|sap|jazzhr|jazz|recruiterbox|trakstar|pinpointhq|comeet|welcomekit|welcometothejungle|infojobs|computrabajo|gupy|kenoby|vagas|catho|softgarden|rexx|onlyfy|prescreen|concludis|d-vinci|umantis|refline|homerun|ubeeo|carerix|otys|altamira|inrecruiting|msg|mailer|email|mg|e|m|t|xing|hr|talent|careers|recruitment)\.[a-z.]{2,10}$/;
 
 const TAIL =
   /\s*(?:[-–—|:,]\s*)?(?:\b(?:recruiting|recruitment|recruiters?|talent(?: acquisition)?|careers?|hiring|hr|human resources|people|jobs|team|scheduling|interviews?|notifications?|no-?reply|rrhh|rh|recursos humanos|recursos|humanos|personal(?:abteilung)?|bewerbung|karriere|recrutement|selezione|seleccion|risorse umane|personeelszaken|werving|equipe|equipo|the|coordinat\w+|operations|onboarding|admissions)\b\s*){1,4}$/i;
@@ -26,6 +27,7 @@ const NOT_COMPANY =
 
 const cleanCompany = (words: string): string =>
   words
+    .replace(/(?<!\b(?:Inc|Co|Corp|Ltd|St|Dr|S\.A|e\.V|[A-Z]))\.\s.*$/u, '')
     .replace(STOP_AFTER, '')
     .replace(/[\s,.;:!'’-]+$/, (end) =>
       /\b(?:Inc|Co|Corp|Ltd|S\.A|e\.V)\.?$/.test(words.trim().replace(/\.$/, '')) && end.startsWith('.') ? '.' : '',
@@ -73,32 +75,102 @@ const afterWords = (reading: Reading, part: 'text' | 'subject', weight: number):
   return found;
 };
 
+/** Mailboxes an employer writes to applicants from; a platform's `no-reply` tells nothing of the employer. */
+const EMPLOYER_BOX = /^(?:hr|talent|recruit|career|people|jobs?$|hiring|schedul|interview|rh|rrhh|seleccion|selezione|personal|bewerb|karriere|gente|candidat|vacatures|werving|staff|humanresources|join|[a-z]{2,}[._-][a-z]{2,}|[a-z]{3,12}$)/;
+const IMPERSONAL = /^(?:no-?reply|do-?not-?reply|notif|info|contact|hello|mail|admin|support|system|alerts?|news|founder|ea|ceo|office|team|service|updates?|automated|mailer|calendar)/;
+
+const HEAD = /^(?:the|el equipo de|equipo(?: de)?|equipe(?: de)?|team|rh|hr|risorse umane|recursos humanos|rrhh|personalabteilung|recrutement|recruiting|talent|karriere|careers? at|jobs at|hiring at|talent at|people at)\s+/i;
+
+/** Without "Recruiting Team", "Risorse Umane" and the like; compared folded, cut from the name itself. */
+const bareName = (name: string): string => {
+  const head = HEAD.exec(fold(name))?.[0].length ?? 0;
+  const rest = name.slice(head);
+  const tail = TAIL.exec(fold(rest));
+  return (tail === null ? rest : rest.slice(0, tail.index)).trim();
+};
+
+const PLATFORM = /greenhouse|lever|ashby|workday|icims|smartrecruiters|calendly|cal\.com|calendar|zoom|goodtime|hirevue|linkedin|indeed|workable|teamtailor|personio|scheduler|interview|notification/i;
+
+const nameOfSender = (reading: Reading, root: string | null): string | null => {
+  const { name } = reading.own.from;
+  const at = /^.{2,40}?\s(?:at|@|from|via|von|bei|chez)\s(.{2,60})$/.exec(name)?.[1];
+  if (at !== undefined) return at.trim();
+  if (/\bjobs$/i.test(name)) return null;
+  const bare = bareName(name);
+  const ofDomain = root !== null && squash(name) !== '' && (squash(name).includes(squash(root)) || squash(root).includes(squash(name)));
+  const box = (reading.own.from.email ?? '').toLowerCase();
+  const byPlatform = root === null && IMPERSONAL.test(box) && !PLATFORM.test(name);
+  if (bare.length < 2 || !(bare !== name || ofDomain || byPlatform)) return null;
+  // The name of a platform stands in its sender and nowhere in what the employer says.
+  const platform = IMPERSONAL.test(box) && root !== null && !reading.folded.includes(fold(bare));
+  return platform ? null : bare;
+};
+
+const LEGAL_FORM = /^\s(?:GmbH(?: & Co\. KG)?|AG|SE|KG|Inc\.?|LLC|Ltd\.?|Limited|PLC|Corp\.?|S\.?A\.?S?\.?|SARL|B\.?V\.?|N\.?V\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.?L\.?|Ltda\.?|e\.V\.)(?![\p{L}])/u;
+
+/** The sender's domain as the mail itself spells it: "pembrokerail" is "Pembroke Rail" where the text says so. */
+const spelled = (reading: Reading, root: string): Candidate | null => {
+  const wanted = squash(root);
+  const short = wanted.replace('and', '');
+  const tail = reading.email.signature;
+  for (const [part, text] of [['text', `${reading.text}\n${tail}`], ['subject', reading.subject]] as const) {
+    const words = [...text.slice(0, 12_000).matchAll(/[\p{L}\p{N}&'’.-]+/gu)];
+    for (let at = 0; at < words.length; at++) {
+      let joined = '';
+      for (let to = at; to < Math.min(words.length, at + 5); to++) {
+        joined += squash(words[to]?.[0] ?? '');
+        if (!wanted.startsWith(joined) && !short.startsWith(joined)) break;
+        const first = words[at];
+        const last = words[to];
+        if ((joined !== wanted && joined !== short) || first === undefined || last === undefined) continue;
+        const before = text.slice(Math.max(0, first.index - 1), first.index);
+        if (/[@/.]/.test(before) || text.slice(last.index + last[0].length).startsWith('.co')) continue;
+        const value = text.slice(first.index, last.index + last[0].length).replace(/[.,]$/, '');
+        if (!/^[\p{Lu}\p{N}]/u.test(value)) continue;
+        COMPANY.lastIndex = first.index;
+        const run = cleanCompany(COMPANY.exec(text)?.[0] ?? value).replace(TAIL, '').trim();
+        const legal = LEGAL_FORM.exec(text.slice(first.index + value.length))?.[0] ?? '';
+        const longer = run.startsWith(value) && run.length - value.length < 20 && !isTitle(run.slice(value.length)) ? run : value;
+        return { value: legal === '' ? longer : value + legal, weight: 8, start: first.index < reading.text.length || part === 'subject' ? first.index : null, part, stated: true };
+      }
+    }
+  }
+  return null;
+};
+
+const BUSINESS = /(?<=[a-z]{3})(consulting|technologies|technology|tech|systems|solutions|group|software|labs?|health|foods?|partners|services|logistics|energy|capital|media|digital|studios?|robotics|bank|foundation|retail|analytics|security|pharma|motors|airlines|university|hospital|recruitment|staffing)$/;
+
+/** A domain as a name: "skyconsulting-inc" is "Sky Consulting". */
+const nameOfDomain = (root: string): string =>
+  root
+    .replace(/-(?:inc|gmbh|llc|ltd|corp|ag|hq)$/, '')
+    .replace(BUSINESS, ' $1')
+    .split(/[-\s]/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+
+/** Mail domains of others in the text, where they all agree and the sender is a scheduler. */
+const otherDomain = (reading: Reading): string | null => {
+  const own = new Set(reading.email.to.map((to) => to.email));
+  const roots = [...reading.text.slice(0, 8_000).matchAll(/[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g)].filter((m) => !own.has(m[0])).map((m) => domainRoot(m[0])).filter((r) => r !== null);
+  return new Set(roots).size === 1 ? (roots[0] ?? null) : null;
+};
+
 const fromSender = (reading: Reading): Candidate[] => {
-  const { name, email } = reading.own.from;
-  const found: Candidate[] = [];
+  const email = reading.own.from.email;
   const root = domainRoot(email);
-  const at = /^.{2,40}?\s(?:at|@|from|via|von|bei|de|da|van|chez)\s(.{2,60})$/.exec(name)?.[1];
-  if (at !== undefined) found.push({ value: at.trim(), weight: 5, start: null, part: 'from', stated: true });
-  else if (TAIL.test(name)) {
-    const value = name
-      .replace(TAIL, '')
-      .replace(/^(?:The|El equipo de|Equipo|Team)\s/, '')
-      .trim();
-    if (value.length > 1) found.push({ value, weight: 4, start: null, part: 'from', stated: true });
-  } else if (
-    root !== null &&
-    squash(name) !== '' &&
-    (squash(name).includes(squash(root)) || squash(root).includes(squash(name)))
-  )
-    found.push({ value: name, weight: 5, start: null, part: 'from', stated: true });
-  if (root !== null)
-    found.push({
-      value: root.charAt(0).toUpperCase() + root.slice(1),
-      weight: 2,
-      start: null,
-      part: 'from',
-      stated: false,
-    });
+  const found: Candidate[] = [];
+  const name = nameOfSender(reading, root);
+  if (name !== null) found.push({ value: name, weight: 4, start: null, part: 'from', stated: true });
+  const other = root === null ? otherDomain(reading) : null;
+  const used = root ?? other;
+  if (used === null) return found;
+  const written = spelled(reading, used);
+  // "El Cóndor" of elcondor.example is "Distribuidora El Cóndor" where the sender is called so.
+  const longer = written !== null && name !== null && squash(name).includes(squash(written.value)) && name.length < 50;
+  if (written !== null) found.push(longer ? { ...written, value: name, start: null, part: 'from' } : written);
+  const box = (email ?? '').split('@')[0]?.toLowerCase() ?? '';
+  if (other !== null || (!IMPERSONAL.test(box) && EMPLOYER_BOX.test(box))) found.push({ value: nameOfDomain(used), weight: 2, start: null, part: 'from', stated: false });
   return found;
 };
 
@@ -170,12 +242,12 @@ const companyOf = (reading: Reading, labels: readonly Label[]): Field => {
 };
 
 const ROLE =
-  /^[\s:"'“*]*([\p{L}\p{N}][^\n.!?;"”]{1,90}?)(?=["”]|\s(?:at|with|within|in our|in the|here|bei|chez|en|na|no|bij|presso|has|is|been|on|position|role|job|vacancy|opening|post|team|opportunity|and|we|was|for|that)\s|[\n.!?;]|,\s|\s[-–—|]\s|$)/u;
+  /^[\s:"'“*]*([\p{L}\p{N}][^\n.!?;"”]{1,90}?)(?=["”]|\s(?:at|with|within|in our|in the|here|bei|chez|en|na|no|bij|presso|has|is|been|on|position|role|job|vacancy|opening|post|team|opportunity|and|we|was|for|that|a retenu|a été|ha sido|fue|hat|ist|wurde|foi|è|is|heeft|werd|(?:y|e|et|und|en|ed)\s(?:nos|te|le|wir|nous|vous|we|o|a|la|il|por|para|ci|ti|me|lo))\s|[\n.!?;]|,\s|\s[-–—|]\s|$)/u;
 
 const cleanRole = (words: string): string =>
   words
     .replace(/^(?:the|a|an|our|der|die|das|den|une?|le|la|el|os?|as?|um|uma|de|een|il|lo|als)\s/i, '')
-    .replace(/\s(?:position|role|job|vacancy|opening|post|opportunity)$/i, '')
+    .replace(/\s?\((?:m|w|d|f|x|h|i|n|\/|\||\*|\s|gn|all genders){1,12}\)|\s(?:[hmfw]\/[hmfwd](?:\/[dwxf])?)$/gi, '').replace(/\s(?:position|role|job|vacancy|opening|post|opportunity)$/i, '')
     .replace(/[\s*_,:-]+$/, '')
     .trim();
 
@@ -207,6 +279,30 @@ const roleIn = (text: string, folded: string, reading: Reading): { value: string
   return null;
 };
 
+/** "Entrevista agendada - Assistente de Logística", "Re: Machine Learning Engineer role". */
+const roleInSubject = (reading: Reading): { value: string; start: number } | null => {
+  const subject = reading.subject.replace(/^(?:\s{0,2}(?:re|fw|fwd|aw|wg|tr|rv|sv)\s?:\s{0,2}){1,5}/i, '');
+  const lead = reading.subject.length - subject.length;
+  const named = /^([\p{Lu}][^\n:,–—|]{3,70}?)\s(?:role|position|opportunity|opening|vacancy)\b/iu.exec(subject)?.[1];
+  if (named !== undefined && isRole(named) && !/interview|call|your/i.test(named)) return { value: named, start: lead };
+  let at = lead;
+  for (const piece of subject.split(/(\s[-–—|:]\s|:\s)/)) {
+    const value = cleanRole(piece.replace(/\s(?:at|with|bei|chez|en|na|no|bij|presso|@)\s\p{Lu}.*$/u, '').trim());
+    const folded = fold(value);
+    const stage = reading.languages.some((l) => pattern(l.signals.interview).test(folded) || pattern(l.signals.confirmed).test(folded));
+    if (isRole(value) && !stage && isRoleLike(value)) return { value, start: at + piece.indexOf(value) };
+    at += piece.length;
+  }
+  return null;
+};
+
+/** Has a word that professions end in, or the marks of a job advertisement. */
+const isRoleLike = (words: string): boolean =>
+  isTitle(words) || /\([mwdfxh](?:\s?[/|]\s?[mwdfxh*]){1,3}\)|\d{2,3}\s?-?\s?\d{0,3}\s?%/i.test(words) || PROFESSION.test(fold(words));
+
+const PROFESSION =
+  /\b(?:\w{2,20}(?:ist|er|or|ician|ant|ent|eur|euse|teur|trice|ador|adora|ero|era|ario|aria|iere|in|rin|kraft|frau|mann|hilfe)|clerk|nurse|intern|trainee|apprentice|barista|chef|cook|auxiliar|assistente|asistente|ayudante|aprendiz|stagiaire|praktikant\w{0,3}|azubi|werkstudent\w{0,2}|medewerker|verkoper|docent|monteur|chauffeur|impiegat\w|operai\w|commess\w|magazzinier\w|analista|comptable|caissi\w{2,3}|vendeu\w{1,3})\b/;
+
 const roleOf = (reading: Reading, labels: readonly Label[]): Field => {
   const label = labelOf(labels, 'role');
   const { part, offset } = reading.own;
@@ -219,7 +315,7 @@ const roleOf = (reading: Reading, labels: readonly Label[]): Field => {
       stated: true,
       span: { part, start: body.start + offset, end: body.start + body.value.length + offset },
     };
-  const subject = roleIn(reading.subject, reading.subjectFolded, reading);
+  const subject = roleIn(reading.subject, reading.subjectFolded, reading) ?? roleInSubject(reading);
   return subject === null
     ? null
     : {

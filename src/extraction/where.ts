@@ -1,6 +1,6 @@
 import { hostOfAddress, linksIn } from '../email/links';
 import { pattern } from '../languages';
-import type { Reading } from '../reading';
+import { type Reading, slotsOf } from '../reading';
 import { type Label, labelOf } from './labels';
 import type { Mode, Proposal } from './shape';
 
@@ -71,23 +71,55 @@ const modeOf = (
 const ADDRESS =
   /(?=[^\n]{0,120}\d)[\p{Lu}\d][^\n.;!?]{3,140}?(?=\.\s|\.$|[;!?\n]|\s(?:on|at|and|please|where|for|located)\s|$)/uy;
 
-/** "at our office at 123 Main St", in running text. */
+/** After "located at", "take place at": prepositions alone would catch anything. */
+const namedPlace = (reading: Reading, start: number, lead: string): RegExpExecArray | null => {
+  NAMED_PLACE.lastIndex = start;
+  const found = NAMED_PLACE.exec(reading.text);
+  if (found === null || (lead.length < 4 && !/^(?:our|the|ons|onze|nos|notre)\s/i.test(found[0]))) return null;
+  const words = reading.folded.slice(start, start + found[0].length);
+  return has(reading, 'video', words) || has(reading, 'phone', words) ? null : found;
+};
+
+/** A named place without a number ("Apple Park"), or "our downtown office". */
+const NAMED_PLACE = /(?:(?:our|the|your|unser\w{0,2}|nos|notre|nuestras?|nossos?|nossa|ons|onze|nostr[aio])\s(?:\p{L}{2,20}\s){0,3}(?:offices?|headquarters|HQ|campus|building|store|shop|site|clinic|school|hotel|restaurant|cafe|Büro|Haus|Werk|locaux|bureaux?|oficinas?|instalaciones|sede|escritório|kantoor|hoofdkantoor|vestiging|uffici|stabilimento)\b|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3})/uy;
+
+const overlapsTime = (reading: Reading, start: number, end: number): boolean =>
+  [...reading.found.dates, ...reading.found.times].some((hit) => hit.start < end && hit.end > start);
+
+/** "at our office at 123 Main St", in running text: an address before any place that only has a name. */
 const placeInProse = (reading: Reading): Label | undefined => {
+  let named: Label | undefined;
   for (const language of reading.languages) {
     for (const match of reading.folded.matchAll(pattern(language.fields.placeAfter, 'g'))) {
       const from = match.index + match[0].length;
-      ADDRESS.lastIndex = from + (/^[\s,:]*/.exec(reading.text.slice(from, from + 5))?.[0].length ?? 0);
-      const start = ADDRESS.lastIndex;
-      const found = ADDRESS.exec(reading.text);
-      if (
-        found === null ||
-        reading.found.dates.some((d) => d.start < start + found[0].length && d.end > start) ||
-        reading.found.times.some((t) => t.start < start + found[0].length && t.end > start)
-      )
-        continue;
-      const value = found[0].replace(/[,\s]+$/, '');
-      return { kind: 'where', start, end: start + value.length, value };
+      const start = from + (/^[\s,:]*/.exec(reading.text.slice(from, from + 5))?.[0].length ?? 0);
+      ADDRESS.lastIndex = start;
+      const address = ADDRESS.exec(reading.text)?.[0];
+      const value = (address ?? namedPlace(reading, start, match[0])?.[0] ?? '').replace(/[,\s]+$/, '');
+      if (value === '' || overlapsTime(reading, start, start + value.length)) continue;
+      const place: Label = { kind: 'where', start, end: start + value.length, value };
+      if (address !== undefined) return place;
+      named ??= place;
     }
+  }
+  return named;
+};
+
+/** "… on Monday at 10am at Apple Park": a named place right behind the slot. */
+const placeBehindSlot = (reading: Reading): Label | undefined => {
+  for (const slot of slotsOf(reading)) {
+    if (slot.end === 0 || !reading.found.moments.includes(slot)) continue;
+    const lead = /^[\s,.]{0,3}(?:at|in|im|à|en|na|no|op|bij|presso|chez)\s(?!\d)/i.exec(reading.text.slice(slot.end, slot.end + 12));
+    if (lead === null) continue;
+    const start = slot.end + lead[0].length;
+    NAMED_PLACE.lastIndex = start;
+    const found = NAMED_PLACE.exec(reading.text);
+    if (found === null) continue;
+    const more = /^,\s[\p{Lu}\d][^.;\n]{2,60}/u.exec(reading.text.slice(start + found[0].length))?.[0] ?? '';
+    const value = found[0] + more;
+    const words = reading.folded.slice(start, start + value.length);
+    if (has(reading, 'video', words) || has(reading, 'phone', words)) continue;
+    return { kind: 'where', start, end: start + value.length, value };
   }
   return undefined;
 };
@@ -97,7 +129,7 @@ export const whereIn = (reading: Reading, labels: readonly Label[]): Where => {
   const span = (start: number, end: number) => ({ part, start: start + offset, end: end + offset });
   const room = roomOf(reading, labels);
   const labelled = labels.find((l) => l.kind === 'where' && !/https?:/.test(l.value));
-  const place = labelled ?? placeInProse(reading);
+  const place = labelled ?? placeInProse(reading) ?? placeBehindSlot(reading);
   const mode = modeOf(reading, labels, room, place);
   const number = labels
     .filter((l) => l.kind === 'phone')

@@ -41,25 +41,48 @@ const fromLines = (label: Label, reading: Reading): NamedPerson[] =>
     );
   });
 
+const INTRO =
+  /^\s?(?:(?:the following|our|unser\w{0,2}|notre|nuestr[oa]|noss[oa]|il nostro|la nostra|onze)\s)?(?:(?:panel|team members|people|interviewers|hiring manager|recruiter|(?:[a-z]{2,6}|\d{1,2}) of us)\s?)?[,:]?\s?/i;
+
+/** The names after the words that announce them: in the same sentence, or below it, one a line. */
+const listAfter = (after: string): string => {
+  const intro = INTRO.exec(after)?.[0] ?? '';
+  const rest = after.slice(intro.length);
+  const isBelow = intro.includes(':') && /^\s*$/.test(rest.split('\n', 1)[0] ?? '');
+  if (isBelow) return rest.trimStart().split(/\n[ \t]{0,5}\n/, 1)[0] ?? '';
+  return rest.split('\n', intro.includes('\n') ? 2 : 1).join(' ');
+};
+
 const fromProse = (reading: Reading): NamedPerson[] => {
   const found: NamedPerson[] = [];
   for (const language of reading.languages) {
     for (const match of reading.folded.matchAll(pattern(language.fields.peopleAfter, 'g'))) {
       const after = reading.text.slice(match.index + match[0].length, match.index + match[0].length + 400);
-      if (!/^[\s:]/.test(after)) continue;
-      const list = after.replace(
-        /^\s*(?:the following|our|unserem?r?|panel|(?:[a-z]{2,6}|\d{1,2}) of us|:)[\s:]*/i,
-        ' ',
-      );
-      // A single word after an empty line begins the next sentence: "No slides needed."
-      const begins = ({ person, start }: NamedPerson) =>
-        !person.name.includes(' ') && /\n\s{0,5}\n\s{0,5}$/.test(list.slice(Math.max(0, start - 20), start));
-      found.push(...namesIn(list, reading, true).filter((one) => !begins(one)));
+      if (!/^[ \u00A0:]/.test(after)) continue;
+      found.push(...namesIn(listAfter(after), reading, true));
       if (found.length > 30) return found;
     }
   }
   return found;
 };
+
+/** Agenda rows: "9:00 - 9:45 | System design | Chen Yu | https://…": the cells that are names. */
+const fromRows = (reading: Reading): NamedPerson[] => {
+  const found: NamedPerson[] = [];
+  for (const { time } of reading.found.moments) {
+    if (time === null) continue;
+    const row = reading.text.slice(time.end, time.end + 240).split('\n')[0] ?? '';
+    const cells = row.split(/\s?[|\t·•]\s?|\s[-–—]\s|:\s/).slice(1);
+    if (cells.length === 0) continue;
+    for (const cell of cells) {
+      const names = namesIn(cell.trim(), reading, true);
+      if (names.length > 0 && (names.at(-1)?.end ?? 0) > cell.trim().length * 0.6) found.push(...names);
+    }
+  }
+  return found;
+};
+
+const squash = (text: string): string => fold(text).replace(/[^a-z0-9]/g, '');
 
 const unique = (people: readonly ProposedPerson[]): ProposedPerson[] => {
   const kept: ProposedPerson[] = [];
@@ -113,10 +136,16 @@ const coordinatorOf = (reading: Reading, labels: readonly Label[]): ProposedPers
 };
 
 /** Interviewers and the one who arranges; the reader is never among them. */
-export const peopleIn = (reading: Reading, labels: readonly Label[]): People => {
+export const peopleIn = (reading: Reading, labels: readonly Label[], companyName: string | null): People => {
   const readers = readerNames(reading);
   const labelled = labels.filter((l) => l.kind === 'who').flatMap((l) => fromLines(l, reading));
-  const named = labelled.length > 0 ? labelled : fromProse(reading);
-  const interviewers = unique(named.map((n) => n.person).filter((p) => !isReader(p.name, readers)));
+  const rows = labelled.length > 0 ? [] : fromRows(reading);
+  const named = labelled.length > 0 ? labelled : [...rows, ...fromProse(reading)];
+  const company = squash(companyName ?? '');
+  const isCompany = (name: string): boolean =>
+    company !== '' && (squash(name) === company || (name.includes(' ') && company.startsWith(squash(name))));
+  const interviewers = unique(
+    named.map((n) => n.person).filter((p) => !isReader(p.name, readers) && !isCompany(p.name)),
+  );
   return { interviewers: withAddresses(interviewers, reading), coordinator: coordinatorOf(reading, labels) };
 };

@@ -6,7 +6,8 @@ export const glance = {
     'vorstellungsgespräch\\w{0,4}|bewerbungsgespräch\\w{0,4}|kennenlerngespräch\\w{0,4}|(?:telefon|video|online|erst|zweit|job)?-?interviews?|auswahlgespräch\\w{0,4}|auswahltag|assessment-?center|probetag|probearbeit\\w{0,4}|jobinterview',
   meeting: 'gespräch\\w{0,4}|termin\\w{0,3}|telefonat\\w{0,3}|kennenlernen|kennenzulernen|videocall|treffen',
   job: 'bewerbung\\w{0,12}|stelle|position|bewerber\\w{0,4}|lebenslauf|recruit\\w{0,5}|personal\\w{0,12}|karriere|vakanz|ausbildungsplatz',
-  slot: 'termin\\w{0,14}|bestätig\\w{1,5}|einlad\\w{1,4}|laden|eingeladen|verschoben|verleg\\w{1,4}|abgesagt|absage\\w{0,2}|vereinbar\\w{1,4}|uhr|erinnerung|teams|zoom',
+  slot: 'abgesagt|absage|verschoben|verschieb\\w{2}|verlegt|bestätig\\w{1,5}|entfällt|terminänderung',
+  time: 'halb \\w{3,6}|(?:um|gegen) \\w{3,7} uhr',
 } satisfies GlanceWords;
 
 export const de: Language = {
@@ -75,10 +76,10 @@ export const de: Language = {
       'bis(?: spätestens)?(?: zum| am)?|spätestens(?: bis)?(?: zum| am)?|vor dem|frist(?: bis| ist)?|einsendeschluss|bis einschließlich|innerhalb',
     arrive:
       'seien sie(?: bitte)?(?: bereits)?(?: um| ab)?|sei(?: bitte)? (?:um|ab)|einlass(?: ab| um)?|finden sie sich(?: bitte)?(?: um)?|ankunft(?: um)?|melden sie sich (?:bitte )?um',
-    old: 'ursprünglich(?: \\w{4,12})?(?: für| am)?|statt(?: wie geplant)?(?: am)?|anstatt(?: am)?|bisher(?:ige[rn]?)?(?: termin)?|nicht mehr|(?:war|waren) (?:ursprünglich )?(?:für|am|auf)|ursprünglich|(?:gespräch|termin|interview) (?:am|vom|für)(?: den)?|alter termin:?|geplante[nrs]? (?:gespräch|termin|interview)(?:s)? (?:am|vom)',
+    old: 'ursprünglich(?: \\w{4,12})?(?: für| am)?|statt(?: wie geplant)?(?: am)?|anstatt(?: am)?|bisher(?:ige[rn]?)?(?: termin)?|nicht mehr|(?:war|waren) (?:ursprünglich )?(?:für|am|auf)|ursprünglich|alter termin:?',
     fresh:
       'neue[rn]? (?:termin|zeitpunkt|uhrzeit|datum)(?: ist| wäre| lautet|:)*|(?:verschoben|verlegt|verschieben|verlegen) auf|auf(?: den)?|nun|jetzt|stattdessen(?: am)?|neu:?|findet nun',
-    sent: 'vom|bewerbung vom|gesendet|datum des schreibens|seit|zuletzt|schrieb(?: am)?|stand',
+    sent: 'bewerbung vom|schreiben vom|nachricht vom|e-?mail vom|anruf vom|gesendet|datum des schreibens|seit|zuletzt|schrieb(?: am)?|stand',
   },
   labels: {
     date: '(?:neues )?datum|tag|gesprächstermin|neuer tag',
@@ -134,8 +135,11 @@ export const de: Language = {
       'umfrage|feedback zu|ihre meinung|deine meinung|bewerten sie|bewerte|wie war (?:ihr|dein|das)|candidate experience|zufrieden(?:heit)?|fragebogen',
     newsletter:
       'newsletter|abmelden|abbestellen|im browser (?:ansehen|anzeigen|öffnen)|webinar|jetzt anmelden|podcast|tipps|ratgeber|folge|veranstaltung|karrieremesse|rabatt|angebote der woche|workshop|kurs|online-seminar',
+    elsewhereSure:
+      '(?:presse|nutzer|radio|experten|kunden|exit|probe|forschungs|zeitzeugen)-?interviews?|zulassungsgespräch|aufnahmegespräch|austrittsgespräch|elterngespräch|mitarbeitergespräch|entwicklungsgespräch',
+    elsewhereMaybe: 'studie|redaktion|redakteur(?:in)?|zeitung|presse|radio|fernsehen|stipendium|botschaft|gutschein',
     elsewhere:
-      'presse(?:anfrage|interview|stelle)?|journalist(?:in)?|redaktion|redakteur(?:in)?|zeitung|podcast|studienplatz|zulassung|hochschulzulassung|stipendium|nutzerinterview|usability|studie|studienteilnehm\\w{2,6}|marktforschung|aufwandsentschädigung|gutschein|exit-?interview|austrittsgespräch|jobcenter|arbeitsagentur|visum|einbürgerung|botschaft|elterngespräch|elternabend|beratungsgespräch|entwicklungsgespräch|mitarbeitergespräch|radio|fernsehen|dokumentation',
+      'presseanfrage|journalist(?:in)?|podcast|studienplatz|zulassung|hochschulzulassung|nutzerinterview|usability|studienteilnehm\\w{2,6}|marktforschung|aufwandsentschädigung|exit-?interview|austrittsgespräch|jobcenter|arbeitsagentur|visum|einbürgerung|elterngespräch|elternabend|beratungsgespräch|entwicklungsgespräch|mitarbeitergespräch|dokumentation',
     interviewer:
       '(?:der|die|den) (?:bewerber|kandidat)(?:in|en)?[ :][^.\\n]{0,40}|kandidat(?:in)?:|bewerber(?:in)?:|(?:sein|ihr|der|den) lebenslauf (?:im anhang|anbei|liegt|finden|ist)|als interviewer(?:in)?|(?:sie|du) (?:führen|führst) (?:das|ein|die) (?:gespräch|interview|vorstellungsgespräch)|liebe kolleg\\w{1,6}|hallo (?:team|zusammen)|bewertungsbogen|interviewleitfaden',
     past: 'dank für (?:das|ihr|dein|ihre|deine|ihren) (?:\\w{2,14} ){0,3}(?:gespräch|zeit|teilnahme|besuch|kommen)|(?:hat|haben) (?:mich|uns) (?:sehr )?gefreut|nach (?:unserem|ihrem|dem) gespräch|gestrige[ns]?|nicht erschienen|versäumt|verpasst',
@@ -168,10 +172,16 @@ export const de: Language = {
     placeAfter:
       'adresse(?: lautet| ist)?|in unsere[mnr]? (?:\\w{3,14} ){0,2}(?:büro|haus|hause|räumen|räumlichkeiten|geschäftsräumen|werk|filiale|niederlassung|zentrale|standort)(?: in der| in| am| an der|,)?|findet in der|standort|am standort|vor ort in(?: der)?|zu uns in die',
     stages:
-      '(?:erst|zweit|dritt|end|fach|abschluss|telefon|video|online|panel|kennenlern|auswahl|vorstellungs|personal)-?(?:gespräch|interview)s?|(?:erste[sn]?|zweite[sn]?|dritte[sn]?|letzte[sn]?|finale[sn]?|technische[sn]?|persönliche[sn]?|virtuelle[sn]?) (?:gespräch|interview|runde|vorstellungsgespräch|kennenlernen|gesprächsrunde)|assessment-?center|probetag|probearbeiten|auswahltag',
+      '(?:erst|zweit|dritt|end|fach|abschluss|panel|kennenlern|auswahl)-?(?:gespräch|interview)s?|(?:erste[sn]?|zweite[sn]?|dritte[sn]?|letzte[sn]?|finale[sn]?|technische[sn]?) (?:gespräch|interview|runde|vorstellungsgespräch|kennenlernen|gesprächsrunde)|assessment-?center|probetag|probearbeiten|auswahltag',
     asks: 'bitte (?:bringen|bereiten|melden|bestätigen|geben|senden|schicken|halten|füllen|testen|wählen|teilen|laden|planen|seien|kommen|prüfen)|bringen sie(?: bitte)?|mitbringen|mitzubringen|bereiten sie|denken sie an|vergessen sie nicht',
     decision:
       '(?:melden uns|rückmeldung|geben ihnen|entscheid\\w{2,6}|bescheid|informieren|hören (?:sie )?von uns|hörst du von uns|feedback|antwort)',
+    periods: {
+      nextWeek: '(?:ende |im laufe |anfang |mitte )?(?:der )?(?:nächste[nr]?|kommende[nr]?) woche',
+      thisWeek: '(?:ende|bis ende|noch|im laufe) (?:dieser|der|diese) woche|diese woche',
+      nextMonth: '(?:ende )?(?:des )?(?:nächsten|kommenden) monats?',
+      thisMonth: 'ende (?:des|dieses) monats?|monatsende',
+    },
     within:
       '(?:innerhalb|binnen|in) (?:der |von )?(?:nächsten |kommenden |den nächsten |den kommenden |etwa |ca\\. |rund )?(\\d{1,2}|einer|einem|zwei|drei|vier|fünf|sechs|zehn|vierzehn)(?: ?(?:bis|-|oder) ?(\\d{1,2}|zwei|drei|vier|fünf|sechs|zehn))? (werktagen?|arbeitstagen?|tagen?|wochen?|monaten?)',
     team: 'team|abteilung|geschäftsführung|personalabteilung|kollegen|kolleginnen|uns|ihnen|dir|leitung|bewerber|unternehmen',

@@ -5,7 +5,8 @@ export const glance = {
   interview: 'entrevistas?|entrevistar\\w{0,3}|proceso de selección|preselecci[oó]n|prefiltro',
   meeting: 'reunión|llamada|cita|videollamada|conversar|conversación|charla|conocerte|conocerle',
   job: 'candidatura|candidat\\w{1,3}|puesto|vacante|postulación|solicitud|selección|reclut\\w{3,8}|currículum|cv|cargo|empleo|rrhh|recursos humanos',
-  slot: 'confirm\\w{1,7}|programad\\w|agendad\\w|citaci[oó]n|citamos|convocatoria|convocad\\w|invit\\w{1,8}|cancel\\w{1,6}|reprogram\\w{1,6}|aplaz\\w{1,4}|recordatorio|tendrá lugar|disponib\\w{2,8}|zoom|teams|meet|cambio',
+  slot: 'cancel\\w{1,6}|reprogram\\w{1,6}|aplaz\\w{1,4}|confirm\\w{1,7}|cambio de',
+  time: 'mediodía|a las? \\w{2,6}',
 } satisfies GlanceWords;
 
 export const es: Language = {
@@ -64,7 +65,7 @@ export const es: Language = {
     deadline:
       'antes del?|a más tardar(?: el)?|hasta el|hasta(?: el día)?|fecha límite(?: el| es el)?|plazo(?: hasta)?|como máximo(?: el)?',
     arrive: 'llegar (?:a|sobre)|llegue a|presentarse (?:a|desde)|preséntese a|llega a',
-    old: 'inicialmente|originalmente|en lugar del?|en vez del?|(?:estaba|estuviera) (?:prevista|programada|agendada)(?: para)?(?: el)?|prevista (?:para )?(?:el)?|anterior(?:mente)?(?: para)?(?: el)?|(?:entrevista|reunión|cita) (?:del|prevista|programada|agendada)(?: para)?(?: el)?|teníamos (?:\\w{3,12} ){0,2}(?:para|hoy|el)?',
+    old: 'inicialmente|originalmente|en lugar del?|en vez del?|(?:estaba|estuviera) (?:prevista|programada|agendada)(?: para)?(?: el)?|anterior(?:mente)?(?: para)?(?: el)?|teníamos (?:\\w{3,12} ){0,2}(?:para|hoy|el)?',
     fresh:
       'nueva (?:fecha|hora)(?: y hora| será| es|:)*|nuevo horario(?: será| es|:)*|(?:reprogramad[ao]|reprogramarla|reprogramarlo|aplazad[ao]|movid[ao]|cambiad[ao]|trasladad[ao]|pospuest[ao]|reagendad[ao]) (?:para|al?|en)(?: el)?|ahora(?: será)?(?: el)?|reprogramarla para(?: el)?|pasa(?:rá)? al?|será el',
     sent: 'enviad[ao](?: el)?|con fecha|desde el|de fecha|del pasado|fechad[ao](?: el)?|recibid[ao] el',
@@ -124,8 +125,11 @@ export const es: Language = {
       'encuesta|cuéntanos (?:tu|cómo)|tu opinión|su opinión|valora(?:r)? (?:tu|su)|cómo (?:fue|estuvo) (?:tu|su)|experiencia (?:como candidato|en el proceso)|cuestionario de satisfacción|comentarios sobre',
     newsletter:
       'darse de baja|date de baja|cancelar (?:la )?suscripción|boletín|newsletter|ver en (?:el|tu) navegador|webinar|inscríbete|regístrate|podcast|consejos|curso|taller|descuento|oferta especial|feria de empleo|suscrib\\w{2,5}|evento',
+    elsewhereSure:
+      'entrevista (?:de salida|de admisión|de visa|de prensa|de práctica|simulada|consular|de asilo|de nacionalidad)|simulacro de entrevista',
+    elsewhereMaybe: 'prensa|revista|redacción|universidad|beca|becas|colegio|tutor|visa|padres',
     elsewhere:
-      'periodista|prensa|periódico|revista|redacción|podcast|programa de radio|televisión|reportaje|documental|estudio de usuarios|investigación de usuarios|tarjeta regalo|usabilidad|admisión|admisiones|universidad|beca|becas|matrícula|visado|visa|embajada|consulado|nacionalidad|asilo|prestación|subsidio|ayuda social|entrevista de salida|simulacro|entrevista de práctica|tutor|colegio|padres|encuesta telefónica',
+      'periodista|periódico|podcast|programa de radio|televisión|reportaje|documental|estudio de usuarios|investigación de usuarios|tarjeta regalo|usabilidad|admisión|admisiones|matrícula|visado|embajada|consulado|nacionalidad|asilo|prestación|subsidio|ayuda social|entrevista de salida|simulacro|entrevista de práctica|encuesta telefónica',
     interviewer:
       '(?:el|la|del|al) candidat[oa] (?:[a-z]{2,14}|:)|candidat[oa]s?\\s?:|(?:su|el) (?:cv|currículum|hoja de vida) (?:adjunto|del candidato|está adjunto)|adjunto (?:el|su) (?:cv|currículum)|entrevistar(?:ás|á) a (?!ti)|como entrevistador(?:a)?|hola (?:equipo|a todos)|estimado equipo|hoja de evaluación|evaluación del candidato',
     past: 'gracias por (?:\\w{2,12} ){0,4}(?:tu tiempo|su tiempo|asistir|participar|la entrevista|venir|acudir|haber)|(?:fue|ha sido) un (?:placer|gusto)|después de (?:la|tu|su|nuestra) entrevista|tras (?:la|tu|su) entrevista|no (?:te presentaste|se presentó|asististe|asistió)|teníamos programada|sigues interesad[ao]',
@@ -157,10 +161,16 @@ export const es: Language = {
     placeAfter:
       '(?:ubicad[ao]s?|situad[ao]s?|oficinas?|instalaciones|sede|dirección|domicilio|lugar)(?: (?:es|está|están))?(?: ubicad[ao]s?| situad[ao]s?)?(?: en| de|:)?|en',
     stages:
-      '(?:primera|segunda|tercera|última|1ª|2ª|3ª) (?:entrevista|ronda|fase)|entrevista (?:técnica|final|personal|telefónica|virtual|grupal|inicial|presencial|con rrhh|por competencias|de selección|online)|dinámica grupal|prefiltro|preselección|assessment center',
+      '(?:primera|segunda|tercera|última|1ª|2ª|3ª) (?:entrevista|ronda|fase)|entrevista (?:técnica|final|grupal|inicial|con rrhh|por competencias)|dinámica grupal|prefiltro|preselección|assessment center',
     asks: 'por favor[,]? (?:\\w{2,14} ){0,2}(?:confirm\\w{1,4}|tra(?:e|iga|er)|lleg\\w{1,3}|asegúr\\w{2,4}|prepar\\w{1,3}|envía|envíe|responde|responda|completa|complete|presénta\\w{2,4})|(?:debe|debes|deberá|deberás) (?:traer|llevar|presentar|preparar)|traer|no olvides|no olvide|recuerda (?:traer|llevar)|le ruego|te ruego|te pedimos|le pedimos|asegúrate de|documentos a traer',
     decision:
       '(?:respuesta|decisión|contactaremos|comunicaremos|noticias|informaremos|novedades|resultado|feedback|retroalimentación|avisaremos|resultados)',
+    periods: {
+      nextWeek: '(?:finales de |a lo largo de |durante )?(?:la )?(?:próxima semana|semana que viene|semana próxima)',
+      thisWeek: '(?:finales de|final de|a lo largo de|durante) (?:esta|la) semana|esta semana',
+      nextMonth: '(?:finales del? )?(?:el )?(?:próximo mes|mes que viene)',
+      thisMonth: '(?:finales|final|fin) (?:de|del|de este) mes',
+    },
     within:
       '(?:en|dentro de|en un plazo de) (?:los |las |un |aproximadamente |máximo |próximos |los próximos |las próximas |unos )?(\\d{1,2}|una|un|dos|tres|cuatro|cinco|seis|diez|quince)(?: ?(?:a|-|o) ?(\\d{1,2}|dos|tres|cuatro|cinco|seis|diez))? (días hábiles|días laborables|días|semanas?|meses|mes|horas)',
     team: 'equipo|departamento|dirección|gerencia|nosotros|usted|ti|rrhh|nuestro|nuestra|candidato|empresa|área',

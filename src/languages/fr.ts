@@ -5,7 +5,8 @@ export const glance = {
   interview: 'entretiens?|entrevues?|interview|préqualification|présélection|recrutement',
   meeting: 'rendez-vous|rdv|rencontrer|rencontre|échange|échanger|appel|visioconférence|visio|réunion',
   job: 'candidature|poste|candidats?|candidates?|recrutement|recruteu\\w{1,3}|cv|stage|alternance|emploi|offre|rh',
-  slot: 'confirm\\w{1,6}|convocation|convoqu\\w{1,4}|prévu\\w{0,2}|planifié\\w{0,2}|fixé\\w{0,2}|invit\\w{1,6}|annul\\w{1,6}|report\\w{1,4}|déplac\\w{1,4}|décal\\w{1,4}|rappel|aura lieu|disponib\\w{2,8}|teams|zoom|meet|rencontrer',
+  slot: 'annul\\w{1,6}|report\\w{1,3}|déplac\\w{1,4}|décal\\w{1,4}|confirm\\w{1,6}|convocation',
+  time: 'midi|\\w{3,7} heures|\\d{1,2} h \\d\\d',
 } satisfies GlanceWords;
 
 export const fr: Language = {
@@ -63,7 +64,7 @@ export const fr: Language = {
       "(?:heure|fuseau) (?:locale )?(?:de |d'|du )?(paris|bruxelles|geneve|montreal|quebec|casablanca|tunis|alger|dakar|abidjan|londres|luxembourg|lyon|france|suisse|rabat|berlin|madrid)|heure (francaise|locale)",
     deadline: "avant(?: le)?|au plus tard(?: le)?|jusqu'au|d'ici(?: le| au)?|date limite(?: le| :)?|sous|pour le",
     arrive: 'présenter (?:à|dès|vers)|arriver (?:à|vers|pour)|accueil (?:à|dès)|arrivée (?:à|prévue)',
-    old: "initialement (?:\\w{4,10})?(?: le| pour le| au)?|au lieu d[eu]|prévue? (?:initialement )?(?:le|pour le|ce)|ancien(?:ne)? (?:date|horaire|créneau):?|n'aura pas lieu|ne pourra|(?:entretien|rendez-vous) du|devait avoir lieu(?: le)?",
+    old: "initialement (?:\\w{4,10})?(?: le| pour le| au)?|au lieu d[eu]|ancien(?:ne)? (?:date|horaire|créneau):?|n'aura pas lieu|ne pourra|devait avoir lieu(?: le)?",
     fresh:
       'nouvelle? (?:date|horaire|créneau|heure)(?: est|:)*|nouveau créneau(?: est|:)*|(?:reporté|déplacé|décalé|repoussé|avancé)e? (?:au|à|le)|reporter (?:au|à)|désormais(?: le)?|dorénavant|aura (?:désormais )?lieu(?: le)?|se tiendra(?: le)?|(?:au|vers le)',
     sent: 'en date du|envoyé(?: le)?|depuis(?: le)?|candidature du|reçue? le|datée? du',
@@ -122,8 +123,11 @@ export const fr: Language = {
       "enquête|sondage|questionnaire de satisfaction|votre avis|donne[rz] votre avis|évalue[rz] votre|comment s'est (?:passé|déroulé)|votre expérience candidat|satisfaction",
     newsletter:
       "se désabonner|désinscri\\w{2,6}|newsletter|voir dans (?:votre|le) navigateur|webinaire|inscrivez-vous|podcast|conseils|astuces|salon de l'emploi|formation|atelier|promotion|soldes|abonn\\w{2,5}",
+    elsewhereSure:
+      "entretien (?:annuel|professionnel annuel|d'évaluation|de sortie|de départ|utilisateur|de naturalisation|d'admission|pédagogique)|entretien (?:de|du|des) (?:la |votre )?(?:chaudière|véhicule|voiture|jardin|locaux|climatisation|pompe)|simulation d'entretien|interview (?:presse|radio)",
+    elsewhereMaybe: 'presse|rédaction|radio|émission|université|concours|bourse|visa',
     elsewhere:
-      "journaliste|presse|rédaction|podcast|émission|radio|reportage|étude utilisateur|recherche utilisateur|panel de|carte cadeau|bon d'achat|admission(?:s)?|concours|université|bourse|caf|pôle emploi|france travail|préfecture|visa|naturalisation|titre de séjour|entretien (?:annuel|professionnel|individuel|d'évaluation|de sortie|de départ|de motivation pour)|entretien (?:de|du|des) (?:la )?(?:chaudière|véhicule|voiture|jardin|locaux)|simulation d'entretien|parents?|enseignant",
+      "journaliste|podcast|reportage|étude utilisateur|recherche utilisateur|panel de|carte cadeau|bon d'achat|admission(?:s)?|caf|pôle emploi|france travail|préfecture|naturalisation|titre de séjour|entretien (?:annuel|professionnel|individuel|d'évaluation|de sortie|de départ|de motivation pour)|simulation d'entretien|parents?|enseignant",
     interviewer:
       "(?:le|la|du|des|notre) candidat(?:e|s|es)? (?:[a-z]{2,14}|:)|candidat(?:e)?\\s?:|cv (?:du|de la|ci-joint|en pièce)|son cv|vous (?:recevrez|rencontrez|menez|conduirez) (?:le|la|un|une|ce|cette) candidat|fiche d'évaluation|bonjour à tous|chers collègues|grille d'évaluation|en tant qu'interviewer|en tant que recruteur",
     past: "merci (?:\\w{2,10} ){0,4}(?:pour (?:notre|votre|l')|d'avoir participé|d'être venue?)[^.?!\\n]{0,20}(?:échange|entretien|temps|venue|rencontre|participé)?|suite à (?:notre|votre) (?:entretien|échange|rencontre|rendez-vous)|ravis? de (?:vous )?avoir (?:rencontré|échangé)|ne vous êtes pas présenté",
@@ -155,10 +159,16 @@ export const fr: Language = {
     placeAfter:
       "(?:situ[ée]{1,3}|locaux|bureaux?|adresse(?: suivante)?|siège|agence)(?: (?:est|sont))?(?: situ[ée]{1,3}s?)?(?: au| à| :| sis)?|à l'adresse suivante|au",
     stages:
-      '(?:premier|deuxième|second|troisième|dernier|1er|2e|2ème|3ème) (?:entretien|échange|tour)|entretien (?:téléphonique|technique|rh|final|vidéo|de préqualification|de présélection|manager|individuel|collectif|physique|visio)|préqualification(?: téléphonique)?|présélection téléphonique|visioconférence',
+      '(?:premier|deuxième|second|troisième|dernier|1er|2e|2ème|3ème) (?:entretien|échange|tour)|entretien (?:téléphonique|technique|rh|final|vidéo|de préqualification|de présélection|manager|collectif)|préqualification(?: téléphonique)?|présélection téléphonique',
     asks: "merci de (?:\\w{2,12} ){0,3}(?:confirmer|vous munir|apporter|préparer|prévoir|vous présenter|nous|remplir|compléter)|n'oubliez pas|veuillez|pensez à|munissez-vous|apporte[rz]|prière de|nous vous prions",
     decision:
       '(?:reviendrons|retour|réponse|décision|recontacter|tiendrons informée?|communiquer|nouvelles|contacterons)',
+    periods: {
+      nextWeek: "(?:la |d'ici la |fin de |courant |début de )?(?:la )?semaine prochaine",
+      thisWeek: "(?:la |d'ici la )?fin de (?:la|cette) semaine|cette semaine",
+      nextMonth: '(?:la fin du |fin du |le )?mois prochain',
+      thisMonth: "(?:la |d'ici la )?fin du mois|ce mois-ci",
+    },
     within:
       "(?:sous|dans|d'ici) (?:un délai de |les |environ |maximum |au plus )?(\\d{1,2}|une|un|deux|trois|quatre|cinq|six|huit|dix|quinze|quelques)(?: ?(?:à|-|ou) ?(\\d{1,2}|deux|trois|quatre|cinq|six|dix))?(?: prochains| prochaines)? (jours ouvrés|jours ouvrables|jours?|semaines?|mois|heures)",
     team: 'équipe|service|direction|responsable|rh|nous|vous|nos|notre|candidat|entreprise',

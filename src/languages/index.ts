@@ -32,6 +32,9 @@ export const pattern = (source: string, flags = ''): RegExp => {
   return made;
 };
 
+/** Whether words are one of a pattern's alternatives from end to end. */
+export const isOneOf = (source: string, words: string): boolean => pattern(`^(?:${source})$`).test(words);
+
 let commonWords: Map<string, string[]> | null = null;
 
 const wordsOf = (): Map<string, string[]> => {
@@ -46,6 +49,13 @@ const wordsOf = (): Map<string, string[]> => {
   return commonWords;
 };
 
+/** Links and mail addresses are words of no language. */
+const withoutAddresses = (text: string): string =>
+  text
+    .split(/\s/)
+    .filter((word) => !word.includes('@') && !word.includes('://'))
+    .join(' ');
+
 /** Share of words that must be common ones of a language before a text counts as written in it. */
 const ENOUGH = 0.09;
 
@@ -58,7 +68,7 @@ export const languagesOf = (folded: string): Language[] => {
   const common = wordsOf();
   const counts = new Map<string, number>();
   let words = 0;
-  for (const match of folded.slice(0, 4_000).matchAll(/\p{L}+/gu)) {
+  for (const match of withoutAddresses(folded.slice(0, 4_000)).matchAll(/\p{L}+/gu)) {
     words++;
     const of = common.get(match[0]);
     for (const code of of ?? []) counts.set(code, (counts.get(code) ?? 0) + 1 / (of?.length ?? 1));

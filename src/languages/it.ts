@@ -6,7 +6,8 @@ export const glance = {
   meeting:
     'incontro|incontrarla|incontrarti|conoscerla|conoscerti|appuntamento|chiamata|videochiamata|telefonata|riunione',
   job: 'candidatura|candidat\\w{1,2}|posizione|selezione|curriculum|cv|recruit\\w{2,6}|risorse umane|hr|lavoro|ruolo|stage|tirocinio',
-  slot: 'conferm\\w{1,5}|fissat\\w|programmat\\w|convoca\\w{2,6}|invit\\w{1,6}|annullat\\w|annullament\\w|rinviat\\w|spostat\\w|posticipat\\w|promemoria|si terrà|disponib\\w{2,6}|teams|zoom|meet|previst\\w',
+  slot: 'annulla\\w{2,6}|rinvia\\w{2}|sposta\\w{2,5}|posticipa\\w{2}|conferma\\w{0,4}',
+  time: 'mezzogiorno|alle \\w{2,8}',
 } satisfies GlanceWords;
 
 export const it: Language = {
@@ -72,7 +73,7 @@ export const it: Language = {
     deadline:
       'entro(?: il| le| e non oltre)?|prima del|non oltre(?: il)?|fino al|scadenza(?: il)?|al più tardi(?: il)?',
     arrive: 'presentarsi (?:alle|entro)|arrivare (?:alle|verso)|si presenti alle|accoglienza (?:alle|dalle)',
-    old: 'inizialmente|originariamente|anziché|invece (?:che|di|del)|al posto del|(?:era|fosse) (?:previst[oa]|fissat[oa]|programmat[oa])(?: per)?(?: il)?|precedente(?:mente)?(?: fissat[oa])?(?: per)?(?: il)?|(?:colloquio|appuntamento|incontro) (?:del|previsto|fissato|programmato)(?: per)?(?: il)?',
+    old: 'inizialmente|originariamente|anziché|invece (?:che|di|del)|al posto del|(?:era|fosse) (?:previst[oa]|fissat[oa]|programmat[oa])(?: per)?(?: il)?|precedente(?:mente)?(?: fissat[oa])?(?: per)?(?: il)?',
     fresh:
       'nuova data(?: e ora| è| sarà|:)*|nuovo orario(?: è| sarà|:)*|nuovo appuntamento(?: è|:)*|(?:spostat[oa]|rinviat[oa]|posticipat[oa]|riprogrammat[oa]|anticipat[oa]|rimandat[oa]) (?:al|a|alle|per)(?: il)?|ora(?: è fissato)?|si terrà(?: invece)?(?: il)?|al',
     sent: 'inviat[oa](?: il)?|in data|dal|candidatura del|datat[oa]|ricevut[oa] il',
@@ -131,8 +132,11 @@ export const it: Language = {
       "sondaggio|questionario|(?:la sua|la tua) opinione|valut(?:i|a|are) (?:la )?(?:sua|tua) esperienza|com'è andat[oa]|come è andat[oa]|feedback (?:sul|sulla)|esperienza di candidatura|soddisfazione",
     newsletter:
       "annulla (?:l')?iscrizione|disiscri\\w{2,5}|cancella(?:rti|ti) dalla|newsletter|visualizza nel browser|webinar|iscriviti|registrati|podcast|consigli|corso|laboratorio|sconto|promozione|fiera del lavoro|career day|evento|abbonat\\w{1,3}",
+    elsewhereSure:
+      'colloquio (?:di uscita|di ammissione|con i genitori|genitori|scolastico|simulato)|simulazione (?:di|del) colloquio|intervista (?:radiofonica|stampa)',
+    elsewhereMaybe: 'stampa|giornale|rivista|redazione|radio|università|scuola|insegnant[ei]|visto',
     elsewhere:
-      'giornalist[ai]|stampa|giornale|rivista|redazione|podcast|radio|televisione|documentario|ricerca (?:utente|utenti)|buono regalo|usabilità|ammissione|università|borsa di studio|visto|ambasciata|cittadinanza|asilo|questura|inps|colloquio (?:con i genitori|genitori|scolastico|con gli insegnanti)|insegnant[ei]|genitori|simulazione (?:di|del) colloquio|colloquio di uscita|exit interview',
+      'giornalist[ai]|podcast|televisione|documentario|ricerca (?:utente|utenti)|buono regalo|usabilità|ammissione|borsa di studio|ambasciata|cittadinanza|asilo|questura|inps|colloquio (?:con i genitori|genitori|scolastico|con gli insegnanti)|simulazione (?:di|del) colloquio|colloquio di uscita|exit interview',
     interviewer:
       '(?:il|la|del|della|al) candidat[oa] (?:[a-z]{2,14}|:)|candidat[oa]\\s?:|(?:cv|curriculum) (?:del candidato|della candidata|in allegato|allegato)|(?:intervisterà|intervisterai) (?:il|la)|come intervistator(?:e|ice)|ciao (?:a tutti|team)|gentili colleghi|scheda di valutazione',
     past: 'grazie (?:\\w{2,10} ){0,3}(?:per (?:il|la|il suo|il tuo|aver)|di aver) (?:\\w{2,12} ){0,3}(?:colloquio|tempo|partecipa\\w{2,4}|incontro|venut[oa]|dedicato)|è stato un piacere|dopo (?:il|il nostro) colloquio|a seguito del(?: nostro)? colloquio|non si è presentat[oa]',
@@ -164,10 +168,17 @@ export const it: Language = {
     placeAfter:
       '(?:sede|uffici(?:o)?|indirizzo|stabilimento|filiale)(?: (?:è|si trova))?(?: sit[oa])?(?: in| di| a|:)?|presso(?: la nostra sede(?: di| in)?| i nostri uffici(?: di| in)?)?|sit[oa] in',
     stages:
-      '(?:primo|secondo|terzo|ultimo) (?:colloquio|incontro|step)|colloquio (?:conoscitivo|tecnico|telefonico|finale|individuale|di gruppo|online|hr|motivazionale|di selezione)|assessment(?: center)?|prova pratica',
+      '(?:primo|secondo|terzo|ultimo) (?:colloquio|incontro|step)|colloquio (?:conoscitivo|tecnico|finale|di gruppo|hr|motivazionale)|assessment(?: center)?|prova pratica',
     asks: '(?:la|ti) (?:preghiamo|prego|invitiamo|chiediamo) (?:di|a) \\w{3,14}|porti con|portare|porta con|si prega di|non dimentichi|ricordi di|ricordati di|è necessario|munit[oa] di|confermi|conferma la',
     decision:
       '(?:risposta|riscontro|decisione|esito|faremo sapere|contatteremo|aggiornamenti|notizie|comunicheremo|feedback)',
+    periods: {
+      nextWeek:
+        '(?:fine della |entro la |durante la |nel corso della )?(?:la )?(?:prossima settimana|settimana prossima)',
+      thisWeek: '(?:fine|entro la fine) (?:di questa|della) settimana|questa settimana',
+      nextMonth: '(?:fine del )?(?:prossimo mese|mese prossimo)',
+      thisMonth: '(?:fine|entro la fine) (?:del|di questo) mese',
+    },
     within:
       '(?:entro|in|tra|fra|nel giro di) (?:i prossimi |le prossime |circa |massimo |una |un )?(\\d{1,2}|una|un|due|tre|quattro|cinque|sei|dieci|quindici|pochi)(?: ?(?:a|-|o) ?(\\d{1,2}|due|tre|quattro|cinque|sei|dieci))? (giorni lavorativi|giorni|giorno|settimane|settimana|mesi|mese|ore)',
     team: 'team|ufficio|direzione|noi|lei|te|hr|nostro|nostra|candidato|azienda|responsabile|reparto',

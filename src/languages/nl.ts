@@ -6,7 +6,8 @@ export const glance = {
     'sollicitatie\\w{0,12}|kennismakingsgesprek\\w{0,3}|kennismaking|selectiegesprek\\w{0,3}|(?:video|telefonisch)?-?interviews?|meeloopdag|arbeidsvoorwaardengesprek',
   meeting: 'gesprek\\w{0,3}|afspraak|afspraken|telefoongesprek|belafspraak|videogesprek|ontmoeten',
   job: 'sollicitatie\\w{0,10}|vacature|functie|kandidaat|kandidaten|cv|recruit\\w{2,6}|werving|solliciteren|gesolliciteerd|personeelszaken|hr|baan|stage',
-  slot: 'bevestig\\w{1,5}|gepland|ingepland|uitnodig\\w{2,4}|uitgenodigd|nodigen|geannuleerd|verzet|verplaatst|afgezegd|herinnering|uur|afspraak|beschikbaar\\w{0,4}|teams|zoom|wijziging',
+  slot: 'geannuleerd|verzet|verplaats\\w{1,3}|afgezegd|bevestig\\w{1,5}|wijziging',
+  time: 'half \\w{3,6}|\\w{3,6} uur',
 } satisfies GlanceWords;
 
 export const nl: Language = {
@@ -64,7 +65,7 @@ export const nl: Language = {
     deadline:
       'uiterlijk(?: op| vóór| voor| tot)?|tot uiterlijk|tot en met|graag vóór|reageren vóór|deadline(?: is)?|sluitingsdatum',
     arrive: 'meld u (?:om|bij)|meld je (?:om|bij)|aanwezig (?:om|vanaf)|ontvangst (?:om|vanaf)|inloop (?:om|vanaf)',
-    old: 'in plaats van|oorspronkelijk(?: \\w{4,12})?(?: op)?|eerder(?: \\w{4,12})?(?: op)?|(?:stond|was|zou) (?:\\w{3,12} )?(?:gepland|ingepland|plaatsvinden)?(?: op| voor)?|(?:gesprek|afspraak|interview) (?:van|op)|oude (?:datum|tijd):?|niet door(?: op)?',
+    old: 'in plaats van|oorspronkelijk(?: \\w{4,12})?(?: op)?|eerder(?: \\w{4,12})?(?: op)?|(?:stond|was|zou) (?:\\w{3,12} )?(?:gepland|ingepland|plaatsvinden)?(?: op| voor)?|oude (?:datum|tijd):?|niet door(?: op)?',
     fresh:
       'nieuwe (?:datum|tijd|afspraak|tijdstip)(?: is| wordt|:)*|(?:verzet|verplaatst|verschoven|gewijzigd|uitgesteld|vervroegd) naar|naar|nu(?: op| om)?|wordt(?: nu)?(?: op)?|nieuw(?:e)? moment(?: is|:)*',
     sent: 'd\\.d\\.|verzonden(?: op)?|gedateerd|sinds|sollicitatie van|ontvangen op|van uw brief',
@@ -122,8 +123,11 @@ export const nl: Language = {
       'enquête|vragenlijst|jouw mening|uw mening|beoordeel|hoe (?:was|heb je|heeft u)[^.?!\\n]{0,30}(?:gesprek|ervaren|procedure)|feedback over|tevreden(?:heid)?|ervaring als kandidaat',
     newsletter:
       'afmelden|uitschrijven|nieuwsbrief|bekijk (?:deze mail )?in (?:je |uw |de )?browser|webinar|schrijf je in|meld je aan|podcast|tips|cursus|training|workshop|korting|aanbieding|banenmarkt|evenement|aflevering',
+    elsewhereSure:
+      '(?:exit|toelatings|functionerings|beoordelings|voortgangs|intake|oefen|ouder)gesprek|proefinterview|interview met de (?:krant|redactie)',
+    elsewhereMaybe: 'pers|krant|redactie|radio|universiteit|beurs|gemeente|mentor|leraar',
     elsewhere:
-      'journalist(?:e)?|krant|redactie|pers|podcast|radio|televisie|documentaire|gebruikersonderzoek|onderzoeksdeelname|cadeaubon|usability|toelating|toelatingsgesprek|universiteit|beurs|visum|naturalisatie|ambassade|asiel|uitkering|gemeente|uwv|exitgesprek|oudergesprek|10-minutengesprek|functioneringsgesprek|beoordelingsgesprek|voortgangsgesprek|oefengesprek|proefinterview|intakegesprek|leraar|mentor',
+      'journalist(?:e)?|podcast|televisie|documentaire|gebruikersonderzoek|onderzoeksdeelname|cadeaubon|usability|toelating|toelatingsgesprek|visum|naturalisatie|ambassade|asiel|uitkering|uwv|exitgesprek|oudergesprek|10-minutengesprek|functioneringsgesprek|beoordelingsgesprek|voortgangsgesprek|oefengesprek|proefinterview|intakegesprek',
     interviewer:
       "(?:de|onze) kandidaat (?:[a-z]{2,14}|:)|kandidaat\\s?:|(?:zijn|haar|het) cv (?:in de bijlage|bijgevoegd|is)|(?:je|u) interviewt|als interviewer|beste (?:collega's|team|allen)|hallo (?:team|allemaal)|beoordelingsformulier|gespreksleidraad",
     past: '(?:bedankt|dank) (?:\\w{2,10} ){0,3}(?:voor (?:het|uw|je|jouw|ons)|dat) (?:\\w{2,12} ){0,3}(?:gesprek|tijd|komst|deelname|bezoek)|naar aanleiding van (?:ons|het|uw|je) gesprek|leuk (?:om )?(?:je|u) (?:te )?(?:ontmoeten|spreken|gesproken|ontmoet)|niet (?:verschenen|op komen dagen)',
@@ -154,9 +158,15 @@ export const nl: Language = {
     placeAfter:
       '(?:gevestigd|kantoor|adres|locatie|vestiging)(?: (?:is|zijn|ligt))?(?: gevestigd)?(?: aan de| aan het| aan| op| in|:)?|bezoekadres',
     stages:
-      '(?:eerste|tweede|derde|laatste|1e|2e|3e) (?:gesprek|ronde|sollicitatiegesprek|gespreksronde|interview|kennismaking)|kennismakingsgesprek|selectiegesprek|telefonisch gesprek|technisch gesprek|arbeidsvoorwaardengesprek|meeloopdag|assessment',
+      '(?:eerste|tweede|derde|laatste|1e|2e|3e) (?:gesprek|ronde|sollicitatiegesprek|gespreksronde|interview|kennismaking)|kennismakingsgesprek|selectiegesprek|technisch gesprek|arbeidsvoorwaardengesprek|meeloopdag|assessment',
     asks: '(?:graag|gelieve|wilt u|wil je|kunt u|kun je) (?:\\w{2,14} ){0,5}(?:meenemen|mee te nemen|bevestigen|te bevestigen|voorbereiden|laten weten|doorgeven|aanwezig|melden|meebrengen)|neem (?:\\w{2,10} ){0,3}mee|vergeet niet|denk aan|bereid|komt u|kom (?:je )?(?:\\d|tien|vijf)',
     decision: '(?:horen|hoort|hoor|laten|terugkoppeling|besluit|beslissing|reactie|bericht|uitslag|contact met)',
+    periods: {
+      nextWeek: '(?:eind |in de loop van |begin |eind van )?(?:volgende|komende) week',
+      thisWeek: '(?:eind|einde|in de loop) (?:van )?deze week|deze week|eind van de week',
+      nextMonth: '(?:eind )?(?:volgende|komende) maand',
+      thisMonth: 'eind (?:van )?(?:deze|de) maand',
+    },
     within:
       '(?:binnen|in|over) (?:de komende |ongeveer |circa |uiterlijk )?(\\d{1,2}|een|één|twee|drie|vier|vijf|tien|enkele)(?: ?(?:tot|à|-|of) ?(\\d{1,2}|twee|drie|vier|vijf|zes|tien))? (werkdagen?|dagen?|weken|week|maanden|maand)',
     team: "team|afdeling|directie|collega's|ons|u|jou|je|hr|onze|kandidaat|bedrijf|organisatie",

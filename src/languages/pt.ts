@@ -5,7 +5,8 @@ export const glance = {
   interview: 'entrevistas?|entrevistad\\w{1,2}|processo sele[ct]tivo|processo seletivo|bate-papo',
   meeting: 'reunião|conversa|conversar|ligação|chamada|videochamada|encontro|conhecê-l[oa]|te conhecer',
   job: 'candidatura|candidat\\w{1,3}|vaga|cargo|currículo|recruta\\w{2,8}|seleção|emprego|rh|processo',
-  slot: 'confirm\\w{1,7}|agendad\\w|marcad\\w|convocaç\\w{2}|convite|convid\\w{2,6}|cancel\\w{1,6}|remarc\\w{1,5}|reagend\\w{1,6}|adiad\\w|lembrete|horário|disponib\\w{2,10}|zoom|teams|meet',
+  slot: 'cancel\\w{1,6}|remarc\\w{1,5}|reagend\\w{1,6}|adiad\\w|confirm\\w{1,7}',
+  time: 'meio-dia|às \\w{2,6}',
 } satisfies GlanceWords;
 
 export const pt: Language = {
@@ -71,7 +72,7 @@ export const pt: Language = {
       '(?:hora|horario|fuso)(?: horario)? (?:local )?(?:de |do |da )?(brasilia|sao paulo|lisboa|portugal|manaus|recife|luanda|maputo|fortaleza|londres)',
     deadline: 'até(?: o dia| dia| o| às)?|antes d[oe](?: dia)?|no máximo(?: até)?|prazo(?: até| final)?|o mais tardar',
     arrive: 'chegar (?:às|as|por volta)|chegue (?:às|as)|apresentar-se (?:às|as)|compareça (?:às|as) recepção',
-    old: 'inicialmente|originalmente|em vez d[eoa]|ao invés d[eoa]|no lugar d[eoa]|(?:estava|que seria|seria) (?:prevista|agendada|marcada)(?: para)?(?: o| dia)?|prevista para(?: o)?(?: dia)?|anterior(?:mente)?|(?:entrevista|reunião|conversa) (?:do dia|de|marcada|agendada|prevista)(?: para)?(?: o)?(?: dia)?',
+    old: 'inicialmente|originalmente|em vez d[eoa]|ao invés d[eoa]|no lugar d[eoa]|(?:estava|que seria|seria) (?:prevista|agendada|marcada)(?: para)?(?: o| dia)?|anterior(?:mente)?',
     fresh:
       'nova data(?: e horário| será| é|:)*|novo horário(?: será| é|:)*|(?:remarcad[ao]|reagendad[ao]|adiad[ao]|transferid[ao]|alterad[ao]|antecipad[ao]) (?:para|pro)(?: o)?(?: dia)?|agora(?: será)?(?: no dia)?|passa(?:rá)? (?:para|a ser)|será (?:no dia|em)',
     sent: 'enviad[ao](?: em)?|de acordo com|desde|datad[ao](?: de)?|recebid[ao] em|candidatura de',
@@ -130,8 +131,11 @@ export const pt: Language = {
       'pesquisa (?:de|sobre)|sua opinião|avalie|avaliar (?:sua|a sua|nosso)|como foi (?:sua|a sua|o)|conte(?:-nos)? como|experiência (?:do candidato|no processo)|questionário de satisfação|feedback sobre',
     newsletter:
       'descadastr\\w{1,4}|cancelar (?:a )?(?:inscrição|assinatura|subscrição)|newsletter|boletim|ver no navegador|webinar|inscreva-se|podcast|dicas|curso|oficina|desconto|promoção|feira de emprego|assine|evento',
+    elsewhereSure:
+      'entrevista (?:de desligamento|de admissão universitária|de visto|de imprensa|simulada|consular)|simulação de entrevista',
+    elsewhereMaybe: 'imprensa|jornal|revista|redação|rádio|universidade|faculdade|escola|tutor|benefício',
     elsewhere:
-      'jornalista|imprensa|jornal|revista|redação|podcast|rádio|televisão|reportagem|documentário|pesquisa com usuários|pesquisa de usuário|usabilidade|vale-presente|brinde|admissão universitária|universidade|faculdade|bolsa de estudos?|vestibular|matrícula|visto|embaixada|consulado|cidadania|asilo|benefício|inss|auxílio|entrevista de desligamento|simulação de entrevista|escola|pais e|tutor',
+      'jornalista|podcast|televisão|reportagem|documentário|pesquisa com usuários|pesquisa de usuário|usabilidade|vale-presente|brinde|admissão universitária|bolsa de estudos?|vestibular|matrícula|visto|embaixada|consulado|cidadania|asilo|inss|auxílio|entrevista de desligamento|simulação de entrevista',
     interviewer:
       '(?:o|a|do|da|ao) candidat[oa] (?:[a-z]{2,14}|:)|candidat[oa]s?\\s?:|(?:currículo|cv) (?:do candidato|da candidata|em anexo|anexo)|você (?:irá|vai) entrevistar|como entrevistador(?:a)?|olá (?:time|pessoal|equipe|a todos)|prezado time|ficha de avaliação|avaliação do candidato',
     past: 'obrigad[oa] (?:por|pela|pelo) (?:\\w{1,12} ){0,4}(?:tempo|participa\\w{2,4}|conversa|entrevista|presença|comparec\\w{2,6})|foi (?:um|muito) (?:prazer|bom|ótimo)|após (?:a|sua|nossa) entrevista|não compareceu|faltou',
@@ -162,10 +166,16 @@ export const pt: Language = {
     placeAfter:
       '(?:localizad[ao]s?|situad[ao]s?|escritório|sede|unidade|endereço|morada|local)(?: (?:é|fica|está))?(?: localizad[ao]s?)?(?: em| na| no|:)?|fica na|fica em',
     stages:
-      '(?:primeira|segunda|terceira|última|1ª|2ª|3ª) (?:entrevista|etapa|fase|conversa)|entrevista (?:técnica|final|presencial|online|individual|com o gestor|com rh|em grupo|por vídeo|inicial)|dinâmica de grupo|bate-papo (?:inicial|técnico)|triagem',
+      '(?:primeira|segunda|terceira|última|1ª|2ª|3ª) (?:entrevista|etapa|fase|conversa)|entrevista (?:técnica|final|com o gestor|com rh|em grupo|inicial)|dinâmica de grupo|bate-papo (?:inicial|técnico)|triagem',
     asks: 'por favor[,]? (?:\\w{2,14} ){0,2}(?:confirm\\w{1,3}|tra(?:ga|zer)|cheg\\w{1,3}|prepar\\w{1,3}|envi\\w{1,3}|respond\\w{1,3}|complet\\w{1,3}|aces\\w{2,4})|(?:traga|trazer|leve|levar)|não (?:se )?esqueça|lembre-se de|pedimos que|solicitamos|favor (?:confirmar|trazer|chegar|levar)|certifique-se',
     decision:
       '(?:retorno|resposta|decisão|contato|entraremos|comunicaremos|informaremos|novidades|resultado|feedback|avisaremos)',
+    periods: {
+      nextWeek: '(?:final d[ao] |fim d[ao] |durante )?(?:a |da |na )?(?:próxima semana|semana que vem|semana seguinte)',
+      thisWeek: '(?:final|fim|até o fim|até o final) d[ae]sta semana|(?:final|fim) da semana|esta semana|nesta semana',
+      nextMonth: '(?:final do |fim do )?(?:próximo mês|mês que vem)',
+      thisMonth: '(?:final|fim) (?:do|deste) mês',
+    },
     within:
       '(?:em|dentro de|no prazo de) (?:até |cerca de |os próximos |aproximadamente )?(\\d{1,2}|uma|um|duas|dois|três|quatro|cinco|seis|dez|quinze)(?: ?(?:a|-|ou) ?(\\d{1,2}|duas|dois|três|quatro|cinco|seis|dez))? (dias úteis|dias|semanas?|meses|mês|horas)',
     team: 'equipe|time|departamento|gestão|gestor|gerente|nós|você|rh|nosso|nossa|candidato|empresa|área',

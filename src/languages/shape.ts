@@ -117,8 +117,12 @@ export type Signals = {
   outreach: Pattern;
   survey: Pattern;
   newsletter: Pattern;
+  /** Cannot be an interview for a job: "visa interview", "mock interview". */
+  elsewhereSure: Pattern;
   /** Interviews that are not for a job: press, research, admission, benefits, podcast. */
   elsewhere: Pattern;
+  /** The same, but the words occur in job mails too; two of them count as one. */
+  elsewhereMaybe: Pattern;
   /** Written to those who interview. */
   interviewer: Pattern;
   /** After the interview. */
@@ -156,6 +160,8 @@ export type Fields = {
   asks: Pattern;
   /** Before a date by which they decide: "you will hear from us". */
   decision: Pattern;
+  /** Periods at whose end it falls: "by the end of next week". */
+  periods: { nextWeek: Pattern; thisWeek: Pattern; nextMonth: Pattern; thisMonth: Pattern };
   /** Spans of time to the decision: pattern with the number in group 1, and its unit. */
   within: Pattern;
   /** Words that are never part of a name of a person, company or role. */
@@ -173,4 +179,12 @@ export type Language = {
 };
 
 /** The few words of a language that the first look in the page knows. */
-export type GlanceWords = { interview: Pattern; meeting: Pattern; job: Pattern; slot: Pattern };
+export type GlanceWords = {
+  interview: Pattern;
+  meeting: Pattern;
+  job: Pattern;
+  /** What is done with a slot: confirmed, moved, cancelled. */
+  slot: Pattern;
+  /** Times of day. */
+  time: Pattern;
+};

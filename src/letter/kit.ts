@@ -89,6 +89,8 @@ export type Customs = {
   leads: readonly { when: RegExp; words: readonly [string, ...string[]] }[];
   /** How a sentence without its full stop shows itself: "I …", "You said …". */
   startsSentence: RegExp;
+  /** The line before the name, where it does not end in a comma. */
+  closingLine: RegExp;
   /** Words that any letter of this kind holds: what is left beyond them is from the talk. Empty: not known. */
   common: ReadonlySet<string>;
   /** What follows the name of a role: "role", "position". */

@@ -2,6 +2,7 @@ import { addDays, dateAt, dateWords, daysBetween, realDate, weekday } from './da
 import { customsFor } from './gathered';
 import type { CheckIn } from './kit';
 import type { Promised } from './shape';
+import { sentencesOf } from './words';
 
 /** A check-in as it stands in a text: the day, and where its sentence stands. */
 export type FoundPromise = Promised & { start: number; end: number };
@@ -82,23 +83,15 @@ const dayIn = (sentence: string, language: string, checkIn: CheckIn, today: stri
   return best?.date ?? (checkIn.tomorrow.test(sentence) ? addDays(today, 1) : null);
 };
 
-/** Every sentence with its place; a full stop after a figure ("18. Juni") ends none. */
-const sentences = (text: string): { words: string; start: number }[] =>
-  [...text.slice(0, 20_000).matchAll(/[^\n]+?(?:(?<=[^\d\s][.!?])(?=\s)|(?=\n)|$)/g)].map(({ 0: words, index }) => ({
-    words,
-    start: index,
-  }));
-
 /** The check-in that a text promises, also one that has passed; null when there is none. */
 export const checkInOf = (text: string, language: string, now: number, timeZone: string): FoundPromise | null => {
   const customs = customsFor(language);
   const today = dateAt(now, timeZone);
-  for (const { words, start } of sentences(text)) {
+  for (const { words, start, end } of sentencesOf(text.slice(0, 20_000))) {
     if (!customs.checkIn.promise.test(words)) continue;
     const date = dayIn(words, customs.language, customs.checkIn, today);
-    const lead = words.length - words.trimStart().length;
     const how = customs.checkIn.call.test(words) ? 'call' : 'write';
-    if (date) return { date, how, start: start + lead, end: start + words.length };
+    if (date) return { date, how, start, end };
   }
   return null;
 };

@@ -55,13 +55,15 @@ const isGreeting = (line: string, next: string) =>
   line.length <= 80 && (/[,:!]$/.test(line) || (line.split(' ').length <= 5 && next === '' && !/[.?]$/.test(line)));
 
 /** After the greeting and before the closing: the last short line that ends in a comma, with a name below. */
-const bodyOf = (text: string): { start: number; end: number } => {
+const bodyOf = (text: string, { closingLine }: Customs): { start: number; end: number } => {
   const raw = text.split('\n');
   const lines = raw.map((line) => line.trim());
   const starts = [0];
   for (const line of raw) starts.push((starts.at(-1) ?? 0) + line.length + 1);
   const first = lines.findIndex((line) => line !== '');
-  const last = lines.findLastIndex((line, index) => index > first && line.length <= 40 && line.endsWith(','));
+  const last = lines.findLastIndex(
+    (line, index) => index > first && line.length <= 40 && (line.endsWith(',') || closingLine.test(line)),
+  );
   const closes = last > first && lines.slice(last).filter((line) => line !== '').length <= 6;
   const greets = first >= 0 && isGreeting(lines[first] ?? '', lines[first + 1] ?? '');
   return {
@@ -79,13 +81,14 @@ export const sceneOf = (writing: Writing, order: LetterOrder): Scene => {
   const others = order.records.people.filter(({ id }) => !ids.includes(id)).map(addressee);
   const own =
     recipients.length > 0 ? write({ ...order, personIds: order.kind === 'pass-on' ? order.personIds : ids }) : null;
-  const body = bodyOf(text);
+  const customs = customsFor(order.records.application.language);
+  const body = bodyOf(text, customs);
   let notes: Draft[] | null = null;
   return {
     writing,
     text,
     order,
-    customs: customsFor(order.records.application.language),
+    customs,
     recipients,
     others,
     known: knownFor(order, ids, own?.prompts.map(({ words }) => words) ?? []),

@@ -12,8 +12,11 @@ export const wordsIn = (text: string, start = 0): Stretch[] =>
   }));
 
 const MAX = 400;
+// A new line, or the space after a full stop; not after "e.g.", and not in "18. Juni".
+const END =
+  /\n|(?<=[^\s.]{2}[.!?…]["”’»)\]]?)(?<!\d\.(?=\s(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)))\s/g;
 
-/** Sentences with their places; a full stop after a figure ("18. Juni") or a title ("Dr. Ito") ends none. */
+/** Sentences with their places; the full stop of a date ("18. Juni") or a title ("Dr. Ito") ends none. */
 export const sentencesOf = (text: string, from = 0, to = text.length): Stretch[] => {
   const found: Stretch[] = [];
   let start = from;
@@ -24,7 +27,7 @@ export const sentencesOf = (text: string, from = 0, to = text.length): Stretch[]
     if (words !== '' && found.length < MAX) found.push({ words, start: lead, end: lead + words.length });
     start = end;
   };
-  for (const { 0: mark, index } of text.slice(0, to).matchAll(/\n|(?<=[^\d\s.][^\s.][.!?…]["”’»)\]]?)\s/g)) {
+  for (const { 0: mark, index } of text.slice(0, to).matchAll(END)) {
     if (
       index >= from &&
       !/(?:^|\s)(?:Dr|Mr|Mrs|Ms|Prof|Sr|Sra|Mme|M|Fr|Hr)\.$/u.test(text.slice(Math.max(from, index - 6), index))

@@ -1,4 +1,4 @@
-import { pattern } from '../languages';
+import { isOneOf, pattern } from '../languages';
 import type { DateWords, Language } from '../languages/shape';
 import { dayNumber, isoOf, isReal, weekdayOf, type Ymd, ymdOf } from './calendar';
 import type { DateHit } from './shape';
@@ -16,10 +16,7 @@ type Raw = { start: number; end: number; y: number | null; m: number; d: number;
 type Weekday = { start: number; end: number; weekday: number; next: boolean };
 
 const indexOf = (patterns: readonly string[], word: string): number =>
-  patterns.findIndex((p) => {
-    const match = pattern(p).exec(word);
-    return match !== null && match[0].length === word.length;
-  });
+  patterns.findIndex((p) => isOneOf(p, word));
 
 const fullYear = (text: string | undefined): number | null => {
   if (text === undefined) return null;
@@ -175,61 +172,50 @@ const withoutOverlaps = <Hit extends { start: number; end: number }>(hits: Hit[]
 
 const MOST_HITS = 400;
 
+/** The weekday before a date ("Wed, 14 May", "Mittwoch, den 14.") or behind it ("14/05 (Wed)"). */
+const weekdayBeside = (text: string, raw: Raw, weekdays: readonly Weekday[], words: DateWords): Weekday | undefined => {
+  const before = weekdays.findLast((w) => w.end <= raw.start && raw.start - w.end <= 12);
+  const gap = before === undefined ? '' : text.slice(before.end, raw.start);
+  if (before !== undefined && (/^[\s,./(-]{0,4}$/.test(gap) || isArticle(gap, words))) return before;
+  const after = weekdays.find((w) => w.start >= raw.end && w.start - raw.end <= 4);
+  return after !== undefined && /^[\s,(/-]{0,3}$/.test(text.slice(raw.end, after.start)) ? after : undefined;
+};
+
 /**
  * All days named in a text.
  * @param text folded
  */
 export const daysIn = (text: string, language: Language, anchor: Anchor): DateHit[] => {
   const words = language.dates;
-  const raws = withoutOverlaps(
-    [...namedDays(text, words), ...numericDays(text, anchor.dayFirst ?? words.dayFirst)].slice(0, MOST_HITS),
-  );
+  const found = [...namedDays(text, words), ...numericDays(text, anchor.dayFirst ?? words.dayFirst)];
   const weekdays = weekdaysIn(text, words).slice(0, MOST_HITS);
-  const gapBefore = pattern(`[,.]? ?(?:(?:${words.article}) )?`);
   const hits: DateHit[] = [];
   const used = new Set<Weekday>();
-  for (const raw of raws) {
-    const before = weekdays.findLast((w) => w.end <= raw.start && raw.start - w.end <= 12);
-    const after = weekdays.find((w) => w.start >= raw.end && w.start - raw.end <= 4);
-    const gap = before === undefined ? '' : text.slice(before.end, raw.start);
-    const fits =
-      before !== undefined &&
-      (gap.trim() === '' ||
-        /^[\s,./(-]{0,4}$/.test(gap) ||
-        gapBefore.exec(gap.trim().replace(/^,\s*/, ''))?.[0] === gap.trim().replace(/^,\s*/, '') ||
-        indexOfArticle(gap, words));
-    const beside = fits
-      ? before
-      : after !== undefined && /^[\s,(/-]{0,3}$/.test(text.slice(raw.end, after.start))
-        ? after
-        : undefined;
+  for (const raw of withoutOverlaps(found.slice(0, MOST_HITS))) {
+    const beside = weekdayBeside(text, raw, weekdays, words);
     if (raw.weak && beside === undefined && !timeBeside(text, raw)) continue;
-    const resolved = withYear(raw, beside?.weekday ?? null, anchor);
     if (beside !== undefined) used.add(beside);
+    const resolved = withYear(raw, beside?.weekday ?? null, anchor);
     hits.push({
       start: Math.min(raw.start, beside?.start ?? raw.start),
       end: Math.max(raw.end, beside?.end ?? raw.end),
       iso: resolved === null ? null : isoOf(resolved.ymd),
-      stated: raw.y !== null && (raw.other === null || beside !== undefined),
+      // Without a year, a weekday that agrees leaves no doubt of which year is meant.
+      stated: (raw.y !== null || beside !== undefined) && (raw.other === null || beside !== undefined),
       conflict: resolved?.conflict ?? false,
     });
   }
   for (const weekday of weekdays) {
     if (used.has(weekday)) continue;
-    hits.push({
-      start: weekday.start,
-      end: weekday.end,
-      iso: byWeekday(weekday, anchor),
-      stated: false,
-      conflict: false,
-    });
+    const { start, end } = weekday;
+    hits.push({ start, end, iso: byWeekday(weekday, anchor), stated: false, conflict: false });
   }
   return withoutOverlaps([...hits, ...relativeDays(text, words, anchor)].slice(0, MOST_HITS));
 };
 
-const indexOfArticle = (gap: string, words: DateWords): boolean => {
+const isArticle = (gap: string, words: DateWords): boolean => {
   const word = gap.replace(/[\s,.]+/g, ' ').trim();
-  return word !== '' && pattern(words.article).exec(word)?.[0] === word;
+  return word !== '' && isOneOf(words.article, word);
 };
 
 /** "8/9 at 14:00", "05.06. um 14 Uhr". */

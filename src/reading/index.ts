@@ -1,7 +1,7 @@
 import { fold } from '../email/fold';
 import { type OwnWords, ownWords } from '../email/own';
 import type { Email } from '../email/shape';
-import { languageByCode, languagesOf } from '../languages';
+import { LANGUAGES, languageByCode, languagesOf, pattern } from '../languages';
 import type { Language } from '../languages/shape';
 import { findDates } from './moments';
 import type { Found, Moment } from './shape';
@@ -40,14 +40,22 @@ const dayFirstOf = (own: OwnWords): boolean | null => {
 
 const weight = (found: Found): number => found.moments.filter((m) => m.time !== null).length * 10 + found.dates.length;
 
+/** A text too short to tell its language is read in the one whose word for an interview it uses. */
+const guessed = (folded: string): Language[] =>
+  folded.length > 700 ? [] : LANGUAGES.filter((language) => pattern(language.signals.interview).test(folded)).slice(0, 1);
+
+const withEvent = (own: OwnWords, event: CalendarEvent | null): OwnWords =>
+  event === null || own.text !== '' ? own : { ...own, part: 'invite', text: `${event.summary}\n${event.description}` };
+
 const prepare = (email: Email, given: readonly Language[] | null): Reading => {
-  const own = ownWords(email);
+  const event = email.invite === null ? null : readCalendar(email.invite);
+  const own = withEvent(ownWords(email), event);
   const folded = fold(own.text);
   const subjectFolded = fold(own.subject);
-  const languages = given === null ? languagesOf(`${subjectFolded}\n${folded}`) : [...given];
+  const known = given ?? languagesOf(`${subjectFolded}\n${folded}`);
+  const languages = known.length > 0 ? [...known] : guessed(`${subjectFolded}\n${folded}`);
   const english = languageByCode('en');
   const dayFirst = dayFirstOf(own);
-  const event = email.invite === null ? null : readCalendar(email.invite);
   let found = NOTHING;
   let inSubject = NOTHING;
   // A mail in one language may carry its date in another, as calendar invitations do.
@@ -97,13 +105,23 @@ export const readingAs = (email: Email, languages: readonly Language[]): Reading
   return reading;
 };
 
+/** The slot of a calendar event, standing nowhere in the text. */
+const eventMoments = (event: CalendarEvent | null): Moment[] => {
+  if (event?.start == null) return [];
+  const minutes = (clock: string): number => Number(clock.slice(11, 13)) * 60 + Number(clock.slice(14, 16));
+  const date = { start: 0, end: 0, iso: event.start.slice(0, 10), stated: true, conflict: false };
+  const to = event.end === null ? null : minutes(event.end);
+  const time = { start: 0, end: 0, from: minutes(event.start), to, stated: true, window: false, zone: null };
+  return [{ start: 0, end: 0, date, time, role: 'start', at: event.start, until: event.end }];
+};
+
 /**
  * Slots something may begin at: with a time, not before the message was written. The very minute of the message is its own
  * header, printed or copied into the body.
  */
 export const slotsOf = (reading: Reading): Moment[] => {
   const from = reading.own.date?.slice(0, 10) ?? '';
-  const all = [...reading.found.moments, ...reading.inSubject.moments];
+  const all = [...reading.found.moments, ...reading.inSubject.moments, ...eventMoments(reading.event)];
   return all.filter(
     (m) =>
       m.time !== null &&

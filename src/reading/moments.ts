@@ -4,7 +4,7 @@ import { clock, parseDay } from './calendar';
 import { type Anchor, daysIn } from './days';
 import type { DateHit, Found, Moment, Role, TimeHit } from './shape';
 import { timesIn } from './times';
-import { labelledZones } from './zones';
+import { labelledZones, zoneAt } from './zones';
 
 /**
  * Days and times of a text put together into moments, each with its role.
@@ -39,7 +39,11 @@ const distance = (text: string, day: DateHit, time: TimeHit): number => {
 const lineBefore = (text: string, at: number, length: number): string => {
   const before = text.slice(Math.max(0, at - length), at);
   const cut = Math.max(before.lastIndexOf('\n'), before.search(/[.!?]\s[^.!?]*$/) + 1);
-  return before.slice(cut < 0 ? 0 : cut);
+  const line = before.slice(cut < 0 ? 0 : cut);
+  if (line.trim() !== '') return line;
+  // "OLD" or "New time" on a line of its own above the slot.
+  const above = before.trimEnd().split('\n').at(-1) ?? '';
+  return above.length <= 30 ? above : '';
 };
 
 /** Offset of the end of the last match, or -1. */
@@ -57,11 +61,10 @@ const roleOf = (text: string, start: number, language: Language): Role => {
     pattern(`(?:${source})$`).test(before) || pattern(`(?:${source})$`).test(tail);
   if (endsWith(dates.arrive)) return 'arrive';
   if (endsWith(dates.deadline)) return 'deadline';
-  if (endsWith(dates.sent)) return 'sent';
   const near = before.slice(-45);
   const old = lastMatch(near, dates.old);
   const fresh = lastMatch(near, dates.fresh);
-  if (old < 0 && fresh < 0) return 'start';
+  if (old < 0 && fresh < 0) return endsWith(dates.sent) ? 'sent' : 'start';
   if (fresh >= old) return 'fresh';
   return /\d/.test(near.slice(old)) ? 'start' : 'old';
 };
@@ -104,7 +107,9 @@ export const findDates = (
     }
     if (best === null) continue;
     used.add(best);
-    moments.push(momentOf(folded, best, time, language));
+    // The zone may stand behind the day: "3:00pm - Wednesday, May 6 (Central Time)".
+    const zone = time.zone ?? (best.start >= time.end ? zoneAt(text, folded, best.end, language) : null);
+    moments.push(momentOf(folded, best, { ...time, zone }, language));
   }
   for (const day of dates) if (!used.has(day)) moments.push(momentOf(folded, day, null, language));
   moments.sort((a, b) => (a.time?.start ?? a.start) - (b.time?.start ?? b.start));

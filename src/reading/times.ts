@@ -1,4 +1,4 @@
-import { pattern } from '../languages';
+import { isOneOf, pattern } from '../languages';
 import type { DateWords, Language } from '../languages/shape';
 import type { DateHit, TimeHit } from './shape';
 import { zoneAt } from './zones';
@@ -19,7 +19,7 @@ type Atom = {
 
 const halfOf = (word: string | undefined, words: DateWords): Half => {
   if (word === undefined) return null;
-  return pattern(words.pm).exec(word)?.[0] === word ? 'pm' : 'am';
+  return isOneOf(words.pm, word) ? 'pm' : 'am';
 };
 
 const numberSource = (words: DateWords): string =>
@@ -28,7 +28,7 @@ const numberSource = (words: DateWords): string =>
 const BAD_BEFORE = /(?:[:/+#$€£&=_@\\]|\d[.,]|\d-)$/;
 
 const wordHour = (words: DateWords, word: string): number =>
-  words.numbers.findIndex((p) => pattern(p).exec(word)?.[0] === word) + 1;
+  words.numbers.findIndex((p) => isOneOf(p, word)) + 1;
 
 /** "14:30", "2 pm", "14h30", "10 Uhr", "09.30 Uhr", and bare numbers as candidates. */
 const numberAtoms = (text: string, words: DateWords, at: RegExp): Atom[] => {
@@ -153,8 +153,7 @@ export const timesIn = (text: string, folded: string, language: Language, days: 
   const atoms = [...numberAtoms(folded, words, at), ...wordAtoms(folded, words, at)]
     .filter((a) => !days.some((d) => a.start < d.end && a.end > d.start))
     .sort((a, b) => a.start - b.start);
-  const until = pattern(`(?:${words.until})`);
-  const joins = (gap: string): boolean => gap === '-' || until.exec(gap)?.[0] === gap;
+  const joins = (gap: string): boolean => gap === '-' || isOneOf(words.until, gap);
   const found: TimeHit[] = [];
   for (let i = 0; i < atoms.length && found.length < 300; i++) {
     const a = atoms[i];
@@ -164,7 +163,7 @@ export const timesIn = (text: string, folded: string, language: Language, days: 
     const gap = b === undefined ? '' : gapBetween(folded.slice(zoneA?.end ?? a.end, b.start), words);
     const before = folded.slice(Math.max(0, a.start - 40), a.start);
     const between = pattern(`(?:${words.between})[^.\\n]{0,24}$`).test(before);
-    const isBetween = between && pattern(words.and).exec(gap)?.[0] === gap;
+    const isBetween = between && isOneOf(words.and, gap);
     if (b !== undefined && gap.length < 20 && (joins(gap) || isBetween) && (a.sure || b.sure || (a.after && b.after))) {
       const range = rangeOf(a, b);
       if (range !== null) {

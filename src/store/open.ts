@@ -17,6 +17,9 @@ async function versionOnDisk(): Promise<number> {
 async function opened(database: Database): Promise<Database> {
   try {
     await database.open();
+    // Dexie hangs the tables on the database only where a version was declared.
+    for (const table of database.tables)
+      if (!(table.name in database)) Object.assign(database, { [table.name]: table });
     return database;
   } catch (error) {
     database.close();

@@ -15,8 +15,8 @@ import { type Practice, startPractice } from '../../tools/practice/server';
  * its buttons pressed with the real mouse. Tried with an extension made for it.
  */
 
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const FIREFOX = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
+const CHROMIUM = process.env.AFTERVIEW_CHROMIUM ?? '/usr/bin/chromium';
+const FIREFOX = process.env.AFTERVIEW_FIREFOX ?? '/usr/bin/firefox-esr';
 
 const CONTENT = `
 const draw = () => {

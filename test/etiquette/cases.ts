@@ -183,7 +183,7 @@ export const CASES: WorkedCase[] = [
     },
     badge: 0,
     items: [
-      'thank-you Dana Ito: 2026-05-18T09:30 → 2026-05-18T09:30, late 2026-05-19T11:00; to come. You talked with Dana on Sat 16 May. A note within a day is read while they still remember you.',
+      'thank-you Dana Ito: 2026-05-18T09:30 → 2026-05-18T09:30, late 2026-05-19T15:30; to come. You talked with Dana on Sat 16 May. A note within a day is read while they still remember you.',
       'timeline Dana Ito: 2026-05-25T09:30 → 2026-05-25T09:30, late 2026-05-27T09:30; to come. No date was given. A week after Sat 16 May, asking when they expect to decide is fair.',
     ],
     says: 'waiting: A note to Dana is best written from Mon 18 May, 09:30.',
@@ -806,7 +806,7 @@ export const CASES: WorkedCase[] = [
     },
     badge: 0,
     items: [
-      'thank-you Dana Ito: 2026-03-30T09:30 → 2026-03-30T09:30, late 2026-03-31T12:00; to come. You talked with Dana on Sat 28 Mar. A note within a day is read while they still remember you.',
+      'thank-you Dana Ito: 2026-03-30T09:30 → 2026-03-30T09:30, late 2026-03-31T15:30; to come. You talked with Dana on Sat 28 Mar. A note within a day is read while they still remember you.',
       'timeline Dana Ito: 2026-04-06T09:30 → 2026-04-06T09:30, late 2026-04-08T09:30; to come. No date was given. A week after Sat 28 Mar, asking when they expect to decide is fair.',
     ],
     says: 'waiting: A note to Dana is best written from Mon 30 Mar, 09:30.',
@@ -823,7 +823,7 @@ export const CASES: WorkedCase[] = [
     },
     badge: 0,
     items: [
-      'thank-you Dana Ito: 2026-03-30T09:30 → 2026-03-30T09:30, late 2026-03-31T04:30; to come. You talked with Dana on Sun 29 Mar. A note within a day is read while they still remember you.',
+      'thank-you Dana Ito: 2026-03-30T09:30 → 2026-03-30T09:30, late 2026-03-31T15:30; to come. You talked with Dana on Sun 29 Mar. A note within a day is read while they still remember you.',
       'timeline Dana Ito: 2026-04-06T09:30 → 2026-04-06T09:30, late 2026-04-08T09:30; to come. No date was given. A week after Sun 29 Mar, asking when they expect to decide is fair.',
     ],
     says: 'waiting: A note to Dana is best written from Mon 30 Mar, 09:30. (The clocks are put forward in that hour, so it does not exist; an hour later is meant here.)',
@@ -840,7 +840,7 @@ export const CASES: WorkedCase[] = [
     },
     badge: 0,
     items: [
-      'thank-you Dana Ito: 2026-10-26T09:30 → 2026-10-26T09:30, late 2026-10-27T02:30; to come. You talked with Dana on Sun 25 Oct. A note within a day is read while they still remember you.',
+      'thank-you Dana Ito: 2026-10-26T09:30 → 2026-10-26T09:30, late 2026-10-27T15:30; to come. You talked with Dana on Sun 25 Oct. A note within a day is read while they still remember you.',
       'timeline Dana Ito: 2026-11-02T09:30 → 2026-11-02T09:30, late 2026-11-04T09:30; to come. No date was given. A week after Sun 25 Oct, asking when they expect to decide is fair.',
     ],
     says: 'waiting: A note to Dana is best written from Mon 26 Oct, 09:30. (The clocks are put back in that hour, so it comes twice; the first one is meant here.)',

@@ -5,7 +5,7 @@ import { write } from '../../src/letter/write';
 import type { LetterKind } from '../../src/records/shape';
 import { order, PANEL, PROFILE } from './records';
 
-const LANGUAGES = ['en'];
+const LANGUAGES = ['en', 'de', 'fr', 'es'];
 const KINDS: LetterKind[] = ['thank-you', 'late-thank-you'];
 /** A panel as it is with everything noted, with half of it, with nothing but names, and with one shared afterthought. */
 const ROUNDS = {

@@ -206,7 +206,8 @@ describe('the ladder of versions', () => {
   test('a page opens what the background made', async () => {
     await record('1');
     const page = await openForReading();
-    expect(await page.table('interviews').count()).toBe(1);
+    expect(await openRecords(page)).toHaveLength(1);
+    expect(await listInterviews(page, 10)).toHaveLength(1);
     page.close();
   });
 

@@ -173,7 +173,7 @@ const idsOf = (said: string | string[] | null | undefined, records: Records): st
 
 const interviewsOf = (given: Case, people: Person[], timeZone: string, now: number): Interview[] =>
   (given.interviews ?? []).map((interview, at) => {
-    const named = (names: string[]) => people.filter(({ name }) => names.includes(name)).map(({ id }) => id);
+    const named = (names: string[]) => names.flatMap((one) => people.find(({ name }) => name === one)?.id ?? []);
     const everybody = people.filter(({ part }) => part === 'interviewer').map(({ id }) => id);
     const here = interview.people ? named(interview.people) : everybody;
     const zone = interview.timeZone ?? timeZone;

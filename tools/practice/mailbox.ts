@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { cleanHtml, htmlOfText, wordsOf } from './clean';
+import { CLIP_AT, cleanHtml, htmlOfText, wordsOf } from './clean';
 import { type InviteCard, type MailRow, type Person, parsePeople, type RowAttachment } from './row';
 
 /** What the pages show: conversations with their messages ready to be drawn. */
@@ -60,11 +60,13 @@ export const idsOf = (name: string): Pick<Thread, 'legacyId' | 'permId' | 'hashI
 
 const ownerOf = (row: MailRow): Person => OWNERS[row.account ?? 0] ?? (OWNERS[0] as Person);
 
-const messageOf = (row: MailRow, now: Date): Message => {
+const messageOf = (row: MailRow, now: Date, clipAt: number): Message => {
   const hash = digest(`message ${row.id}`);
   const owner = ownerOf(row);
   const own = row.own === true || row.draft === true;
-  const body = row.html ? cleanHtml(row.html, `m_${decimals(hash.slice(0, 16))}`) : htmlOfText(row.text);
+  const body = row.html
+    ? cleanHtml(row.html, `m_${decimals(hash.slice(0, 16))}`, clipAt)
+    : htmlOfText(row.text, clipAt);
   const sender = own ? owner : (row.from ?? { name: '(unknown sender)', email: '' });
   const to = parsePeople(row.to);
   return {
@@ -86,15 +88,20 @@ const messageOf = (row: MailRow, now: Date): Message => {
   };
 };
 
-/** Rows in, conversations out, the newest first; messages of one conversation oldest first. */
-export const toThreads = (rows: readonly MailRow[], now: Date = new Date()): Thread[] => {
+/**
+ * Rows in, conversations out, the newest first; messages of one conversation oldest first. Bodies are cut at `clipAt`
+ * characters; a mail without a date came `now`.
+ */
+export const toThreads = (rows: readonly MailRow[], now: Date = new Date(), clipAt: number = CLIP_AT): Thread[] => {
   const groups = new Map<string, MailRow[]>();
   for (const row of rows) {
     const name = row.thread ?? row.id;
     groups.set(name, [...(groups.get(name) ?? []), row]);
   }
   const threads = [...groups].map(([name, group]): Thread => {
-    const sorted = group.map((row) => messageOf(row, now)).sort((a, b) => Date.parse(a.date) - Date.parse(b.date));
+    const sorted = group
+      .map((row) => messageOf(row, now, clipAt))
+      .sort((a, b) => Date.parse(a.date) - Date.parse(b.date));
     const first = group[0];
     return {
       name,

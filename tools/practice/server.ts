@@ -4,7 +4,8 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Message, OWNERS, type Thread, toThreads } from './mailbox';
+import { Kept, type PracticeDefaults, type SeenRequest, type SentMail } from './kept';
+import { OWNERS, type Thread } from './mailbox';
 import type { MailRow } from './row';
 
 /**
@@ -29,42 +30,7 @@ const POLICY = [
   "base-uri 'self'",
 ].join('; ');
 
-/** How the pages behave when the address does not say otherwise; every one may also stand in the address's query. */
-export type PracticeDefaults = {
-  /** `new`, `old`, or single parts: `root:table,chips:old,title:img,body:old,reply:first`. See pages/options.js. */
-  generation?: string;
-  /** Language of the webmail itself: `en`, `de`, `ar` or `ja`. */
-  hl?: string;
-  preview?: boolean;
-  chat?: boolean;
-  /** Milliseconds before the mail view is there, as on a slow line. */
-  slow?: number;
-  /** Milliseconds during which a sent mail has no id yet. */
-  idless?: number;
-  /** Milliseconds for which Undo stays after Send. */
-  undo?: number;
-};
-
-export type SentMail = {
-  account: number;
-  how: 'sent' | 'scheduled';
-  to: { name: string; email: string }[];
-  cc: { name: string; email: string }[];
-  bcc: { name: string; email: string }[];
-  subject: string;
-  html: string;
-  text: string;
-  thread: string;
-  message: string;
-};
-
-export type SeenRequest = {
-  host: string;
-  method: string;
-  path: string;
-  /** Asked by the practice pages, by the browser itself (sign-in, updates, spelling), or by somebody else. */
-  by: 'page' | 'browser' | 'other';
-};
+export type { PracticeDefaults, SeenRequest, SentMail };
 
 export type PracticeOptions = {
   mails: readonly MailRow[];
@@ -100,7 +66,8 @@ const BROWSERS_OWN: readonly RegExp[] = [
 
 const read = (file: string): string => readFileSync(join(HERE, file), 'utf8');
 const isDocument = (path: string): boolean => /^\/mail\/(?:(?:b\/[^/]{1,80}\/)?u\/\d{1,2}\/?)?$/.test(path);
-const json = (value: unknown): string =>
+/** JSON that cannot end the script block that it stands in. */
+const inScript = (value: unknown): string =>
   JSON.stringify(value)
     .replace(/</g, '\\u003c')
     .replace(/\u2028|\u2029/g, ' ');
@@ -111,61 +78,11 @@ const bodyOf = async (request: IncomingMessage): Promise<unknown> => {
   return JSON.parse(Buffer.concat(chunks).toString('utf8'));
 };
 
-class Mailbox {
-  threads: Thread[];
-  readonly sent: SentMail[] = [];
-  defaults: PracticeDefaults;
-  readonly requests: SeenRequest[] = [];
-
-  constructor(private readonly options: PracticeOptions) {
-    this.threads = toThreads(options.mails, this.now());
-    this.defaults = options.defaults ?? {};
-  }
-
-  now(): Date {
-    return this.options.now ?? new Date();
-  }
-
-  /** The page of one account; `delegated` when the person looks into a mailbox that somebody else lent to them. */
-  page(account: number, delegated: boolean): string {
-    const boot = {
-      account,
-      delegated,
-      owners: OWNERS,
-      now: this.now().getTime(),
-      defaults: this.defaults,
-      threads: this.threads.filter((thread) => thread.account === account),
-      sent: this.sent.filter((mail) => mail.account === account),
-    };
-    return read('pages/gmail.html').replace('{{boot}}', () => json(boot));
-  }
-
-  /** The pages keep the state; here it is only held for the next load and for the tests. */
-  keep(what: string, value: unknown): boolean {
-    if (what === 'thread') {
-      const thread = value as Thread;
-      this.threads = [thread, ...this.threads.filter((one) => one.legacyId !== thread.legacyId)];
-    } else if (what === 'sent') this.sent.push(value as SentMail);
-    else if (what === 'unsent') {
-      const at = this.sent.findIndex((mail) => mail.message === (value as { message: string }).message);
-      if (at !== -1) this.sent.splice(at, 1);
-    } else return false;
-    return true;
-  }
-
-  attachment(url: URL): { type: string; text: string; filename: string } | null {
-    const messages: Message[] = this.threads.flatMap((thread) => thread.messages);
-    const message = messages.find((one) => one.legacyId === url.searchParams.get('th'));
-    const index = Number((url.searchParams.get('attid') ?? '0.1').split('.')[1]) - 1;
-    return message?.attachments[index] ?? null;
-  }
-}
-
 type Answer = { status: number; headers?: Record<string, string>; body?: string };
 
-const answerPage = (mailbox: Mailbox, url: URL): Answer => {
+const answerPage = (kept: Kept, url: URL): Answer => {
   if (url.searchParams.get('view') === 'att') {
-    const file = mailbox.attachment(url);
+    const file = kept.attachment(url.searchParams);
     if (file === null) return { status: 404 };
     const name = encodeURIComponent(file.filename);
     const disposition = `attachment; filename*=UTF-8''${name}`;
@@ -175,10 +92,11 @@ const answerPage = (mailbox: Mailbox, url: URL): Answer => {
   // The one delegated mailbox there is, is the second account's.
   const account = delegated ? 1 : Number(/\/u\/(\d{1,2})/.exec(url.pathname)?.[1] ?? 0);
   if (OWNERS[account] === undefined) return { status: 404 };
+  const whole = url.searchParams.get('view') === 'lg' ? url.searchParams.get('permmsgid') : null;
   return {
     status: 200,
     headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY },
-    body: mailbox.page(account, delegated),
+    body: read('pages/gmail.html').replace('{{boot}}', () => inScript(kept.bootOf(account, delegated, whole))),
   };
 };
 
@@ -198,33 +116,33 @@ const answerFile = (path: string): Answer => {
   }
 };
 
-const answer = async (mailbox: Mailbox, request: IncomingMessage, url: URL): Promise<Answer> => {
+const answer = async (kept: Kept, request: IncomingMessage, url: URL): Promise<Answer> => {
   const { pathname } = url;
   if (request.method === 'POST' && pathname.startsWith(STATE)) {
-    return { status: mailbox.keep(pathname.slice(STATE.length), await bodyOf(request)) ? 204 : 400 };
+    return { status: kept.keep(pathname.slice(STATE.length), await bodyOf(request)) ? 204 : 400 };
   }
   if (request.method !== 'GET') return { status: 404 };
   if (pathname === '/') return { status: 302, headers: { location: '/mail/u/0/' } };
   if (pathname === '/favicon.ico') return { status: 204 };
   if (/^\/mail\/mu\//.test(pathname)) return { status: 200, headers: { 'content-type': 'text/html' }, body: MOBILE };
-  if (isDocument(pathname)) return answerPage(mailbox, url);
+  if (isDocument(pathname)) return answerPage(kept, url);
   return pathname.startsWith(PAGES) ? answerFile(pathname) : { status: 404 };
 };
 
 /** Writes down who asked for what, and answers; only the webmail's own host has anything to say. */
-const answerAndNote = async (mailbox: Mailbox, request: IncomingMessage): Promise<Answer> => {
+const answerAndNote = async (kept: Kept, request: IncomingMessage): Promise<Answer> => {
   const host = (request.headers.host ?? '').replace(/:\d{1,5}$/, '');
   const url = new URL(request.url ?? '/', 'https://mail.google.com');
   const seen: SeenRequest = { host, method: request.method ?? 'GET', path: url.pathname + url.search, by: 'page' };
-  mailbox.requests.push(seen);
-  const given = host === 'mail.google.com' ? await answer(mailbox, request, url) : { status: 404 };
+  kept.requests.push(seen);
+  const given = host === 'mail.google.com' ? await answer(kept, request, url) : { status: 404 };
   if (given.status === 404) seen.by = BROWSERS_OWN.some((own) => own.test(host + url.pathname)) ? 'browser' : 'other';
   return given;
 };
 
-const respond = async (mailbox: Mailbox, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+const respond = async (kept: Kept, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   try {
-    const { status, headers, body } = await answerAndNote(mailbox, request);
+    const { status, headers, body } = await answerAndNote(kept, request);
     const nothing = status === 404 ? { 'content-type': 'text/plain' } : {};
     response.writeHead(status, { 'cache-control': 'no-store', ...nothing, ...headers });
     response.end(body ?? (status === 404 ? 'Nothing is here.\n' : undefined));
@@ -244,25 +162,23 @@ const listen = (server: Server, port: number): Promise<number> =>
  * Out comes the port, what was asked for, what was sent, and how to refill or close it. Rejects when it cannot listen.
  */
 export const startPractice = async (options: PracticeOptions): Promise<Practice> => {
-  const mailbox = new Mailbox(options);
+  const kept = new Kept(options.mails, options.now, options.defaults ?? {});
   const server = createServer(
     { key: read('certificate/key.pem'), cert: read('certificate/certificate.pem') },
-    (request, response) => void respond(mailbox, request, response),
+    (request, response) => void respond(kept, request, response),
   );
   // Plain http, or a browser that gave up halfway: nobody to answer.
   server.on('tlsClientError', () => undefined);
   const port = await listen(server, options.port ?? 0);
   return {
     port,
-    requests: mailbox.requests,
-    sent: mailbox.sent,
-    setMails: (mails) => {
-      mailbox.threads = toThreads(mails, mailbox.now());
-    },
+    requests: kept.requests,
+    sent: kept.sent,
+    setMails: (mails) => kept.refill(mails),
     setDefaults: (defaults) => {
-      mailbox.defaults = defaults;
+      kept.defaults = defaults;
     },
-    threads: () => mailbox.threads,
+    threads: () => kept.threads,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,5 +1,5 @@
-import type { MailRow } from '../practice/row';
 import { practiceMails } from '../practice/mails';
+import type { MailRow } from '../practice/row';
 import { playChanges } from './changes';
 import { playInterview } from './interview';
 import { NotSeen, OUT, Stage } from './stage';

@@ -91,6 +91,7 @@ async function record(stage: Stage, mailbox: Page): Promise<void> {
     return `The mail is open, in a tab that was there before: a card asks “${name}”`;
   });
   await stage.step(async () => {
+    await stage.readFirst();
     await ours.click({ role: 'button', name: 'Correct' });
     await ours.fill({ role: 'textbox', name: 'Role' }, 'Frontend Engineer, Maps');
     await stage.picture(mailbox, 'corrected');
@@ -168,7 +169,9 @@ async function debrief(stage: Stage): Promise<void> {
     const box = popup.getByRole('textbox', { name: 'Dana Ito' });
     await until(async () => (await box.inputValue()) === LINES['Dana Ito'].slice(0, 20), 'the half line, kept');
     for (const [name, line] of Object.entries(LINES)) await popup.getByRole('textbox', { name }).fill(line);
-    await popup.getByRole('textbox', { name: 'What I forgot to say' }).fill('I have kept an offline map running on boats');
+    await popup
+      .getByRole('textbox', { name: 'What I forgot to say' })
+      .fill('I have kept an offline map running on boats');
     await popup.getByRole('button', { name: 'Their decision' }).click();
     await popup.getByRole('heading', { name: 'Who was there, what stuck?' }).scrollIntoViewIfNeeded();
     await stage.popupPicture(popup, 'popup-written');

@@ -11,7 +11,7 @@ const isWanted = (situation: Situation, round: Round, { interview }: Slot): bool
   const debrief = situation.records.debriefs.find(({ id }) => id === interview.id);
   if (debrief && debrief.doneAt !== null) return false;
   const present = presentIn(round).filter(({ slot }) => slot.interview.id === interview.id);
-  return present.length === 0 || present.some(({ person }) => isOwed(round, person.id));
+  return present.length === 0 || present.some(isOwed);
 };
 
 const draftOf = ({ here }: Situation, { interview, endAt }: Slot): Draft => ({

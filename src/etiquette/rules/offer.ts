@@ -13,7 +13,8 @@ const LIVES = 7 * DAY;
 export default {
   rank: 5,
   items: (situation) => {
-    const { application, letters } = situation.records;
+    const { zone, records } = situation;
+    const { application, letters } = records;
     const day = application.replyBy === null ? null : dayOf(application.replyBy);
     if (application.status !== 'offer' || application.replyBy === null || day === null) return [];
     if (
@@ -21,7 +22,6 @@ export default {
     ) {
       return [];
     }
-    const zone = situation.held.at(-1)?.zone ?? situation.here;
     const until = instantOn(day, END_OF_DAY, zone);
     if (situation.clock.reached(until + LIVES)) return [];
     const from = Math.min(situation.workdays.settle(application.statusAt), until);

@@ -1,8 +1,8 @@
 import { shortName } from '../../records/people';
 import { namesToken, plain, say } from '../../records/phrase';
 import { mayWrite } from '../answers';
-import { isOpenStill, MANY, needsPasser, recentRounds, windowFor } from '../circle';
-import { isOwed, type Present, passerOn, presentIn, type Round } from '../rounds';
+import { isOpenStill, recentRounds, windowFor } from '../circle';
+import { isOwed, lastSlot, MANY, needsPasser, type Present, passerOn, presentIn, type Round } from '../rounds';
 import type { Draft, Rule } from '../rule';
 import type { Situation } from '../situation';
 import { isLessCustomary, isOneWay, isPhoneScreen } from '../stages';
@@ -20,25 +20,25 @@ const whyOf = (round: Round, everybody: readonly Present[], forWhom: readonly Pr
 };
 
 /** Those of a round whose thanks have to go through somebody else. */
-const beyondReach = (round: Round, everybody: readonly Present[]): Present[] => {
-  const owed = everybody.filter((one) => isOwed(round, one.person.id));
-  if (everybody.length > MANY) return owed.length === everybody.length ? owed : [];
+const beyondReach = (everybody: readonly Present[]): Present[] => {
+  const owed = everybody.filter(isOwed);
+  if (everybody.length > MANY) return owed;
   return owed.filter((one) => needsPasser(one) && !isPhoneScreen(one.slot.interview) && !isOneWay(one.slot.interview));
 };
 
 const passOnOf = (situation: Situation, round: Round): Draft[] => {
   const everybody = presentIn(round);
-  const forWhom = beyondReach(round, everybody);
-  const last = forWhom.at(-1);
-  if (!last) return [];
-  const window = windowFor(situation, last.slot);
+  const forWhom = beyondReach(everybody);
+  const last = lastSlot(round);
+  if (!last || forWhom.length === 0) return [];
+  const window = windowFor(situation, last);
   if (situation.clock.reached(window.late) && !isOpenStill(situation, round)) return [];
   const calm = isLessCustomary(situation.records.application.country);
   return [
     {
-      key: `pass-on:${round.slots[0]?.interview.id}`,
+      key: `pass-on:${round.id}`,
       what: 'pass-on',
-      interviewId: last.slot.interview.id,
+      interviewId: last.interview.id,
       personIds: forWhom.map(({ person }) => person.id),
       viaId: passerOn(round)?.id ?? null,
       from: window.from,

@@ -6,7 +6,7 @@ import type { Person } from '../../records/shape';
 import type { Slot } from '../../records/slots';
 import { mayWrite } from '../answers';
 import { isOpenStill, recentRounds, windowFor } from '../circle';
-import { isOwed, presentIn, type Round } from '../rounds';
+import { isOwed, presentIn, type Round, settledNotes } from '../rounds';
 import type { Draft, Rule } from '../rule';
 import type { Situation } from '../situation';
 import { isOneWay, isPhoneScreen } from '../stages';
@@ -25,8 +25,8 @@ const addressee = (situation: Situation, round: Round, slot: Slot): Person | nul
 const noteAfter = (situation: Situation, round: Round, slot: Slot): Draft[] => {
   const person = addressee(situation, round, slot);
   if (person === null) return [];
-  const present = presentIn(round).map((one) => one.person);
-  if ([person, ...present].some(({ id }) => !isOwed(round, id))) return [];
+  if (settledNotes(round).some(({ personIds }) => personIds.includes(person.id)) || !presentIn(round).every(isOwed))
+    return [];
   const window = windowFor(situation, slot);
   if (situation.clock.reached(window.late) && !isOpenStill(situation, round)) return [];
   const date = dateToken(dateOf(dayIn(slot.startAt, slot.zone)));

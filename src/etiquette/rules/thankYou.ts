@@ -4,8 +4,8 @@ import { dayIn } from '../../records/instant';
 import { shortName } from '../../records/people';
 import { dateToken, plain, say } from '../../records/phrase';
 import { mayWrite } from '../answers';
-import { isOpenStill, MANY, needsPasser, recentRounds, windowFor } from '../circle';
-import { isOwed, type Present, presentIn, type Round } from '../rounds';
+import { isOpenStill, recentRounds, windowFor } from '../circle';
+import { isOwed, MANY, needsPasser, type Present, presentIn, type Round } from '../rounds';
 import type { Draft, Rule } from '../rule';
 import type { Situation } from '../situation';
 import { isLessCustomary, isOneWay, isPhoneScreen } from '../stages';
@@ -27,10 +27,9 @@ const draftOf = (situation: Situation, owed: Present): Draft[] => {
   const isLate = situation.clock.reached(window.late);
   if (isLate && !isOpenStill(situation, owed.round)) return [];
   const lessCustomary = isLessCustomary(situation.records.application.country);
-  const first = owed.round.slots[0]?.interview ?? slot.interview;
   return [
     {
-      key: `thank-you:${first.id}:${person.id}`,
+      key: `thank-you:${owed.round.id}:${person.id}`,
       what: isLate ? 'late-thank-you' : 'thank-you',
       interviewId: slot.interview.id,
       personIds: [person.id],
@@ -48,7 +47,7 @@ const notesOf = (situation: Situation, round: Round): Draft[] => {
   if (everybody.length > MANY) return [];
   return everybody
     .filter(({ slot }) => !isPhoneScreen(slot.interview) && !isOneWay(slot.interview))
-    .filter((owed) => isOwed(round, owed.person.id) && !needsPasser(owed))
+    .filter((owed) => isOwed(owed) && !needsPasser(owed))
     .flatMap((owed) => draftOf(situation, owed));
 };
 

@@ -2,13 +2,13 @@ import { dateOf } from '../../records/calendar';
 import { dateToken, plain, say } from '../../records/phrase';
 import { mayWrite } from '../answers';
 import { isOpenStill, recentRounds, windowFor } from '../circle';
-import { presentIn, type Round, settledNotes } from '../rounds';
+import { lastSlot, presentIn, type Round, settledNotes } from '../rounds';
 import type { Draft, Rule } from '../rule';
 import type { Situation } from '../situation';
 import { isOneWay, isPhoneScreen } from '../stages';
 
 const noteOf = (situation: Situation, round: Round): Draft[] => {
-  const slot = round.slots.at(-1);
+  const slot = lastSlot(round);
   if (!slot || presentIn(round).length > 0 || settledNotes(round).length > 0) return [];
   if (isOneWay(slot.interview) || isPhoneScreen(slot.interview)) return [];
   const window = windowFor(situation, slot);
@@ -16,7 +16,7 @@ const noteOf = (situation: Situation, round: Round): Draft[] => {
   if (isLate && !isOpenStill(situation, round)) return [];
   return [
     {
-      key: `thank-you:${round.slots[0]?.interview.id}:`,
+      key: `thank-you:${round.id}:`,
       what: isLate ? 'late-thank-you' : 'thank-you',
       interviewId: slot.interview.id,
       personIds: [],

@@ -68,11 +68,12 @@ const customs = {
     },
   ],
   startsSentence: /^(?:I|We|You|It|There|They)(?:['’]\p{L}{1,3})?\s\S+\s\S/u,
+  closingLine: /^(?:best|regards|thanks|cheers|sincerely|yours|warmly)\b/iu,
   common: COMMON,
   roleWords: ['role', 'position', 'job', 'opening', 'vacancy'],
   checkIn: {
     promise:
-      /\b(?:I['’]ll|I will|I am going to|I['’]m going to|I plan to|I intend to|let me|I['’]d like to|I would like to)\b.{0,80}?\b(?:check|call|ring|phone|follow|write|get back|get in touch|be in touch|come back|reach out|drop you|ask|contact|email|e-mail)\b/iu,
+      /\b(?:I['’]ll|I will|I am going to|I['’]m going to|I plan to|I intend to|let me|may I)\b.{0,80}?\b(?:check|call|ring|phone|follow|write|get back|get in touch|be in touch|come back|reach out|drop you|send|ask|contact|email|e-mail)\b/iu,
     call: /\b(?:call|ring|phone)\b(?! me)/iu,
     tomorrow: /\btomorrow\b/iu,
     joins: `(?:st|nd|rd|th)?,?(?: of| the)?`,

@@ -39,9 +39,6 @@ export const theRole = ({ role }: Facts): string => {
 /** " at Globex" or nothing. */
 export const atCompany = ({ company }: Facts): string => (company ? ` at ${company}` : '');
 
-/** " with Globex" or nothing. */
-export const withCompany = ({ company }: Facts): string => (company ? ` with ${company}` : '');
-
 /** "Globex" or the words given. */
 export const companyOr = ({ company }: Facts, words: string): string => company ?? words;
 
@@ -81,10 +78,6 @@ export const promise = (facts: Facts, write: (date: string) => string, phone: (d
 export const theTalk = ({ to }: Facts): string =>
   to[0]?.part === 'interviewer' ? 'our conversation' : 'the interview';
 
-/** "Feel free to call me", only where there is a number; `#` is where it goes. */
-export const callMe = (facts: Facts, words: string): string | null =>
-  facts.phone && words.replace('#', () => facts.phone ?? '');
-
 /** "14:00", or "2:00 pm" where people say so. */
 export const clock = (facts: Facts): string | null => {
   if (facts.startTime === null) return null;
@@ -96,4 +89,5 @@ export const clock = (facts: Facts): string | null => {
 /** The specific sentence, see `specific.ts`. */
 export const specific = specificIn(customs);
 
+export { callMe } from './shared';
 export { list };

@@ -97,7 +97,7 @@ const momentFirst = (f: Facts) => [
       f,
       [
         `I plan to ask about the next step on #.`,
-        `If all stays quiet, you will have a line from me on #.`,
+        `If all stays quiet, I'll send you a line on #.`,
         `I'll come back to you on # to hear where you are.`,
       ],
       [

@@ -3,6 +3,7 @@ import type { Card } from '../../messages/shape';
 import { firstName } from '../../records/names';
 import { Button, LinkButton } from '../Button';
 import { useDeed } from '../deed';
+import { Notice } from '../Notice';
 import { useHere, useSay } from '../words';
 import type { CardActs } from './acts';
 import { Band } from './Band';
@@ -24,7 +25,14 @@ export function Recorded({ card, act }: Props) {
       title={say(card.sentence)}
       lines={[phase === 'before' ? yourTime(known.start, known.timeZone, here) : null, ahead ? known.location : null]}
       failure={deed.failure}
-      others={ahead ? <BeforeYouLeave /> : null}
+      others={
+        ahead || card.said ? (
+          <>
+            {card.said ? <JustDone said={card.said} undo={card.undo} act={act} /> : null}
+            {ahead ? <BeforeYouLeave /> : null}
+          </>
+        ) : null
+      }
       main={
         <>
           {ahead && known.meetingUrl ? (
@@ -34,6 +42,28 @@ export function Recorded({ card, act }: Props) {
         </>
       }
     />
+  );
+}
+
+type DoneProps = {
+  readonly said: NonNullable<RecordedCard['said']>;
+  readonly undo: string | null;
+  readonly act: CardActs;
+};
+
+/** What the click did, and the way back. */
+function JustDone({ said, undo, act }: DoneProps) {
+  const { text } = useHere();
+  const say = useSay();
+  const deed = useDeed();
+  return (
+    <>
+      <strong role="status">{say(said)}</strong>
+      {undo === null ? null : (
+        <Button label={text('undo')} look="quiet" busy={deed.busy} onPress={() => deed.run(() => act.undo(undo))} />
+      )}
+      <Notice phrase={deed.failure} />
+    </>
   );
 }
 

@@ -12,12 +12,19 @@ type Props = { readonly owed: Owed; readonly act: ComposeActs };
 /** A letter that can be written at once: owed, alone, nothing to ask. */
 const isReady = (offer: Offer): boolean => offer.owed && !offer.needsLine && !offer.already;
 
-/** What a click leads to. */
-function panelFor({ offers, notice }: Owed): PanelView {
-  const [first, ...others] = offers;
-  if (!first) return { kind: 'nothing', notice };
-  if (others.length > 0) return { kind: 'choose', offers, notice };
-  return first.already ? { kind: 'again', offer: first } : { kind: 'ask', offer: first };
+/** The one letter that is meant: the only one owed, or the only one there is. */
+function onlyOne({ offers }: Owed): Offer | null {
+  const owed = offers.filter((offer) => offer.owed);
+  const [first, ...others] = owed.length > 0 ? owed : offers;
+  return first && others.length === 0 ? first : null;
+}
+
+/** What a click leads to where something has to be asked first. */
+function panelFor(owed: Owed): PanelView {
+  const { offers, notice } = owed;
+  const only = onlyOne(owed);
+  if (!only) return offers.length > 0 ? { kind: 'choose', offers, notice } : { kind: 'nothing', notice };
+  return only.needsLine && !only.already ? { kind: 'ask', offer: only } : { kind: 'again', offer: only };
 }
 
 /**
@@ -41,8 +48,8 @@ export function ComposeButton({ owed, act }: Props) {
   const press = () =>
     deed.run(async () => {
       const now = await act.look();
-      const [only, ...more] = now.offers;
-      if (!only || more.length > 0 || !isReady(only)) return setPanel(panelFor(now));
+      const only = onlyOne(now);
+      if (!only || !isReady(only)) return setPanel(panelFor(now));
       const refused = await act.write(only, null);
       setPanel(refused ? { kind: 'copy', ...refused } : null);
     });

@@ -71,8 +71,12 @@ function Inside({ view, busy, onChoose, onWrite, onCopy, onClose }: Props) {
     case 'again':
       return (
         <>
-          <p>{view.offer.already ? say(view.offer.already) : ''}</p>
-          <Button label={text('composeWriteAgain')} busy={busy} onPress={() => onWrite(view.offer, null)} />
+          <p>{view.offer.already ? say(view.offer.already) : text('composeNotYet')}</p>
+          <Button
+            label={text(view.offer.already ? 'composeWriteAgain' : 'composeWriteNow')}
+            busy={busy}
+            onPress={() => onWrite(view.offer, null)}
+          />
         </>
       );
     case 'choose':

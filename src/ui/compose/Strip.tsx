@@ -3,22 +3,22 @@ import { Button } from '../Button';
 import { useDeed } from '../deed';
 import { Notice } from '../Notice';
 import { useHere, useSay } from '../words';
-import type { StripActs, StripView } from './acts';
+import type { StripActs, StripPlace, StripView } from './acts';
 
-type Props = { readonly view: StripView; readonly act: StripActs };
+type Props = { readonly view: StripView; readonly at: StripPlace; readonly act: StripActs };
 
 /**
  * One quiet line at the foot of the webmail: what was sent, what is next. It stays until it is closed or answered, since
  * a popup closes with the first click elsewhere.
  */
-export function Strip({ view, act }: Props) {
+export function Strip({ view, at, act }: Props) {
   const { text } = useHere();
   const say = useSay();
   const deed = useDeed();
   const { queue, undo, question } = view;
   const next = queue?.next ?? null;
   return (
-    <div class="strip" role="status" aria-label={text('stripLabel')}>
+    <div class={`strip ${at}`} role="status" aria-label={text('stripLabel')}>
       <p>
         {queue ? <strong>{text('stripPlace', String(queue.number), String(queue.of))} </strong> : null}
         {say(view.sentence)} {question ? say(question) : null}

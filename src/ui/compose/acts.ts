@@ -26,6 +26,9 @@ export type StripView = {
   readonly question: Phrase | null;
 };
 
+/** Where the strip stands: at the foot, or at the head of a window whose foot is a compose's bar with its Send. */
+export type StripPlace = 'foot' | 'head';
+
 export type StripActs = {
   readonly undo: (id: string) => Promise<unknown>;
   readonly yes: () => Promise<unknown>;

@@ -10,18 +10,19 @@ const MIME: Readonly<Record<string, string>> = {
   vcf: 'text/vcard',
 };
 
+/** Empty for what was not encoded as it should be: the name on the card is then the better one. */
 const decoded = (name: string): string => {
   try {
     return decodeURIComponent(name);
   } catch {
-    return name;
+    return '';
   }
 };
 
 const attachmentOf = (page: Page, card: Element): Attachment | null => {
   // `<mime>:<file name, url-encoded>:<address>`
   const [mime = '', encoded = ''] = card.getAttribute('download_url')?.slice(0, 4_000).split(':') ?? [];
-  const shown = encoded !== '' ? decoded(encoded) : (first(page, 'attachmentName', card)?.textContent ?? '');
+  const shown = decoded(encoded) || first(page, 'attachmentName', card)?.textContent;
   const name = oneLine(shown || card.getAttribute('data-filename'), 1_000);
   const ending = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   // A card without a name has not been filled yet.

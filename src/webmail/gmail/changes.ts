@@ -18,12 +18,21 @@ export const noChanges = (): Changes => ({ added: new Set(), altered: new Set(),
 const BLIND = `${EDITABLE},${OURS}`;
 const WRAPPERS: readonly string[] = [...WRAPPER.open, ...WRAPPER.shut];
 
-const added = (record: MutationRecord, changes: Changes): boolean => {
-  let isRelevant = record.removedNodes.length > 0;
-  for (const node of record.addedNodes) {
-    if (!(node instanceof Element) || node.classList.contains(LIST_ROW) || node.matches(OURS)) continue;
-    changes.added.add(node);
+/** Rows of the list come and go by the thousand: one look at the class, and no list of classes made for it. */
+const isRow = (element: Element): boolean =>
+  element.localName === 'tr' && (element.getAttribute('class')?.startsWith(LIST_ROW) ?? false);
+
+const added = ({ addedNodes, removedNodes }: MutationRecord, changes: Changes): boolean => {
+  let isRelevant = false;
+  for (let at = 0; at < addedNodes.length; at++) {
+    const node = addedNodes[at];
+    if (node?.nodeType !== Node.ELEMENT_NODE || isRow(node as Element)) continue;
+    changes.added.add(node as Element);
     isRelevant = true;
+  }
+  for (let at = 0; at < removedNodes.length && !isRelevant; at++) {
+    const node = removedNodes[at];
+    isRelevant = node?.nodeType === Node.ELEMENT_NODE && !isRow(node as Element);
   }
   return isRelevant;
 };
@@ -55,7 +64,7 @@ export const collect = (records: readonly MutationRecord[], changes: Changes): b
     // Records come in runs about the same element.
     if (record.target !== last) {
       last = record.target;
-      isBlind = last instanceof Element && last.closest(BLIND) !== null;
+      isBlind = last.nodeType === Node.ELEMENT_NODE && (last as Element).closest(BLIND) !== null;
     }
     if (isBlind) continue;
     const matters = record.type === 'childList' ? added(record, changes) : altered(record, changes);

@@ -1,20 +1,9 @@
 import type { EmailKey } from '../../email/shape';
 import type { Compose, ComposeKind, InsertDraft, InsertResult, Recipient, SentListener, Surface } from '../shape';
-import { selectionEnd } from './caret';
 import { isSendOf, putInBar } from './composeBar';
-import {
-  editorOf,
-  idsOf,
-  kindOf,
-  rootOf,
-  subjectBoxOf,
-  subjectOf,
-  surfaceOf,
-  threadOf,
-  writeSubject,
-} from './composeParts';
-import { type Caret, caretAt, editorText } from './editorText';
-import { insertDraft } from './insert';
+import { idsOf, kindOf, subjectBoxOf, subjectOf, surfaceOf, threadOf, writeSubject } from './composeParts';
+import { editorText } from './editorText';
+import { Hand } from './hand';
 import { guarded } from './ledger';
 import { Mounts } from './mounts';
 import type { Page } from './page';
@@ -27,8 +16,7 @@ export class GmailCompose implements Compose {
   readonly mounts: Mounts;
   readonly listeners = new Set<SentListener>();
   ids: ReturnType<typeof idsOf>;
-  #remembered: Caret | null = null;
-  #lastInsert: Promise<unknown> = Promise.resolve();
+  readonly #hand: Hand;
 
   constructor(
     private readonly page: Page,
@@ -38,15 +26,15 @@ export class GmailCompose implements Compose {
   ) {
     this.ids = idsOf(root);
     this.mounts = new Mounts(page, 'bar', (host) => putInBar(page, this.root, host));
-    editor.addEventListener('blur', this.remember);
+    this.#hand = new Hand(page, this);
+    this.#hand.hold(editor);
   }
 
   /** The same compose in other elements. */
   rebind(root: Element, editor: HTMLElement): void {
     if (editor !== this.editor) {
-      this.editor.removeEventListener('blur', this.remember);
-      editor.addEventListener('blur', this.remember);
-      this.#remembered = null;
+      this.#hand.release(this.editor);
+      this.#hand.hold(editor);
     }
     this.root = root;
     this.editor = editor;
@@ -91,15 +79,12 @@ export class GmailCompose implements Compose {
     );
   }
 
-  /** One after the other: a second draft would otherwise spoil the check of the first. */
   insert(draft: InsertDraft): Promise<InsertResult> {
-    const result = this.#lastInsert.then(() => this.insertNow(draft));
-    this.#lastInsert = result;
-    return result;
+    return this.#hand.insert(draft);
   }
 
   select(words: string): boolean {
-    return this.part('editor', false, () => this.isAlive() && this.selectNow(words));
+    return this.part('editor', false, () => this.#hand.select(words));
   }
 
   mount(host: HTMLElement): () => void {
@@ -129,49 +114,8 @@ export class GmailCompose implements Compose {
   }
 
   end(): void {
-    this.editor.removeEventListener('blur', this.remember);
+    this.#hand.release(this.editor);
     this.mounts.clear();
-  }
-
-  /** At the blur the caret still stands in the editor; later the question in our own field has taken it away. */
-  private readonly remember = (): void => {
-    this.#remembered = this.part('editor', null, () => selectionEnd(this.editor));
-  };
-
-  private async insertNow(draft: InsertDraft): Promise<InsertResult> {
-    try {
-      const refused = this.refusal();
-      if (refused) return { ok: false, reason: refused };
-      return await insertDraft(this.editor, draft, this.#remembered, () => this.refusal());
-    } catch (error) {
-      this.page.ledger.note('insert', {
-        state: 'missing',
-        generation: `error: ${error instanceof Error ? error.name : ''}`,
-      });
-      return { ok: false, reason: 'not-verified' };
-    }
-  }
-
-  /** Gmail re-uses elements: the editor must still stand in this root, and the root still be this compose. */
-  private refusal(): 'gone' | 'moved' | 'no-editor' | null {
-    if (!this.root.isConnected) return 'gone';
-    if (!this.editor.isConnected) return editorOf(this.page, this.root) ? 'moved' : 'gone';
-    if (this.editor.getAttribute('contenteditable') === 'false') return 'no-editor';
-    const { compose, draft } = idsOf(this.root);
-    const isOther = compose !== null && this.ids.compose !== null ? compose !== this.ids.compose : false;
-    const isOtherDraft = compose === null && draft !== null && this.ids.draft !== null && draft !== this.ids.draft;
-    return isOther || isOtherDraft || rootOf(this.page, this.editor) !== this.root ? 'moved' : null;
-  }
-
-  private selectNow(words: string): boolean {
-    const text = editorText(this.editor);
-    const at = words === '' ? -1 : text.own.indexOf(words);
-    const [from, to] = [caretAt(text, at, 'start'), caretAt(text, at + words.length, 'end')];
-    if (at < 0 || !from || !to) return false;
-    this.editor.focus({ preventScroll: true });
-    this.editor.ownerDocument.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
-    (from.node.parentElement ?? this.editor).scrollIntoView({ block: 'nearest' });
-    return true;
   }
 
   private part<T>(item: string, otherwise: T, run: () => T): T {

@@ -1,6 +1,7 @@
 import { editorOf } from './composeParts';
 import { around, first } from './ledger';
 import type { Page } from './page';
+import { SOUGHT } from './selectors';
 
 /** A cell of our own, so that nothing of Gmail's moves; the mark keeps the observer blind to it. */
 const cellOf = (document: Document, name: 'td' | 'div', host: HTMLElement): HTMLElement => {
@@ -23,11 +24,14 @@ const addColumn = (sendCell: Element): Element | null => {
   return column;
 };
 
-const besideSend = (page: Page, root: Element): Element | null => {
-  const cell = first(page, 'bar', root);
-  if (cell) return cell;
+/** Send's cell in the bar, else whatever is around Send; null when this compose shows no Send that is known. */
+export const besideSend = (page: Page, root: Element): Element | null => {
   const send = first(page, 'send', root);
-  return send?.closest('td') ?? send?.parentElement ?? null;
+  const index = SOUGHT.bar.by.findIndex((selector) => root.querySelector(selector));
+  const selector = SOUGHT.bar.by[index];
+  if (selector === undefined && send) page.ledger.note('bar', { state: 'fallback', generation: 'around Send' });
+  else page.ledger.found('bar', index);
+  return selector !== undefined ? root.querySelector(selector) : (send?.closest('td') ?? send?.parentElement ?? null);
 };
 
 /**

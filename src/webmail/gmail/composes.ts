@@ -1,6 +1,7 @@
 import type { Sink } from '../shape';
 import { GmailCompose } from './compose';
 import { editorOf, idsOf, rootOf } from './composeParts';
+import { isAnother } from './hand';
 import { guarded } from './ledger';
 import type { Page } from './page';
 import { SentWatch } from './sent';
@@ -35,6 +36,11 @@ export class Composes {
     }
   }
 
+  /** True when something known is out of the page: all that a removal can mean. */
+  isLost(): boolean {
+    return this.#open.some((compose) => !compose.isAlive() || compose.mounts.isLost());
+  }
+
   /** Compares what is known with the page as it is now. */
   settle(): void {
     for (const compose of [...this.#open]) guarded(this.page, 'compose', undefined, () => this.check(compose));
@@ -49,7 +55,7 @@ export class Composes {
   private take(root: Element, editor: HTMLElement): void {
     const ids = idsOf(root);
     const known = this.#open.find((compose) => compose.root === root);
-    if (known && this.isAnother(known, root)) this.close(known);
+    if (known && isAnother(known.ids, ids)) this.close(known);
     else if (known) {
       this.keep(known, root, editor);
       return;
@@ -78,7 +84,7 @@ export class Composes {
   private check(compose: GmailCompose): void {
     const { root } = compose;
     const editor = root.isConnected ? editorOf(this.page, root) : null;
-    if (editor && this.isAnother(compose, root)) this.take(root, editor);
+    if (editor && isAnother(compose.ids, idsOf(root))) this.take(root, editor);
     else if (editor) this.keep(compose, root, editor);
     else if (!this.#going.has(compose)) {
       const timer = setTimeout(() => {
@@ -87,11 +93,6 @@ export class Composes {
       }, GRACE_MS);
       this.#going.set(compose, timer);
     }
-  }
-
-  private isAnother(compose: GmailCompose, root: Element): boolean {
-    const { compose: now } = idsOf(root);
-    return now !== null && compose.ids.compose !== null && now !== compose.ids.compose;
   }
 
   private close(compose: GmailCompose): void {

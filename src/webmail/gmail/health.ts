@@ -1,9 +1,10 @@
 import type { Health } from '../shape';
 import { accountOf } from './account';
 import { GmailCompose } from './compose';
+import { besideSend } from './composeBar';
 import { first, guarded, Ledger } from './ledger';
 import { GmailMessage } from './message';
-import { messageAround, messageId } from './messageParts';
+import { messageId } from './messageParts';
 import type { Page } from './page';
 import { SOUGHT } from './selectors';
 
@@ -15,7 +16,8 @@ const probeMessages = (page: Page, messages: readonly GmailMessage[]): void => {
   if (messages.length === 0 && page.document.querySelector('[role=main] h2.hP')) page.ledger.found('message', -1);
   for (const { element } of messages) {
     const index = SOUGHT.message.by.findIndex((selector) => element.matches(selector));
-    page.ledger.found('message', messageAround(element) === element ? index : -1);
+    if (index >= 0) page.ledger.found('message', index);
+    else page.ledger.note('message', { state: 'fallback', generation: 'around the body' });
     note(page, 'messageId', messageId(element) !== null);
     new GmailMessage(page, element).read();
   }
@@ -24,8 +26,7 @@ const probeMessages = (page: Page, messages: readonly GmailMessage[]): void => {
 const probeCompose = (page: Page, { key, root, editor }: GmailCompose): void => {
   const compose = new GmailCompose(page, key, root, editor);
   first(page, 'editor', root);
-  first(page, 'send', root);
-  first(page, 'bar', root);
+  besideSend(page, root);
   first(page, 'composeId', root);
   page.ledger.found(
     'composeRoot',

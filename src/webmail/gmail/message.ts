@@ -8,8 +8,8 @@ import {
   bodyOf,
   dateOf,
   isDraft,
+  isPartOf,
   isUnfolded,
-  messageAround,
   messageId,
   recipientsOf,
   senderOf,
@@ -94,7 +94,7 @@ export class GmailMessage implements OpenMessage {
   }
 
   private holds(element: Element): boolean {
-    return messageAround(element) === this.element && !element.closest('.M9');
+    return isPartOf(this.element, element) && !element.closest('.M9');
   }
 
   private part<T>(item: string, otherwise: T, read: () => T): T {

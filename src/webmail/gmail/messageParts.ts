@@ -17,18 +17,24 @@ const unmarked = (element: Element): Element | null => {
   return null;
 };
 
-/** The element of the message that `element` belongs to. Generations nest in each other: the best one decides. */
-export const messageAround = (element: Element): Element | null => {
+const marked = (element: Element): Element | null => {
   for (const selector of SOUGHT.message.by) {
     const message = element.closest(selector);
     if (message) return message;
   }
-  return unmarked(element);
+  return null;
 };
+
+/** The element of the message that `element` belongs to. Generations nest in each other: the best one decides. */
+export const messageAround = (element: Element): Element | null => marked(element) ?? unmarked(element);
+
+/** Is this part of that message, and not of one inside it? */
+export const isPartOf = (message: Element, element: Element): boolean =>
+  message.contains(element) && (marked(element) ?? message) === message;
 
 /** The message's own body: neither one of a message inside it nor of a reply that is being written below it. */
 export const bodyOf = (page: Page, message: Element): Element | null =>
-  first(page, 'body', message, (body) => !body.closest('.M9') && messageAround(body) === message);
+  first(page, 'body', message, (body) => !body.closest('.M9') && isPartOf(message, body));
 
 /** True while the message is shown unfolded with its body there. Views that Gmail keeps hidden are not asked about. */
 export const isUnfolded = (page: Page, message: Element): boolean => {
@@ -49,11 +55,13 @@ export const isDraft = (message: Element): boolean => {
   return ![...message.querySelectorAll(HISTORY)].some((body) => !body.closest('.M9'));
 };
 
-const ofMessage = (message: Element) => (element: Element) =>
-  messageAround(element) === message && !element.closest(HISTORY);
+const ofMessage = (message: Element) => (element: Element) => isPartOf(message, element) && !element.closest(HISTORY);
 
-export const messageId = (message: Element): string | null =>
-  realId(message.getAttribute('data-legacy-message-id')) ?? realId(message.getAttribute('data-message-id'));
+/** Both ids of an element: one that was just sent has the second for some seconds before it gets the first. */
+export const idsOf = (message: Element) =>
+  [realId(message.getAttribute('data-legacy-message-id')), realId(message.getAttribute('data-message-id'))] as const;
+
+export const messageId = (message: Element): string | null => idsOf(message).find((id) => id !== null) ?? null;
 
 const subjectElement = (page: Page, message: Element): Element | null => nearest(page, 'subject', message);
 

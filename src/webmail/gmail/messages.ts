@@ -1,10 +1,17 @@
 import type { Sink } from '../shape';
 import { guarded } from './ledger';
 import { GmailMessage } from './message';
-import { isUnfolded, messageAround, messageId, threadId } from './messageParts';
+import { idsOf, isUnfolded, messageAround, threadId } from './messageParts';
 import { inHiddenView, type Page } from './page';
 
-type Known = { readonly message: GmailMessage; id: string | null };
+type Ids = ReturnType<typeof idsOf>;
+type Known = { readonly message: GmailMessage; ids: Ids };
+
+/** The same unless an id that both know differs; the one that is there first decides. */
+const isSame = (before: Ids, now: Ids): boolean => {
+  const known = [1, 0].find((at) => before[at] && now[at]);
+  return known === undefined || before[known] === now[known];
+};
 
 /** Chat and Meet are drawn over the mail's own views, which stay in the document. */
 const NO_MAIL = /^#(?:chat|meet)\b/;
@@ -29,14 +36,18 @@ export class Messages {
       );
   }
 
+  /** True when something known is out of the page: all that a removal can mean. */
+  isLost(): boolean {
+    return [...this.#open].some(([element, { message }]) => !element.isConnected || message.mounts.isLost());
+  }
+
   /** What was told as open and is so no longer is closed. */
   settle(): void {
     for (const [element, known] of [...this.#open]) {
-      const id = guarded(this.page, 'messageId', null, () => messageId(element));
-      const isSame = id === null || known.id === null || id === known.id;
-      if (!isSame || !this.isOpen(element)) this.close(element);
+      const ids = idsOf(element);
+      if (!isSame(known.ids, ids) || !this.isOpen(element)) this.close(element);
       else {
-        known.id = id ?? known.id;
+        known.ids = ids;
         known.message.mounts.refresh();
       }
     }
@@ -77,7 +88,7 @@ export class Messages {
     const thread = guarded(this.page, 'threadId', null, () => threadId(this.page, element));
     if (thread !== null && this.#thread !== null && thread !== this.#thread) this.sink.moved();
     this.#thread = thread ?? this.#thread;
-    this.#open.set(element, { message, id: messageId(element) });
+    this.#open.set(element, { message, ids: idsOf(element) });
     guarded(this.page, 'message', undefined, () => this.sink.messageOpened(message));
   }
 

@@ -26,6 +26,11 @@ export class Mounts {
     };
   }
 
+  /** True when the page has thrown something of ours away. */
+  isLost(): boolean {
+    return [...this.#placed.keys()].some((host) => !host.isConnected);
+  }
+
   /** Puts back what the page has thrown away. */
   refresh(): void {
     for (const host of this.#placed.keys()) if (!host.isConnected) this.place(host);

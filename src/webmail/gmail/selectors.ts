@@ -41,8 +41,8 @@ const messageItems = {
   date: { by: ['.g3[title]', '.g3', '.gK [title]'] },
   attachments: {
     optional: true,
-    // The address is written for Chrome-like browsers only; a card may be empty for a moment.
-    by: ['.aZo[download_url]', '.aZo', '[download_url]'],
+    // `download_url` is written for Chrome-like browsers only; a card may be empty for a moment.
+    by: ['.aZo', '[download_url]'],
   },
   attachmentName: { optional: true, by: ['.aV3', '.aQA span'] },
   clipped: { optional: true, by: ['.iX a[href*="view=lg"]', 'a[href*="view=lg"]'] },
@@ -73,7 +73,7 @@ const composeItems = {
   // The one line that stands for all fields while the focus is elsewhere.
   collapsed: {
     optional: true,
-    by: ['.aoD.hl [email]', '.aoD.hl [data-hovercard-id]', '.az9 [email], .az9 [data-hovercard-id]'],
+    by: ['.aoD.hl [email], .aoD.hl [data-hovercard-id]', '.az9 [email], .az9 [data-hovercard-id]'],
   },
   send: {
     by: [

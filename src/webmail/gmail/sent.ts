@@ -40,7 +40,7 @@ export class SentWatch {
   /** Gmail's buttons act when the mouse comes up: at the click the compose may be gone already. */
   readonly onPress = (event: MouseEvent): void => {
     const target = event.target;
-    if (!(target instanceof Element) || event.defaultPrevented || event.button !== 0) return;
+    if (!(target instanceof Element) || event.button !== 0) return;
     const compose = this.composeAt(target);
     if (target.closest(SCHEDULE)) this.arm(compose ?? this.#last, 'scheduled');
     else if (compose?.isSend(target)) this.arm(compose, 'sent');
@@ -50,7 +50,7 @@ export class SentWatch {
 
   readonly onKey = (event: KeyboardEvent): void => {
     const target = event.target;
-    if (!(target instanceof Element) || event.defaultPrevented || MODIFIERS.test(event.key)) return;
+    if (!(target instanceof Element) || MODIFIERS.test(event.key)) return;
     const isEnter = event.key === 'Enter' || event.key === ' ';
     const compose = this.composeAt(target);
     const isShortcut = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
@@ -66,7 +66,7 @@ export class SentWatch {
     this.#armed.delete(compose);
     if (this.#last === compose) this.#last = null;
     if (!armed) return;
-    const age = Date.now() - armed.at;
+    const age = performance.now() - armed.at;
     const isLeft = armed.hash !== this.document.location?.hash.split('?')[0] && age > LEFT_MS;
     if (age > LONGEST_MS[armed.how] || isLeft) return;
     this.#told.push({ compose, thread: armed.thread, draft: compose.ids.draft, words: armed.words });
@@ -94,7 +94,7 @@ export class SentWatch {
   private arm(compose: GmailCompose | null, how: Armed['how']): void {
     if (!compose) return;
     const hash = this.document.location?.hash.split('?')[0] ?? '';
-    this.#armed.set(compose, { how, thread: compose.thread(), at: Date.now(), hash, words: wordsOf(compose) });
+    this.#armed.set(compose, { how, thread: compose.thread(), at: performance.now(), hash, words: wordsOf(compose) });
   }
 
   /** The bar with the close button stands in the window around the compose. */

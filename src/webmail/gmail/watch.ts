@@ -21,13 +21,15 @@ const accountReader = (document: Document, ledger: Ledger) => {
   let account: string | null = null;
   let asked = Number.NEGATIVE_INFINITY;
   return (): string | null => {
-    if (account === null && Date.now() - asked > ACCOUNT_AGAIN_MS) {
-      asked = Date.now();
+    if (account === null && performance.now() - asked > ACCOUNT_AGAIN_MS) {
+      asked = performance.now();
       account = accountOf({ document, ledger });
     }
     return account;
   };
 };
+
+type Found = { messages: Set<Element>; editors: Set<Element> };
 
 class Watch implements Watching {
   readonly #page: Page;
@@ -113,6 +115,9 @@ class Watch implements Watching {
     this.listen();
     const view = viewOf(this.document);
     const found = changes.everything ? this.everything() : this.found(changes);
+    const isNews = found.messages.size + found.editors.size > 0 || view !== this.#view;
+    // Most batches are rows of a list that come and go.
+    if (!isNews && !changes.everything && !this.#messages.isLost() && !this.#composes.isLost()) return;
     this.#messages.settle();
     if (view !== this.#view) {
       this.#view = view;
@@ -125,15 +130,15 @@ class Watch implements Watching {
     this.#composes.settle();
   }
 
-  private everything(): { messages: Element[]; editors: Element[] } {
+  private everything(): Found {
     return {
-      messages: [...this.document.querySelectorAll(MESSAGE_UNION)],
-      editors: [...this.document.querySelectorAll(EDITOR_UNION)],
+      messages: new Set(this.document.querySelectorAll(MESSAGE_UNION)),
+      editors: new Set(this.document.querySelectorAll(EDITOR_UNION)),
     };
   }
 
   /** Messages and editors in what is new, and the messages that what is new stands in. */
-  private found({ added, altered }: Changes): { messages: Set<Element>; editors: Set<Element> } {
+  private found({ added, altered }: Changes): Found {
     const messages = new Set<Element>();
     const editors = new Set<Element>();
     for (const element of [...added, ...altered]) {

@@ -58,8 +58,6 @@ export const longDay = (at: Moment): string => say(at, 'en-US', { weekday: 'long
 /** `Thu May 14, 2026` */
 export const calendarDay = (at: Moment): string =>
   say(at, 'en-US', { weekday: 'short', month: 'short', day: 'numeric', year: 'numeric' }).replace(',', '');
-/** `14/05/2026` */
-export const slashDay = (at: Moment): string => say(at, 'en-GB', { day: '2-digit', month: '2-digit', year: 'numeric' });
 /** `Donnerstag, den 14. Mai 2026` */
 export const germanDay = (at: Moment): string => {
   const weekday = say(at, 'de-DE', { weekday: 'long' });

@@ -137,6 +137,21 @@ const calledOff = ({ workday, came }: When): MailRow[] => {
       lang: 'en',
       from: { name: 'Marcus Hale', email: 'mhale@ludlowfreight.example' },
       to: OWNER,
+      subject: 'Interview for Logistics Analyst',
+      date: came(6, '16:15'),
+      text: `Hi Sam,
+
+You are confirmed for an interview with me and Beth Carver, our Operations Director, on ${longDay(at)} at ${hour12(at)} ${zoneName(at)}. We will call you by video; the link follows on the day before.
+
+Marcus Hale
+Ludlow Freight`,
+    },
+    {
+      id: 'ludlow-2',
+      thread: 'called-off',
+      lang: 'en',
+      from: { name: 'Marcus Hale', email: 'mhale@ludlowfreight.example' },
+      to: OWNER,
       subject: 'Cancelled: interview for Logistics Analyst',
       date: came(2, '18:02'),
       text: `Hi Sam,

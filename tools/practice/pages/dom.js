@@ -123,7 +123,7 @@ export const press = (element, act, early = false) => {
   const listeners = {
     mousedown: (event) => {
       down = event.button === 0;
-      event.preventDefault();
+      if (!early) event.preventDefault();
     },
     mouseup: (event) => {
       if (down && event.button === 0) go(event);

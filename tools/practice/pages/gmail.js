@@ -1,12 +1,13 @@
 // The practice mailbox: where the page begins.
 
-import { openComposes, openPopup, reopen, travel } from './compose.js';
+import { around, openComposes } from './compose.js';
 import { h } from './dom.js';
 import { chatPanel, drawFrame } from './frame.js';
 import { say } from './labels.js';
 import { listView } from './list.js';
 import { freshLegacyId, freshThread, onChange, save, sentMails, threadOf, threadsIn, unreadIn } from './mailbox.js';
 import { now, options } from './options.js';
+import { openPopup, reopen } from './surfaces.js';
 import { threadView } from './thread.js';
 import { drawWindow } from './windows.js';
 
@@ -118,7 +119,7 @@ const start = () => {
       location.hash = hash;
     },
   });
-  travel.to = (thread) => {
+  around.goTo = (thread) => {
     location.hash = `${page.folder === 'search' ? 'inbox' : page.folder}/${thread.hashId}`;
   };
   addEventListener('hashchange', follow);

@@ -7,7 +7,7 @@ import { now } from './options.js';
 
 const cell = (spec, ...parts) => h(`td.xY${spec}`, ...parts);
 
-const senderName = (thread, message, folder) => {
+const senderName = (message, folder) => {
   if (folder === 'sent' || folder === 'drafts') {
     const names = message.to.map((person) => person.name).join(', ');
     return h('span.yP', { email: message.to[0]?.email ?? '', name: names }, names === '' ? say('draft') : `${say('to')}: ${names}`);
@@ -18,10 +18,10 @@ const senderName = (thread, message, folder) => {
 };
 
 const namesOf = (thread, folder) => {
-  if (folder === 'sent' || folder === 'drafts') return [senderName(thread, newest(thread), folder)];
+  if (folder === 'sent' || folder === 'drafts') return [senderName(newest(thread), folder)];
   const seen = new Map();
   for (const message of thread.messages) if (!message.draft) seen.set(message.from.email, message);
-  const shown = [...seen.values()].slice(-3).flatMap((message, index) => [index > 0 ? ', ' : '', senderName(thread, message, folder)]);
+  const shown = [...seen.values()].slice(-3).flatMap((message, index) => [index > 0 ? ', ' : '', senderName(message, folder)]);
   if (thread.messages.some((message) => message.draft)) shown.push(', ', h('span.boq', say('draft')));
   return shown;
 };

@@ -44,6 +44,8 @@ const KEEPS = {
   starred: (thread) => thread.starred === true,
   snoozed: () => false,
   all: () => true,
+  // There is one label, and it is on everything that came in.
+  label: (thread) => KEEPS.inbox(thread),
 };
 
 /** The conversations of a folder or of a search, the newest first. */

@@ -18,11 +18,11 @@ const number = (name, otherwise) => {
  *   bar    `new` tr.btC | `none`      a bottom bar that nobody knows
  *   send   `mouseup` | `click`        when the Send button acts
  *   files  `url` | `bare`             whether attachments carry download_url
- *   listen `early` | `late`           page hears Send and its shortcut first of all, or when it reaches the compose
+ *   listen `late` | `early`           the page hears Send and its shortcut where they arrive, or before everybody who came later
  *   emoji  `image` | `text`           how an emoji stands in subject and body
  */
-const NEW = { root: 'new', chips: 'new', title: 'button', body: 'new', reply: 'second', bar: 'new', send: 'mouseup', files: 'url', listen: 'early', emoji: 'image' };
-const OLD = { root: 'table', chips: 'old', title: 'img', body: 'old', reply: 'first', bar: 'new', send: 'mouseup', files: 'url', listen: 'early', emoji: 'image' };
+const NEW = { root: 'new', chips: 'new', title: 'button', body: 'new', reply: 'second', bar: 'new', send: 'mouseup', files: 'url', listen: 'late', emoji: 'image' };
+const OLD = { root: 'table', chips: 'old', title: 'img', body: 'old', reply: 'first', bar: 'new', send: 'mouseup', files: 'url', listen: 'late', emoji: 'image' };
 const generationOf = (words) => {
   const chosen = { ...NEW };
   for (const word of (words ?? 'new').split(',')) {

@@ -1,6 +1,6 @@
 // Windows of their own: a compose, a conversation, the print view, the rest of a clipped message.
 
-import { openWindow } from './compose.js';
+import { openWindow } from './surfaces.js';
 import { fill, h } from './dom.js';
 import { fullDate, say } from './labels.js';
 import { allThreads, threadOf } from './mailbox.js';

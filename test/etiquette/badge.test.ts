@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { badge, dueItems } from '../../src/etiquette';
+import { DAY, HOUR, toInstant } from '../../src/records/instant';
+import { readCase } from '../../tools/inspect/case';
+import { ordinary } from '../records/records';
+
+const ZONE = 'Europe/Berlin';
+const at = (wall: string) => toInstant(wall, ZONE, ZONE).at ?? 0;
+const { records, context } = ordinary();
+const at2 = (wall: string, all = [records]) => badge(all, at(wall), context);
+const wallOf = (moment: number | null) =>
+  moment === null
+    ? null
+    : Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(ZONE).toString().slice(0, 16);
+
+describe('the badge', () => {
+  it.each([
+    ['2026-05-12T12:59', 0, 'calm', '2026-05-12T13:00'],
+    ['2026-05-12T13:00', 0, 'calm', '2026-05-12T14:30'],
+    ['2026-05-12T14:30', 0, 'calm', '2026-05-12T15:00'],
+    ['2026-05-12T15:00', 1, 'calm', '2026-05-12T16:30'],
+    ['2026-05-12T16:30', 3, 'calm', '2026-05-13T14:30'],
+    ['2026-05-13T14:30', 3, 'late', '2026-05-14T14:30'],
+    ['2026-05-14T14:30', 3, 'calm', '2026-05-19T09:30'],
+    // The follow-up takes the place of the late notes; the debrief stays until its two weeks are over.
+    ['2026-05-19T09:30', 2, 'calm', '2026-05-21T09:30'],
+    ['2026-05-21T09:30', 2, 'late', '2026-05-26T14:30'],
+    ['2026-05-26T14:30', 1, 'late', null],
+  ])('at %s shows %i, %s, and looks again at %s', (wall, count, tone, nextAt) => {
+    const shown = at2(wall);
+    expect([shown.count, shown.tone, wallOf(shown.nextAt)]).toEqual([count, tone, nextAt]);
+  });
+
+  it('is dark for all while one interview runs, and half an hour longer', () => {
+    const other = ordinary({ interviews: [{ start: '2026-05-12T17:00', end: '2026-05-12T18:00' }] }).records;
+    expect(at2('2026-05-12T16:59', [records, other]).count).toBe(3);
+    expect(at2('2026-05-12T17:00', [records, other]).count).toBe(0);
+    expect(at2('2026-05-12T18:29', [records, other]).count).toBe(0);
+    expect(at2('2026-05-12T18:30', [records, other]).count).toBe(4);
+  });
+
+  it('does not stay dark for an end that is a year off', () => {
+    const endless = ordinary({ interviews: [{ start: '2026-05-12T17:00', end: '2027-05-12T18:00' }] }).records;
+    expect(at2('2026-05-12T18:00', [records, endless]).count).toBe(0);
+    expect(at2('2026-05-13T06:00', [records, endless]).count).toBe(3);
+  });
+
+  it('shows nothing and never wakes where nothing is recorded', () =>
+    expect(at2('2026-05-12T17:00', [])).toEqual({ count: 0, tone: 'calm', nextAt: null }));
+
+  it('takes a hundred interviews on one day', () => {
+    const interviews = Array.from({ length: 100 }, (_, nth) => ({
+      start: `2026-05-12T${String(8 + (nth % 6)).padStart(2, '0')}:${String(nth % 60).padStart(2, '0')}`,
+    }));
+    const all = Array.from({ length: 100 }, () => records);
+    const { records: crowded } = ordinary({ interviews });
+    expect(badge([crowded], at('2026-05-12T21:00'), context).count).toBe(102);
+    expect(badge(all, at('2026-05-12T17:00'), context).count).toBe(300);
+  });
+
+  it.each([Number.NaN, Infinity, -Infinity, 9e15, -9e15, 0])('takes a clock that stands at %d', (now) =>
+    expect(() => badge([records], now, context)).not.toThrow(),
+  );
+});
+
+describe('a clock that jumped', () => {
+  it('finds everything again when it is set right', () => {
+    const before = dueItems(records, at('2026-05-12T17:00'), context);
+    expect(dueItems(records, at('2016-05-12T17:00'), context)).toEqual([]);
+    expect(dueItems(records, at('2026-05-12T17:00'), context)).toEqual(before);
+  });
+
+  it('is not silenced for years by a message stamped while it ran ahead', () => {
+    const reading = readCase({
+      now: '2026-05-20T10:00',
+      interviews: [{ start: '2026-05-12T13:00' }],
+      people: [{ name: 'Dana Ito', email: 'd@x.example' }],
+      letters: [{ kind: 'thank-you', to: 'Dana Ito', at: '2031-05-12T18:00' }],
+      debriefDone: true,
+    });
+    const items = dueItems(reading.records, reading.now, reading.context);
+    expect(items.map(({ what, isDue }) => [what, isDue])).toEqual([['timeline', true]]);
+  });
+});
+
+describe('a snooze', () => {
+  const [first] = dueItems(records, at('2026-05-12T17:00'), context).filter(({ what }) => what === 'thank-you');
+  const until = at('2026-05-13T18:00');
+  const snoozed = { ...records, snoozes: [{ key: first?.key ?? '', until }] };
+
+  it('hides the item until then and brings it back a day from being late', () => {
+    const find = (now: number) => dueItems(snoozed, now, context).find(({ key }) => key === first?.key);
+    expect(find(until - 1)?.isDue).toBe(false);
+    expect(find(until)).toMatchObject({ isDue: true, isLate: false, from: until });
+    expect(find(until)?.late).toBe(Math.max(until + DAY, first?.late ?? 0));
+    expect(badge([snoozed], until - HOUR, context).count).toBe(2);
+  });
+
+  it('holds when the note becomes a late one', () => {
+    const longer = { ...records, snoozes: [{ key: first?.key ?? '', until: at('2026-05-15T09:00') }] };
+    const due = dueItems(longer, at('2026-05-14T18:00'), context).filter(({ isDue }) => isDue);
+    expect(due.map(({ what }) => what)).toEqual(['debrief', 'late-thank-you']);
+  });
+});

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import inspectDue, { dueOf } from '../../tools/inspect/due';
+
+const folder = mkdtempSync(join(tmpdir(), 'afterview-case-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+afterEach(() => vi.restoreAllMocks());
+
+const run = async (...args: string[]) => {
+  const out = vi.spyOn(console, 'log').mockImplementation(() => {});
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const code = await inspectDue(args);
+  return { code, out: out.mock.calls.join('\n'), error: error.mock.calls.join('\n') };
+};
+
+const inspect = (text: string) => {
+  const file = join(folder, 'case.json');
+  writeFileSync(file, text);
+  return run(file);
+};
+
+describe('inspect due', () => {
+  it('prints one JSON object with the badge and the items', async () => {
+    const given = {
+      now: '2026-05-14T18:00',
+      timeZone: 'Europe/Berlin',
+      interviews: [{ start: '2026-05-14T14:00', end: '2026-05-14T15:00' }],
+      people: [{ name: 'Dana Ito', email: 'dana@acme.example' }],
+    };
+    const { code, out } = await inspect(JSON.stringify(given));
+    expect(code).toBe(0);
+    const printed = JSON.parse(out);
+    expect(printed.badge).toBe(2);
+    expect(printed.items[1]).toEqual({
+      what: 'thank-you',
+      who: 'Dana Ito',
+      from: '2026-05-14T17:00',
+      target: '2026-05-15T09:30',
+      late: '2026-05-16T15:00',
+      isDue: true,
+      isLate: false,
+      why: 'You talked with Dana on Thu 14 May. A note within a day is read while they still remember you.',
+    });
+  });
+
+  it('needs nothing but the time', () => {
+    expect(dueOf({ now: '2026-05-14T18:00' })).toMatchObject({ badge: 0, items: [] });
+    const empty = { profile: {}, application: {}, interviews: [], people: [], letters: [], replies: [] };
+    expect(dueOf({ now: '2026-05-14T18:00', ...empty })).toMatchObject({ badge: 0, items: [] });
+    expect(dueOf({ now: '2026-05-14T18:00', timeZone: null, application: null, people: null }).items).toEqual([]);
+  });
+
+  it('reads the time with or without a zone of its own', () => {
+    const interviews = [{ start: '2026-05-14T14:00' }];
+    const at = (now: string | number) => dueOf({ now, timeZone: 'Europe/Berlin', interviews }).badge;
+    expect(at('2026-05-14T15:30')).toBe(1);
+    expect(at('2026-05-14T13:30Z')).toBe(1);
+    expect(at('2026-05-14T13:29:59Z')).toBe(0);
+    expect(at('2026-05-14T09:30-04:00')).toBe(1);
+    expect(at(Date.UTC(2026, 4, 14, 13, 30))).toBe(1);
+  });
+
+  it.each([
+    ['no JSON', '{', /JSON/],
+    ['no case', '[]', /Not a case/],
+    ['no time', '{}', /Not a case: now/],
+    ['a time that is none', '{"now": "tomorrow"}', /now: "tomorrow" is no date/],
+    ['a letter nobody knows', '{"now": "2026-05-14T18:00", "letters": [{"kind": "spam"}]}', /letters.0.kind/],
+  ])('says in one sentence what is wrong: %s', async (_, text, message) => {
+    const { code, error } = await inspect(text);
+    expect(code).toBe(2);
+    expect(error).toMatch(message);
+    expect(error.split('\n')).toHaveLength(1);
+  });
+
+  it('says how it is used, and that a file is missing', async () => {
+    expect((await run()).error).toMatch(/Usage/);
+    expect((await run(join(folder, 'none.json'))).code).toBe(2);
+  });
+});
