@@ -28,6 +28,36 @@ const DEEDS: Record<string, (page: Page) => Promise<void>> = {
   correct: (page) => page.getByRole('button', { name: 'Correct', exact: true }).click(),
   record: (page) => page.getByRole('button', { name: 'Record interview' }).first().click(),
   questions: (page) => page.getByRole('button', { name: /Before you leave/ }).click(),
+  interviews: (page) => page.getByText('Interviews', { exact: true }).click(),
+  byHand: (page) => page.getByRole('button', { name: 'Paste or type one' }).click(),
+  read: async (page) => {
+    await page.keyboard.type('Acme, Dana Ito, Wed 14:00');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Record interview' }).waitFor();
+  },
+  main: async (page) => {
+    await page.locator('.opening .main').click();
+    await page.getByRole('button', { name: 'Back' }).waitFor();
+  },
+  people: async (page) => {
+    await page.getByText('People', { exact: true }).click();
+    await page.getByText(/Dana Ito, Head/).click();
+  },
+  change: async (page) => {
+    await page.getByText('Change the interview').click();
+    await page.getByText('Change the application').click();
+  },
+  note: (page) => page.getByRole('button', { name: 'More: Keep applying' }).click(),
+  tomorrow: async (page) => {
+    await page
+      .getByRole('button', { name: /^More: Thank/ })
+      .first()
+      .click();
+    await page
+      .getByRole('button', { name: /^Tomorrow/ })
+      .first()
+      .click();
+  },
 };
 
 export default async function gallery([wanted = '']: string[]): Promise<number> {
@@ -47,34 +77,40 @@ export default async function gallery([wanted = '']: string[]): Promise<number> 
     args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
   });
   let found = 0;
-  for (const scheme of ['light', 'dark'] as const) {
-    const page = await browser.newPage({
-      colorScheme: scheme,
-      viewport: { width: 900, height: 200 },
-      reducedMotion: 'reduce',
-    });
-    page.on('pageerror', (error) => console.error(`  ${error}`));
-    await page.goto(address);
-    const states: Record<string, string[]> = JSON.parse(
-      (await page.locator('html[data-states]').getAttribute('data-states')) ?? '{}',
-    );
-    for (const [view, names] of Object.entries(states)) {
-      for (const name of names.filter((each) => `${view}-${each}`.includes(wanted))) {
-        const [state, ...deeds] = name.split('+');
-        await page.setViewportSize({ width: view === 'popup' ? 400 : 900, height: 200 });
-        await page.goto(`${address}?${view}${name}${scheme}#${view}/${state}`);
-        await page.locator('main > *').first().waitFor();
-        for (const deed of deeds) await DEEDS[deed]?.(page);
-        await page.screenshot({ path: `${OUT}/${view}-${name}-${scheme}.png`, fullPage: true });
-        const lines = await faults(page);
-        found += lines.length;
-        for (const line of lines) console.log(`${view}-${name}-${scheme} ${line}`);
+  try {
+    for (const scheme of ['light', 'dark'] as const) {
+      const page = await browser.newPage({
+        colorScheme: scheme,
+        viewport: { width: 900, height: 200 },
+        reducedMotion: 'reduce',
+      });
+      page.setDefaultTimeout(8_000);
+      page.setDefaultNavigationTimeout(60_000);
+      page.on('pageerror', (error) => console.error(`  ${error}`));
+      await page.goto(address);
+      const states: Record<string, string[]> = JSON.parse(
+        (await page.locator('html[data-states]').getAttribute('data-states')) ?? '{}',
+      );
+      for (const [view, names] of Object.entries(states)) {
+        for (const name of names.filter((each) => `${view}-${each}`.includes(wanted))) {
+          const [state, ...deeds] = name.split('+');
+          await page.setViewportSize({ width: view === 'popup' ? 400 : 900, height: 200 });
+          await page.goto(`${address}?${view}${name}${scheme}#${view}/${state}`);
+          await page.locator('main > *').first().waitFor();
+          await page.waitForTimeout(120);
+          for (const deed of deeds) await DEEDS[deed]?.(page);
+          await page.screenshot({ path: `${OUT}/${view}-${name}-${scheme}.png`, fullPage: true });
+          const lines = await faults(page);
+          found += lines.length;
+          for (const line of lines) console.log(`${view}-${name}-${scheme} ${line}`);
+        }
       }
+      await page.close();
     }
-    await page.close();
+  } finally {
+    await browser.close();
+    await server.close();
   }
-  await browser.close();
-  await server.close();
   console.log(`${found} faults found by axe`);
   return found === 0 ? 0 : 1;
 }

@@ -8,7 +8,7 @@ const LEAST_OPACITY = 0.7;
 const LEAST_SIDE = 20;
 const SETTLED_MS = 400;
 
-/** Product of the opacities from an element up to the page, or 0 where something hides it otherwise. */
+/** Product of the opacities from an element up to the root it is in, or 0 where something hides it otherwise. */
 function visibility(element: Element): number {
   let product = 1;
   for (let at: Element | null = element; at; at = at.parentElement) {
@@ -27,8 +27,11 @@ function visibility(element: Element): number {
 export function guardFor(host: HTMLElement, shownAt: number): (event: Event) => boolean {
   return (event) => {
     if (!event.isTrusted || performance.now() - shownAt < SETTLED_MS) return false;
-    const box = host.getBoundingClientRect();
-    if (box.width < LEAST_SIDE || box.height < LEAST_SIDE || visibility(host) < LEAST_OPACITY) return false;
+    // What was pressed: a strip or a panel lies outside the box of the element that holds it.
+    const pressed = event.currentTarget instanceof Element ? event.currentTarget : host;
+    const box = pressed.getBoundingClientRect();
+    if (box.width < LEAST_SIDE || box.height < LEAST_SIDE) return false;
+    if (visibility(host) * visibility(pressed) < LEAST_OPACITY) return false;
     // A key has no place on the screen; the focus it needs was put there by the person.
     if (!(event instanceof MouseEvent) || event.detail === 0) return true;
     return host.ownerDocument.elementFromPoint(event.clientX, event.clientY) === host;

@@ -17,16 +17,19 @@ type Props = {
   /** Null until the person unfolds or folds it: then what was begun and not finished unfolds it. */
   readonly open: boolean | null;
   readonly onToggle: (open: boolean) => void;
+  /** The opening has a button for it: then there is nothing to unfold until it was pressed. */
+  readonly hasButton: boolean;
 };
 
 /** Paste a mail, an invitation or a line, correct what was read, record. */
-export function ByHand({ open, onToggle }: Props) {
+export function ByHand({ open, onToggle, hasButton }: Props) {
   const text = useText();
   const [typed, setTyped] = useKept('byHand');
   const [kept, setKept] = useKept('byHandForm');
   const isBegun = Boolean(typed || kept);
   const form = readHandForm(kept);
   const isOpen = open ?? isBegun;
+  if (hasButton && !isOpen) return null;
   return (
     <section class="block">
       <Fold title={text('byHand')} open={isOpen} onToggle={(now) => now !== isOpen && onToggle(now)}>

@@ -5,6 +5,7 @@ import type { Records } from '../records/shape';
 import { Button, isWebAddress } from '../ui/Button';
 import { useDeed } from '../ui/deed';
 import { AreaField } from '../ui/Field';
+import { MoreButton } from '../ui/More';
 import { Notice } from '../ui/Notice';
 import { useHere, useSay, useText } from '../ui/words';
 import { useDoors } from './doors';
@@ -49,7 +50,7 @@ type LineProps = { readonly row: ChecklistRow; readonly applicationId: string };
 function ChecklistLine({ row, applicationId }: LineProps) {
   const { text } = useHere();
   const say = useSay();
-  const [noting, setNoting] = useState(false);
+  const [open, setOpen] = useState(false);
   const { deed, tick, dismiss } = useTicking(row, applicationId);
   const id = useId();
   const title = say(row.title);
@@ -68,25 +69,11 @@ function ChecklistLine({ row, applicationId }: LineProps) {
           {say(row.hint)}
         </p>
         <StepLinks row={row} />
-        {row.note && !noting ? <p class="small note">{row.note}</p> : null}
-        {noting ? <StepNote row={row} applicationId={applicationId} /> : null}
-        <div class="buttons">
-          <Button
-            label={text('note')}
-            heard={text('noteWhat', title)}
-            look="quiet"
-            expanded={noting}
-            onPress={() => setNoting(!noting)}
-          />
-          <Button
-            label={text(row.state === 'dismissed' ? 'bringBack' : 'dismiss')}
-            heard={text(row.state === 'dismissed' ? 'bringBackWhat' : 'dismissWhat', title)}
-            look="quiet"
-            onPress={dismiss}
-          />
-        </div>
+        {row.note && !open ? <p class="small note">{row.note}</p> : null}
+        {open ? <StepMore row={row} applicationId={applicationId} title={title} dismiss={dismiss} /> : null}
         <Notice phrase={deed.failure} />
       </div>
+      <MoreButton heard={text('moreWhat', title)} open={open} onToggle={() => setOpen(!open)} />
     </li>
   );
 }
@@ -124,16 +111,19 @@ function StepLinks({ row }: { row: ChecklistRow }) {
   );
 }
 
-/** A note on a step, kept as it is typed. */
-function StepNote({ row, applicationId }: LineProps) {
+type MoreProps = LineProps & { readonly title: string; readonly dismiss: () => void };
+
+/** A note on a step, kept as it is typed, and the way out of the list. */
+function StepMore({ row, applicationId, title, dismiss }: MoreProps) {
   const text = useText();
   const { tell } = useDoors();
   const [note, setNote] = useState(row.note);
   const saving = useSaver((value: string) =>
     tell('checklist', { applicationId, item: row.id, state: row.state, note: value }),
   );
+  const dismissed = row.state === 'dismissed';
   return (
-    <>
+    <div class="stack">
       <AreaField
         label={text('note')}
         value={note}
@@ -144,6 +134,13 @@ function StepNote({ row, applicationId }: LineProps) {
         onLeave={saving.flush}
       />
       <Notice phrase={saving.failure} />
-    </>
+      <div>
+        <Button
+          label={text(dismissed ? 'bringBack' : 'dismiss')}
+          heard={text(dismissed ? 'bringBackWhat' : 'dismissWhat', title)}
+          onPress={dismiss}
+        />
+      </div>
+    </div>
   );
 }

@@ -34,12 +34,12 @@ export function DebriefView({ listed }: { listed: Listed }) {
       show({ at: 'front' });
     });
   return (
-    <section class="block stack" aria-label={text('debrief')}>
+    <section class="debrief stack" aria-label={text('debrief')}>
       <h2>{text('standingDebrief')}</h2>
+      <WhoWasThere listed={listed} />
       {peopleOf(interview, records).map((person) => (
         <PersonLine key={person.id} person={person} interviewId={interview.id} debrief={debrief} />
       ))}
-      <WhoWasThere listed={listed} />
       <Words interviewId={interview.id} name="forgot" label={text('debriefForgot')} value={debrief?.forgot ?? ''} />
       <Answers interviewId={interview.id} debrief={debrief} />
       <DecisionFields application={records.application} />

@@ -1,24 +1,32 @@
+import { useState } from 'preact/hooks';
 import { Button } from '../ui/Button';
 import { useDeed } from '../ui/deed';
+import { MoreButton } from '../ui/More';
 import { Notice } from '../ui/Notice';
 import { Row } from '../ui/Row';
 import { useHere, useSay, useText } from '../ui/words';
 import { doingOf } from './doing';
-import { useDoors } from './doors';
-import { isLetter, titleOf, tomorrow, whenWords } from './dueWords';
+import { isLetter, titleOf, whenWords } from './dueWords';
 import type { Due } from './place';
-import { useSaid } from './said';
 import { useDoing } from './useDoing';
+import { useSettle } from './useSettle';
 
 type Props = { readonly due: readonly Due[]; readonly next: Due | null };
+
+/** As many as fit above the checklist. */
+const SHOWN = 4;
 
 /** What is due: what hurries first, each with why, and what comes next when nothing is. */
 export function DueView({ due, next }: Props) {
   const here = useHere();
   const say = useSay();
+  const [all, setAll] = useState(false);
+  const shown = all ? due : due.slice(0, SHOWN);
   return (
     <section class="block" aria-label={here.text('due')}>
-      <h2>{here.text('due')}</h2>
+      <h2>
+        {here.text('due')} {due.length > 0 ? <span class="soft">{due.length}</span> : null}
+      </h2>
       {due.length === 0 ? (
         <p class="soft">
           {here.text('dueNothing')}{' '}
@@ -26,11 +34,18 @@ export function DueView({ due, next }: Props) {
         </p>
       ) : (
         <ul>
-          {due.map((one) => (
+          {shown.map((one) => (
             <DueRow key={`${one.place.records.application.id}/${one.item.key}`} due={one} />
           ))}
         </ul>
       )}
+      {due.length > shown.length ? (
+        <Button
+          label={here.text('dueMore', String(due.length - shown.length))}
+          look="quiet"
+          onPress={() => setAll(true)}
+        />
+      ) : null}
     </section>
   );
 }
@@ -40,7 +55,7 @@ function DueRow({ due }: { due: Due }) {
   const say = useSay();
   const deed = useDeed();
   const act = useDoing();
-  const settle = useSettle(due);
+  const [open, setOpen] = useState(false);
   const { place, item } = due;
   const doing = doingOf(place.records, item, null);
   const title = say(titleOf(due));
@@ -54,68 +69,43 @@ function DueRow({ due }: { due: Due }) {
       detail={
         <>
           {say(item.why)}
-          <span class="buttons">
-            <Button
-              label={say(doing.label)}
-              onPress={() => deed.run(() => act(doing))}
-              heard={`${title}: ${say(doing.label)}`}
-            />
-            <Button
-              label={text('done')}
-              look="quiet"
-              heard={text('doneWhat', title)}
-              onPress={() => deed.run(settle.done)}
-            />
-            {isLetter(item.what) ? (
-              <Button
-                label={text('skip')}
-                look="quiet"
-                heard={text('skipWhat', title)}
-                onPress={() => deed.run(settle.skip)}
-              />
-            ) : null}
-            <Button
-              label={text('tomorrow')}
-              look="quiet"
-              heard={text('tomorrowWhat', title)}
-              onPress={() => deed.run(settle.later)}
-            />
-          </span>
+          {open ? <Settling due={due} title={title} /> : null}
           <Notice phrase={deed.failure} />
         </>
       }
-    />
+    >
+      <Button
+        label={text(SHORT[doing.id])}
+        heard={`${text(SHORT[doing.id])}: ${title}`}
+        onPress={() => deed.run(() => act(doing))}
+      />
+      <MoreButton heard={text('moreWhat', title)} open={open} onToggle={() => setOpen(!open)} />
+    </Row>
   );
 }
 
-/** Done, put aside, or put off, each with a way back. */
-function useSettle({ place, item }: Due) {
-  const { tell } = useDoors();
-  const said = useSaid();
-  const { now, timeZone } = useHere();
-  const applicationId = place.records.application.id;
-  const letter = async (state: 'sent' | 'skipped', phrase: string) => {
-    const { undo } = await tell('letter', {
-      applicationId,
-      interviewId: item.interviewId,
-      kind: isLetter(item.what) ? item.what : 'follow-up-1',
-      personIds: item.personIds,
-      channel: item.what === 'call' ? 'phone' : 'email',
-      state,
-      promised: null,
-    });
-    said({ id: phrase, args: [] }, undo);
-  };
-  return {
-    done: async () => {
-      if (item.what !== 'debrief') return letter('sent', 'saidDone');
-      if (item.interviewId) await tell('debrief', { interviewId: item.interviewId, change: { done: true } });
-      return said({ id: 'saidDone', args: [] }, null);
-    },
-    skip: () => letter('skipped', 'saidSkipped'),
-    later: async () => {
-      const { undo } = await tell('snooze', { applicationId, key: item.key, until: tomorrow(now(), timeZone) });
-      said({ id: 'saidTomorrow', args: [] }, undo);
-    },
-  };
+/** The row's title says to whom; its button says what. */
+const SHORT = {
+  debrief: 'writeDownShort',
+  compose: 'write',
+  openMail: 'openMail',
+  call: 'call',
+  interview: 'open',
+} as const;
+
+/** Done, put aside, or put off. */
+function Settling({ due, title }: { due: Due; title: string }) {
+  const text = useText();
+  const deed = useDeed();
+  const settle = useSettle(due);
+  return (
+    <span class="buttons unfolded">
+      <Button label={text('done')} heard={text('doneWhat', title)} onPress={() => deed.run(settle.done)} />
+      {isLetter(due.item.what) ? (
+        <Button label={text('skip')} heard={text('skipWhat', title)} onPress={() => deed.run(settle.skip)} />
+      ) : null}
+      <Button label={text('tomorrow')} heard={text('tomorrowWhat', title)} onPress={() => deed.run(settle.later)} />
+      <Notice phrase={deed.failure} />
+    </span>
+  );
 }

@@ -1,13 +1,27 @@
 import { useMemo, useState } from 'preact/hooks';
+import { Button } from '../ui/Button';
+import { useText } from '../ui/words';
 import type { AppProps } from './App';
 import { ByHand } from './ByHand';
 import { ChecklistView } from './ChecklistView';
 import { DueView } from './DueView';
+import { useDoors } from './doors';
 import { InterviewsView } from './InterviewsView';
 import { MailView } from './MailView';
 import { OpeningView } from './OpeningView';
 import { asks, openingOf } from './opening';
 import { allDue, nextUp, placesOf } from './place';
+
+/** Where the switch is, and what is read. */
+function Foot() {
+  const text = useText();
+  const { openPage } = useDoors();
+  return (
+    <footer>
+      <Button label={text('aboutPage')} look="quiet" onPress={() => void openPage()} />
+    </footer>
+  );
+}
 
 /** One sentence and one main button; below it what is due and what else helps; folded the rest. */
 export function Front({ open, context, now, mail }: AppProps) {
@@ -25,7 +39,8 @@ export function Front({ open, context, now, mail }: AppProps) {
       {open.length > 0 ? <DueView due={allDue(places)} next={nextUp(places)} /> : null}
       {opening.place ? <ChecklistView records={opening.place.records} now={now} /> : null}
       <InterviewsView />
-      <ByHand open={byHand} onToggle={setByHand} />
+      <ByHand open={byHand} onToggle={setByHand} hasButton={!mail && opening.main.id === 'find'} />
+      <Foot />
     </>
   );
 }

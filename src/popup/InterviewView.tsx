@@ -99,7 +99,13 @@ function Head({ listed: { interview, records } }: { listed: Listed }) {
   const said = useSaid();
   const show = useShow();
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
+  useEffect(() => {
+    // To what is still to be written down; else to the name, so that a screen reader begins there.
+    const empty = [...document.querySelectorAll<HTMLTextAreaElement>('.debrief textarea')].find(
+      (box) => box.value === '',
+    );
+    (empty ?? head.current)?.focus();
+  }, []);
   const source = sourceOf(interview);
   const zone = zoneWords(interview.start, interview.timeZone, interview.timeZoneStated, here.language);
   const remove = () =>

@@ -2,11 +2,13 @@ import { useState } from 'preact/hooks';
 import type { Card } from '../messages/card';
 import type { CardActs } from '../ui/card/acts';
 import { CardView } from '../ui/card/CardView';
+import { useText } from '../ui/words';
 import { useDoors } from './doors';
 import type { MailHere } from './mailHere';
 
 /** The card of the mail that is open in the tab: the popup records as well as the card in the page does. */
 export function MailView({ mail }: { mail: MailHere }) {
+  const text = useText();
   const { tell } = useDoors();
   const [card, setCard] = useState<Card | null>(mail.card);
   if (!card) return null;
@@ -36,5 +38,10 @@ export function MailView({ mail }: { mail: MailHere }) {
     },
     write: async () => tell('openMail', { key: ref.key }),
   };
-  return <CardView key={card.kind} card={card} act={act} />;
+  return (
+    <>
+      <h1 class="heard">{text('mailOpen')}</h1>
+      <CardView key={card.kind} card={card} act={act} />
+    </>
+  );
 }

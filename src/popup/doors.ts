@@ -12,6 +12,8 @@ export type Doors = {
   ) => Promise<Answer<Commands, Name>>;
   /** Opens an address in a tab; the popup closes by it. */
   readonly open: (url: string) => Promise<void>;
+  /** Opens the page with what is read and the switches. */
+  readonly openPage: () => Promise<void>;
   /** Interviews newest first, `limit` at a time, those before a moment. */
   readonly list: (limit: number, before?: number) => Promise<Listed[]>;
   /** Interviews whose company, role or people have these words. */
@@ -30,6 +32,7 @@ const closed = () => Promise.reject(new Error('no doors'));
 export const DoorsContext = createContext<Doors>({
   tell: closed,
   open: closed,
+  openPage: closed,
   list: closed,
   search: closed,
   read: () => () => undefined,

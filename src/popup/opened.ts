@@ -1,4 +1,4 @@
-import { toBackground, toTab } from '../browser/runtime';
+import { ownPage, toBackground, toTab } from '../browser/runtime';
 import { openTab, tabInFront } from '../browser/tabs';
 import { send, sendToTab } from '../messages/send';
 import { Failure } from '../messages/shape';
@@ -54,6 +54,7 @@ export function opened(): Opened {
   const doors: Doors = {
     tell,
     open: openTab,
+    openPage: () => openTab(ownPage('src/pages/welcome/index.html')),
     list: (limit, before) => reading((open) => listInterviews(open, limit, before)),
     search: (words) => reading((open) => searchInterviews(open, words)),
     read: (id, next, failed) => {

@@ -55,6 +55,7 @@ export class Saver<Value> {
     } finally {
       this.#saving = false;
     }
-    if (this.#left !== null && this.#timer === null) await this.#send();
+    // What came meanwhile has waited long enough.
+    if (this.#left !== null) await this.#send();
   }
 }

@@ -5,7 +5,7 @@ import type { Here } from '../../src/ui/words';
 /** The English texts without a browser extension around them; an id without a text is shown in brackets, to be seen. */
 const texts: Record<string, { message: string }> = messages;
 
-const LANGUAGE = texts.textLanguage?.message ?? 'en';
+const LANGUAGE = texts.dateLanguage?.message ?? 'en';
 
 function text(id: string, ...args: readonly string[]): string {
   const message = texts[id]?.message ?? `[[${id}]]`;

@@ -19,7 +19,7 @@ export function Welcome({ doors }: { doors: WelcomeDoors }) {
     <main class="welcome">
       <header>
         <img src="/icons/icon.svg" alt="" width="56" height="56" />
-        <div>
+        <div class="greeting">
           <h1>{text('welcomeTitle')}</h1>
           <p class="lead">{text('welcomeLead')}</p>
         </div>
