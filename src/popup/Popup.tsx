@@ -82,8 +82,10 @@ function Trouble({ phrase }: { phrase: Phrase }) {
   const text = useText();
   return (
     <main class="popup">
-      <h1>{text('troubleTitle')}</h1>
-      <Notice phrase={phrase} />
+      <section class="stack">
+        <h1>{text('troubleTitle')}</h1>
+        <Notice phrase={phrase} />
+      </section>
     </main>
   );
 }
