@@ -106,7 +106,7 @@ const fromEvent = (event: CalendarEvent, rest: When, cancelled: boolean): When =
   const zone = local ?? told;
   const start = stated(shift(event.start));
   const times = cancelled ? { start: null, end: null, oldStart: start } : { start, end: stated(shift(event.end)) ?? rest.end };
-  return { ...rest, ...times, timeZone: zone === null ? rest.timeZone : { value: zone, stated: true, span: null }, timeZoneStated: rest.timeZoneStated ?? event.zone };
+  return { ...rest, ...times, timeZone: zone === null ? rest.timeZone : { value: zone, stated: true, span: null }, timeZoneStated: rest.timeZoneStated };
 };
 
 /** Start, end, zone and sessions; `people` are looked for in the rows of the agenda. */

@@ -37,6 +37,24 @@ const fromLines = (label: Label, reading: Reading): NamedPerson[] =>
     );
   });
 
+const BEFORE_VERB = /([\p{Lu}][\p{L}'’-]+(?:\s(?:\p{Lu}\.|[\p{Lu}][\p{L}'’-]+|de|van|von|der)){1,3})(?:,\s([^,\n.]{2,60}),|\s\(([^)\n]{2,60})\))?\s$/u;
+
+/** "Dana Ito, Head of Design, will call you": names in front of what they do. */
+const beforeVerbs = (reading: Reading): NamedPerson[] => {
+  const found: NamedPerson[] = [];
+  for (const language of reading.languages) {
+    for (const match of reading.folded.matchAll(pattern(language.fields.peopleBefore, 'g'))) {
+      const before = BEFORE_VERB.exec(reading.text.slice(Math.max(0, match.index - 140), match.index));
+      if (before === null || found.length > 10) continue;
+      const [, name = '', afterComma, inBrackets] = before;
+      const first = nameAt(name, reading, true);
+      if (first === null) continue;
+      found.push({ ...first, person: { ...first.person, title: afterComma ?? inBrackets ?? first.person.title } });
+    }
+  }
+  return found;
+};
+
 const fromProse = (reading: Reading): NamedPerson[] => {
   const found: NamedPerson[] = [];
   for (const language of reading.languages) {
@@ -58,11 +76,12 @@ const fromRows = (reading: Reading): NamedPerson[] => {
   for (const { time } of reading.found.moments) {
     if (time === null) continue;
     const row = reading.text.slice(time.end, time.end + 240).split('\n')[0] ?? '';
-    const cells = row.split(/\s?[|\t·•]\s?|\s[-–—]\s|:\s/).slice(1);
-    if (cells.length === 0) continue;
-    for (const cell of cells) {
+    const cells = row.split(/\s?[|\t·•]\s?|\s[-–—]\s|:\s/);
+    for (const [at, cell] of cells.entries()) {
       const names = namesIn(cell.trim(), reading, true);
-      if (names.length > 0 && (names.at(-1)?.end ?? 0) > cell.trim().length * 0.6) found.push(...names);
+      // Behind the time may stand the topic as well: there only a name with its title counts.
+      const sure = at > 0 || names.every((n) => n.person.title !== null);
+      if (names.length > 0 && sure && (names.at(-1)?.end ?? 0) > cell.trim().length * 0.6) found.push(...names);
     }
   }
   return found;
@@ -125,7 +144,7 @@ export const peopleIn = (reading: Reading, labels: readonly Label[], companyName
   const readers = readerNames(reading);
   const labelled = labels.filter((l) => l.kind === 'who').flatMap((l) => fromLines(l, reading));
   const rows = labelled.length > 0 ? [] : fromRows(reading);
-  const named = labelled.length > 0 ? labelled : [...rows, ...fromProse(reading)];
+  const named = labelled.length > 0 ? labelled : [...rows, ...fromProse(reading), ...beforeVerbs(reading)];
   const company = squash(companyName ?? '');
   const isCompany = (name: string): boolean => company !== '' && (squash(name) === company || (name.includes(' ') && company.startsWith(squash(name))));
   const interviewers = unique(named.map((n) => n.person).filter((p) => !isReader(p.name, readers) && !isCompany(p.name)));

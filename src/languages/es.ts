@@ -66,6 +66,7 @@ export const es: Language = {
     stage: 'etapa|fase|ronda',
   },
   signals: {
+    application: "candidatura|puesto|vacante|postul\\w{2,7}|(?:tu|su) (?:solicitud|perfil|cv|currículum|aplicación)|cargo|empleo|plaza|proceso de selección|hoja de vida",
     ifWord: "si|en caso|caso de|a menos|salvo",
     later: "(?:nos pondremos|se pondrá|pondremos) en contacto|(?:te|le|lo|la) (?:contactar(?:emos|á|án)|informaremos|avisaremos|notificaremos|haremos saber)|será contactad[oa]",
     byCandidate: "mi (?:entrevista|currículum|cv|candidatura|experiencia|perfil|postulación|hoja de vida)|me postulo|mis (?:habilidades|conocimientos)",
@@ -101,7 +102,8 @@ export const es: Language = {
     companyAfter: 'en|con|de|empresa|equipo de|por parte de|compañía|para',
     roleAfter: '(?:para|al|a|en|sobre) (?:el |la |un |una |nuestro |nuestra |tu |su )?(?:puesto|cargo|posición|vacante|plaza|rol|oferta|proceso)(?: de trabajo)?(?: de| como|:)?|(?:puesto|cargo|vacante|posición|plaza|candidatura|postulación|entrevista) (?:de|como|para|a|-)|como',
     roleBefore: '(?!)',
-    peopleAfter: 'con|por|entrevist(?:ará|arán|ado|ada) (?:por|con)?|conocer(?:ás|á) a|hablar(?:ás|á) con|reunir(?:ás|á) con|a cargo de|participar(?:á|án)|preguntar por|pregunta por|pregunte por',
+    peopleBefore: "(?:te|le|lo|la) (?:entrevistará|llamará|recibirá|entrevistarán)",
+    peopleAfter: 'con|por|entrevist(?:ará|arán|ado|ada)(?: por| con)?|conocer(?:ás|á) a|hablar(?:ás|á) con|reunir(?:ás|á) con|a cargo de|participar(?:á|án)|preguntar por|pregunta por|pregunte por',
     and: 'y|e|&|junto con',
     greeting: 'hola|estimad[oa](?:/[oa])?s?|buen(?:os)? (?:días|tardes|día)|querid[oa]|apreciad[oa]|buenas',
     closing: 'saludos(?: cordiales)?|un (?:cordial )?saludo|cordialmente|atentamente|atte\\.?|gracias|muchas gracias|un abrazo|quedamos atentos|quedo atent[oa]|cordial saludo|reciba un cordial saludo|hasta pronto|nos vemos',

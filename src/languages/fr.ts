@@ -66,6 +66,7 @@ export const fr: Language = {
     stage: 'étape|tour|phase',
   },
   signals: {
+    application: "candidature|poste|postul\\w{1,3}|stage|alternance|emploi|votre (?:cv|profil)|recrutement",
     ifWord: "si|en cas|au cas|le cas échéant|sauf|dans le cas",
     later: "(?:nous|je) (?:vous )?(?:contacterons|recontacterons|reviendrons|reprendrons|informerons|tiendrons)|prendra contact|prendrons contact|serez (?:re)?contactée?",
     byCandidate: "(?:ma|mes) (?:candidature|expériences?|compétences|motivation)|mon (?:cv|entretien|parcours|profil)|je (?:postule|me permets de)",
@@ -101,6 +102,7 @@ export const fr: Language = {
     companyAfter: "chez|avec|au sein de|au sein d'|de la société|par|pour|société|entreprise|équipe(?: rh| recrutement)? (?:de|d')|de",
     roleAfter: "(?:pour|au|sur|à) (?:le |un |notre |votre )?(?:poste|emploi|offre|stage|fonction|contrat) (?:de |d'|en |:)?|(?:poste|stage|alternance|emploi|candidature) (?:de|d'|en tant que|comme|en)|en tant que|en qualité de|entretien (?:pour|-) (?:un|une|le|la)?",
     roleBefore: '(?!)',
+    peopleBefore: "vous (?:recevra|recevront|appellera|accueillera|rencontrera)",
     peopleAfter: "avec|par|rencontre(?:r|z|rez)|recevr(?:a|ont)|reçue? par|échange(?:r|rez) avec|interlocut(?:eur|rice)s?(?: sera| seront)?|en présence de|demande[rz]|présence de",
     and: 'et|ainsi que|&',
     greeting: 'bonjour|bonsoir|chère?s?|madame|monsieur|cher\\(e\\)|salut',

@@ -66,6 +66,7 @@ export const pt: Language = {
     stage: 'etapa|fase|rodada',
   },
   signals: {
+    application: "candidat(?:ura|ou|ar\\w{0,2})|vaga|cargo|posição|(?:seu|teu) (?:perfil|currículo|cv)|emprego|processo (?:seletivo|de recrutamento)|estágio",
     ifWord: "se|caso|em caso|a menos|salvo",
     later: "(?:entraremos|entrará|vamos entrar) em (?:contato|contacto)|(?:retornaremos|avisaremos|informaremos|notificaremos)|será (?:contatad|contactad)[oa]|daremos retorno",
     byCandidate: "minha (?:entrevista|candidatura|experiência)|meu (?:currículo|cv|perfil)|me candidato|minhas (?:habilidades|competências)",
@@ -101,6 +102,7 @@ export const pt: Language = {
     companyAfter: 'na|no|da|do|com|empresa|equipe|time|pela|pelo|em|equipa da|de',
     roleAfter: '(?:para|à|a|na|sobre) (?:a |o |uma |nossa |sua )?(?:vaga|posição|cargo|função|oportunidade|processo seletivo)(?: de| como| para|:)?|(?:vaga|cargo|posição|candidatura|entrevista|função) (?:de|como|para|-|a)|como',
     roleBefore: '(?!)',
+    peopleBefore: "(?:vai|irá) (?:te |lhe )?(?:entrevistar|ligar|receber|conversar)",
     peopleAfter: 'com|por|entrevistad[oa] (?:por|pela|pelo)|conversar (?:com)|conhecer|falar com|conduzida (?:por|pela|pelo)|participar(?:á|ão)|procurar por|procure por',
     and: 'e|&|junto com',
     greeting: 'olá|oi|prezad[oa](?:\\(a\\))?s?|car[oa]|bom dia|boa tarde|boa noite|estimad[oa]',
