@@ -136,20 +136,29 @@ const interviewer: Rule = ({ evidence }) => {
 /** A slot of the message's own day in a mail that thanks for the interview has been. */
 const isOver = ({ evidence, slots }: Case): boolean => {
   const today = evidence.reading.own.date?.slice(0, 10);
-  return today !== undefined && slots.fixed.every((slot) => slot.date.iso === today) && !evidence.inSubject('confirmed');
+  return (
+    today !== undefined && slots.fixed.every((slot) => slot.date.iso === today) && !evidence.inSubject('confirmed')
+  );
 };
 
 const past: Rule = (message) => {
   const { evidence } = message;
-  if (!evidence.has('past') || (hasSlot(message) && !isOver(message)) || asksForTime(message) !== undefined) return null;
+  if (!evidence.has('past') || (hasSlot(message) && !isOver(message)) || asksForTime(message) !== undefined)
+    return null;
   return finding('other', 0.7, 'reasonPast', evidence, evidence.all('past')[0]);
 };
 
 /** The words around a slot make it depend on something: "if selected, interviews are on 5 May at 10". */
 const depends = (evidence: Evidence, slot: Moment): boolean => {
   const { folded } = evidence.reading;
-  const line = folded.slice(Math.max(0, slot.start - 160), slot.start).split(/[.!?\n]/).at(-1) ?? '';
-  return (evidence.within('ifWord', line) || evidence.within('conditional', line)) && !evidence.within('confirmed', line);
+  const line =
+    folded
+      .slice(Math.max(0, slot.start - 160), slot.start)
+      .split(/[.!?\n]/)
+      .at(-1) ?? '';
+  return (
+    (evidence.within('ifWord', line) || evidence.within('conditional', line)) && !evidence.within('confirmed', line)
+  );
 };
 
 /** How far an interview may be named from its slot; a label block with an introduction fits, an article does not. */
@@ -160,9 +169,16 @@ const bound = (message: Case): Moment | null => {
   const { evidence, slots } = message;
   if (slots.offered || slots.asked || !aboutInterview(message)) return null;
   const inSubject = evidence.inSubject('interview') || (evidence.inSubject('meeting') && evidence.has('application'));
-  const cues = [...evidence.all('interview'), ...(evidence.has('application') ? evidence.all('meeting') : [])].filter((hit) => hit.part === 'text');
-  const near = (slot: Moment): boolean => cues.some((hit) => hit.start < slot.end + NEAR && hit.end > slot.start - NEAR);
-  return slots.fixed.find((slot) => !depends(evidence, slot) && (inSubject || !evidence.reading.found.moments.includes(slot) || near(slot))) ?? null;
+  const cues = [...evidence.all('interview'), ...(evidence.has('application') ? evidence.all('meeting') : [])].filter(
+    (hit) => hit.part === 'text',
+  );
+  const near = (slot: Moment): boolean =>
+    cues.some((hit) => hit.start < slot.end + NEAR && hit.end > slot.start - NEAR);
+  return (
+    slots.fixed.find(
+      (slot) => !depends(evidence, slot) && (inSubject || !evidence.reading.found.moments.includes(slot) || near(slot)),
+    ) ?? null
+  );
 };
 
 const whenWords = (evidence: Evidence, slot: Moment): string => {
@@ -183,9 +199,20 @@ const confirmed: Rule = (message) => {
   if (said.length === 0 && (mass > 0 || !(evidence.inSubject('interview') || evidence.has('job')))) return null;
   const hit = direct ?? said[0] ?? evidence.all('interview')[0] ?? evidence.all('meeting')[0];
   const strong = said.length > 0 && evidence.has('interview');
-  const found = finding('interview_confirmed', (strong ? 0.95 : 0.75) - (slot.date.conflict ? 0.2 : 0), 'reasonConfirmed', evidence, hit);
+  const found = finding(
+    'interview_confirmed',
+    (strong ? 0.95 : 0.75) - (slot.date.conflict ? 0.2 : 0),
+    'reasonConfirmed',
+    evidence,
+    hit,
+  );
   found.reasons.push({ id: slot.date.conflict ? 'reasonConflict' : 'reasonSlot', args: [whenWords(evidence, slot)] });
-  if (/\b(?:you|your|sie|ihr|ihre|dich|dir|dein|deine|vous|votre|te|tu|usted|su|voce|sua|u|uw|je|jouw|la|ti|lei)\b/.test(evidence.reading.folded)) found.reasons.push({ id: 'reasonToYou', args: [] });
+  if (
+    /\b(?:you|your|sie|ihr|ihre|dich|dir|dein|deine|vous|votre|te|tu|usted|su|voce|sua|u|uw|je|jouw|la|ti|lei)\b/.test(
+      evidence.reading.folded,
+    )
+  )
+    found.reasons.push({ id: 'reasonToYou', args: [] });
   return found;
 };
 
@@ -206,7 +233,12 @@ const asksForTime = ({ evidence }: Case): Hit | undefined =>
 const toSchedule: Rule = (message) => {
   const { evidence, slots } = message;
   const hit = asksForTime(message) ?? (slots.offered ? evidence.all('options')[0] : undefined);
-  if (!aboutInterview(message) || (hit === undefined && !slots.offered && !slots.asked) || evidence.variety('alert') >= 2) return null;
+  if (
+    !aboutInterview(message) ||
+    (hit === undefined && !slots.offered && !slots.asked) ||
+    evidence.variety('alert') >= 2
+  )
+    return null;
   if (evidence.variety('outreach') >= 2 && !evidence.has('interview') && !slots.asked) return null;
   return finding('interview_invite_to_schedule', 0.75, 'reasonToSchedule', evidence, hit);
 };

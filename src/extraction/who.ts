@@ -37,7 +37,8 @@ const fromLines = (label: Label, reading: Reading): NamedPerson[] =>
     );
   });
 
-const BEFORE_VERB = /([\p{Lu}][\p{L}'’-]+(?:\s(?:\p{Lu}\.|[\p{Lu}][\p{L}'’-]+|de|van|von|der)){1,3})(?:,\s([^,\n.]{2,60}),|\s\(([^)\n]{2,60})\))?\s$/u;
+const BEFORE_VERB =
+  /([\p{Lu}][\p{L}'’-]+(?:\s(?:\p{Lu}\.|[\p{Lu}][\p{L}'’-]+|de|van|von|der)){1,3})(?:,\s([^,\n.]{2,60}),|\s\(([^)\n]{2,60})\))?\s$/u;
 
 /** "Dana Ito, Head of Design, will call you": names in front of what they do. */
 const beforeVerbs = (reading: Reading): NamedPerson[] => {
@@ -61,8 +62,14 @@ const fromProse = (reading: Reading): NamedPerson[] => {
     for (const match of reading.folded.matchAll(pattern(language.fields.peopleAfter, 'g'))) {
       const after = reading.text.slice(match.index + match[0].length, match.index + match[0].length + 400);
       if (!/^[ \u00A0:]/.test(after)) continue;
-      const intro = /^\s?(?:(?:the following|our|unser\w{0,2}|notre|nuestr[oa]|noss[oa]|il nostro|la nostra|onze)\s)?(?:(?:panel|team members|people|interviewers|hiring manager|recruiter)\s?)?[,:]?\s?/i.exec(after)?.[0] ?? '';
-      const list = after.slice(intro.length).split('\n', intro.includes('\n') ? 2 : 1).join(' ');
+      const intro =
+        /^\s?(?:(?:the following|our|unser\w{0,2}|notre|nuestr[oa]|noss[oa]|il nostro|la nostra|onze)\s)?(?:(?:panel|team members|people|interviewers|hiring manager|recruiter)\s?)?[,:]?\s?/i.exec(
+          after,
+        )?.[0] ?? '';
+      const list = after
+        .slice(intro.length)
+        .split('\n', intro.includes('\n') ? 2 : 1)
+        .join(' ');
       found.push(...namesIn(list, reading, true));
       if (found.length > 30) return found;
     }
@@ -146,7 +153,10 @@ export const peopleIn = (reading: Reading, labels: readonly Label[], companyName
   const rows = labelled.length > 0 ? [] : fromRows(reading);
   const named = labelled.length > 0 ? labelled : [...rows, ...fromProse(reading), ...beforeVerbs(reading)];
   const company = squash(companyName ?? '');
-  const isCompany = (name: string): boolean => company !== '' && (squash(name) === company || (name.includes(' ') && company.startsWith(squash(name))));
-  const interviewers = unique(named.map((n) => n.person).filter((p) => !isReader(p.name, readers) && !isCompany(p.name)));
+  const isCompany = (name: string): boolean =>
+    company !== '' && (squash(name) === company || (name.includes(' ') && company.startsWith(squash(name))));
+  const interviewers = unique(
+    named.map((n) => n.person).filter((p) => !isReader(p.name, readers) && !isCompany(p.name)),
+  );
   return { interviewers: withAddresses(interviewers, reading), coordinator: coordinatorOf(reading, labels) };
 };

@@ -6,8 +6,8 @@ export const glance = {
     'vorstellungsgespräch\\w{0,4}|bewerbungsgespräch\\w{0,4}|kennenlerngespräch\\w{0,4}|(?:telefon|video|online|erst|zweit|job)?-?interviews?|auswahlgespräch\\w{0,4}|auswahltag|assessment-?center|probetag|probearbeit\\w{0,4}|jobinterview',
   meeting: 'gespräch\\w{0,4}|termin\\w{0,3}|telefonat\\w{0,3}|kennenlernen|kennenzulernen|videocall|treffen',
   job: 'bewerbung\\w{0,12}|stelle|position|bewerber\\w{0,4}|lebenslauf|recruit\\w{0,5}|personal\\w{0,12}|karriere|vakanz|ausbildungsplatz',
-  slot: "abgesagt|absage|verschoben|verschieb\\w{2}|verlegt|bestätig\\w{1,5}|entfällt|terminänderung",
-  time: "halb \\w{3,6}|(?:um|gegen) \\w{3,7} uhr",
+  slot: 'abgesagt|absage|verschoben|verschieb\\w{2}|verlegt|bestätig\\w{1,5}|entfällt|terminänderung',
+  time: 'halb \\w{3,6}|(?:um|gegen) \\w{3,7} uhr',
 } satisfies GlanceWords;
 
 export const de: Language = {
@@ -15,11 +15,33 @@ export const de: Language = {
   common:
     'der die das und ist nicht mit für ihre ihr ihnen sie wir auf den dem ein eine einen einem zu zum zur von bei im am um uns unser unsere bitte sehr geehrte geehrter herr frau vielen dank haben wird werden ich über als oder aus freundlichen grüßen grüße ihren hallo liebe lieber dich du dir deine dein möchten gerne uhr',
   dates: {
-    months: ['januar|jänner|jan', 'februar|feb', 'märz|mrz|mär', 'april|apr', 'mai', 'juni|jun', 'juli|jul', 'august|aug', 'september|sept|sep', 'oktober|okt', 'november|nov', 'dezember|dez'],
-    weekdays: ['montag|mo', 'dienstag|di', 'mittwoch|mi', 'donnerstag|do', 'freitag|fr', 'samstag|sonnabend|sa', 'sonntag|so'],
+    months: [
+      'januar|jänner|jan',
+      'februar|feb',
+      'märz|mrz|mär',
+      'april|apr',
+      'mai',
+      'juni|jun',
+      'juli|jul',
+      'august|aug',
+      'september|sept|sep',
+      'oktober|okt',
+      'november|nov',
+      'dezember|dez',
+    ],
+    weekdays: [
+      'montag|mo',
+      'dienstag|di',
+      'mittwoch|mi',
+      'donnerstag|do',
+      'freitag|fr',
+      'samstag|sonnabend|sa',
+      'sonntag|so',
+    ],
     dayFirst: true,
     today: 'heute|heute (?:vormittag|nachmittag|abend)',
-    tomorrow: 'morgen(?= (?:um|früh|vormittag|nachmittag|abend|den|dem|,|ist|findet|\\())|(?:für|ab|bis|von|am|findet|ist) morgen',
+    tomorrow:
+      'morgen(?= (?:um|früh|vormittag|nachmittag|abend|den|dem|,|ist|findet|\\())|(?:für|ab|bis|von|am|findet|ist) morgen',
     dayAfterTomorrow: 'übermorgen',
     next: 'nächste[nrs]?|kommende[nrs]? woche',
     coming: 'kommende[nrsm]?|diese[nrsm]?',
@@ -41,12 +63,22 @@ export const de: Language = {
     halfAfter: null,
     minutes: 'minuten|min\\.?',
     hours: 'stunden?|std\\.?',
-    spans: [['anderthalb stunden|eineinhalb stunden', 90], ['eine(?:r)? halbe(?:n)? stunde|halbe stunde', 30], ['eine(?:r)? dreiviertelstunde|dreiviertelstunde', 45], ['eine(?:r)? stunde', 60], ['zwei stunden', 120], ['drei stunden', 180]],
+    spans: [
+      ['anderthalb stunden|eineinhalb stunden', 90],
+      ['eine(?:r)? halbe(?:n)? stunde|halbe stunde', 30],
+      ['eine(?:r)? dreiviertelstunde|dreiviertelstunde', 45],
+      ['eine(?:r)? stunde', 60],
+      ['zwei stunden', 120],
+      ['drei stunden', 180],
+    ],
     zonePlace: '((?:mitteleuropäische|deutscher|deutsche|[a-zäöü]{3,14}er)) (?:sommer)?zeit|ortszeit ([a-z]{3,14})',
-    deadline: 'bis(?: spätestens)?(?: zum| am)?|spätestens(?: bis)?(?: zum| am)?|vor dem|frist(?: bis| ist)?|einsendeschluss|bis einschließlich|innerhalb',
-    arrive: 'seien sie(?: bitte)?(?: bereits)?(?: um| ab)?|sei(?: bitte)? (?:um|ab)|einlass(?: ab| um)?|finden sie sich(?: bitte)?(?: um)?|ankunft(?: um)?|melden sie sich (?:bitte )?um',
+    deadline:
+      'bis(?: spätestens)?(?: zum| am)?|spätestens(?: bis)?(?: zum| am)?|vor dem|frist(?: bis| ist)?|einsendeschluss|bis einschließlich|innerhalb',
+    arrive:
+      'seien sie(?: bitte)?(?: bereits)?(?: um| ab)?|sei(?: bitte)? (?:um|ab)|einlass(?: ab| um)?|finden sie sich(?: bitte)?(?: um)?|ankunft(?: um)?|melden sie sich (?:bitte )?um',
     old: 'ursprünglich(?: \\w{4,12})?(?: für| am)?|statt(?: wie geplant)?(?: am)?|anstatt(?: am)?|bisher(?:ige[rn]?)?(?: termin)?|nicht mehr|(?:war|waren) (?:ursprünglich )?(?:für|am|auf)|ursprünglich|alter termin:?',
-    fresh: 'neue[rn]? (?:termin|zeitpunkt|uhrzeit|datum)(?: ist| wäre| lautet|:)*|(?:verschoben|verlegt|verschieben|verlegen) auf|auf(?: den)?|nun|jetzt|stattdessen(?: am)?|neu:?|findet nun',
+    fresh:
+      'neue[rn]? (?:termin|zeitpunkt|uhrzeit|datum)(?: ist| wäre| lautet|:)*|(?:verschoben|verlegt|verschieben|verlegen) auf|auf(?: den)?|nun|jetzt|stattdessen(?: am)?|neu:?|findet nun',
     sent: 'bewerbung vom|schreiben vom|nachricht vom|e-?mail vom|anruf vom|gesendet|datum des schreibens|seit|zuletzt|schrieb(?: am)?|stand',
   },
   labels: {
@@ -59,7 +91,7 @@ export const de: Language = {
     link: '(?:teams|zoom|meeting|video|einwahl|zugangs|teilnahme|besprechungs|meet)?-?(?:link|url)|link zum (?:meeting|gespräch|interview|termin|videocall|videogespräch)|zugang|hier beitreten|videokonferenz|einwahldaten|zoom|teams|google meet|beitreten',
     mode: 'art|format|form|gesprächsart|durchführung|wie|art des gesprächs|gesprächsform',
     phone: 'telefon(?:nummer)?|rufnummer|wir rufen sie an|telefonisch unter|tel\\.?',
-    who: "wer|mit|mit wem|gesprächspartner(?:/?-?innen|in|:innen)?|ihre? gesprächspartner(?:in|innen)?|deine? gesprächspartner(?:in|innen)?|interviewer(?:in|innen)?|teilnehmer(?:/?-?innen|in|:innen|innen)?|teilnehmende|ihr gegenüber|es nehmen teil|von unserer seite|ansprechpartner vor ort|runde",
+    who: 'wer|mit|mit wem|gesprächspartner(?:/?-?innen|in|:innen)?|ihre? gesprächspartner(?:in|innen)?|deine? gesprächspartner(?:in|innen)?|interviewer(?:in|innen)?|teilnehmer(?:/?-?innen|in|:innen|innen)?|teilnehmende|ihr gegenüber|es nehmen teil|von unserer seite|ansprechpartner vor ort|runde',
     contact: '(?:ihre? |dein[e]? )?(?:ansprechpartner(?:in)?|kontakt(?:person)?|ansprechperson)|rückfragen',
     role: 'stelle|position|stellenbezeichnung|rolle|job|als|funktion|ausgeschriebene stelle|stellentitel|vakanz',
     company: 'unternehmen|firma|arbeitgeber|kunde|organisation|klinik|betrieb',
@@ -67,58 +99,94 @@ export const de: Language = {
     stage: 'runde|gesprächsrunde|phase|schritt',
   },
   signals: {
-    application: "bewerbung\\w{0,10}|beworben|stelle|position|ausbildung\\w{0,6}|praktikum|vakanz|(?:ihr|dein)(?:e|en)? (?:lebenslauf|unterlagen|profil)|\\(m/w/d\\)|werkstudent\\w{0,4}",
-    ifWord: "wenn|falls|sollten sie|solltest du|sollte|sofern|im falle",
-    later: "(?:melden|kontaktieren|informieren) (?:wir )?(?:uns|sie|dich)|(?:werden|wird) (?:\\w{2,10} ){0,5}(?:melden|kontaktieren|informieren|in verbindung setzen)",
-    byCandidate: "meine[rnm]? (?:bewerbung|lebenslauf|erfahrung|unterlagen|qualifikation\\w{0,2})|mein (?:lebenslauf|gespräch|vorstellungsgespräch)|hiermit bewerbe ich mich|ich bewerbe mich",
+    application:
+      'bewerbung\\w{0,10}|beworben|stelle|position|ausbildung\\w{0,6}|praktikum|vakanz|(?:ihr|dein)(?:e|en)? (?:lebenslauf|unterlagen|profil)|\\(m/w/d\\)|werkstudent\\w{0,4}',
+    ifWord: 'wenn|falls|sollten sie|solltest du|sollte|sofern|im falle',
+    later:
+      '(?:melden|kontaktieren|informieren) (?:wir )?(?:uns|sie|dich)|(?:werden|wird) (?:\\w{2,10} ){0,5}(?:melden|kontaktieren|informieren|in verbindung setzen)',
+    byCandidate:
+      'meine[rnm]? (?:bewerbung|lebenslauf|erfahrung|unterlagen|qualifikation\\w{0,2})|mein (?:lebenslauf|gespräch|vorstellungsgespräch)|hiermit bewerbe ich mich|ich bewerbe mich',
     interview:
       'vorstellungsgespräch(?:e|es|s|en|stermin)?|bewerbungsgespräch(?:e|es|s|en)?|kennenlerngespräch(?:e|es|s|en)?|auswahlgespräch(?:e|es|s|en)?|(?:telefon|video|online|erst|zweit|job|fach|panel)?-?interviews?|(?:erst|zweit|fach|video|telefon|online|abschluss|personal)gespräch(?:e|es|s|en)?|interviewtermin|jobinterview|assessment-?center|auswahltag|probetag|probearbeit(?:en|stag)?|schnuppertag|hospitation',
-    meeting: 'gespräch(?:e|es|s|en)?|termin(?:s|e|en)?|telefonat(?:s|e)?|kennenlernen|kennenzulernen|treffen|videocall|call|meeting|besprechung|austausch|termin(?:bestätigung|einladung)',
+    meeting:
+      'gespräch(?:e|es|s|en)?|termin(?:s|e|en)?|telefonat(?:s|e)?|kennenlernen|kennenzulernen|treffen|videocall|call|meeting|besprechung|austausch|termin(?:bestätigung|einladung)',
     job: 'bewerbung(?:en|sunterlagen|sprozess|sverfahren)?|beworben|stelle|position|bewerber(?:in|innen)?|lebenslauf|recruit(?:ing|er|erin|ment)|personal(?:abteilung|referentin|referent|leiter|leiterin|wesen)?|human resources|hr|vakanz|ausbildung(?:splatz)?|praktikum|werkstudent\\w{0,6}|als [^.!?\\n]{3,60}\\(m/w/d\\)|\\(m/w/d\\)|\\(w/m/d\\)|ihr profil|dein profil|unserem team',
     confirmed:
       'bestätig(?:en|e|t|ung)|terminbestätigung|(?:ist|sind|wurde|haben) (?:\\w{2,12} ){0,4}(?:bestätigt|vereinbart|geplant|angesetzt|eingeplant|reserviert|vorgemerkt|gebucht|terminiert)|findet (?:\\w{2,14} ){0,6}statt|(?:wir )?freuen (?:wir )?uns (?:\\w{2,10} ){0,3}(?:auf|sie|dich)|(?:laden|lade) (?:wir |ich )?(?:sie|dich|euch)|einladung|eingeladen|erinnerung|erinnern|erwarten sie|bis dann|wir sehen uns|bis zum|steht fest|hier (?:sind )?(?:die|ihre) (?:details|daten|zugangsdaten)|wie (?:telefonisch )?(?:besprochen|vereinbart)|rufen (?:wir )?(?:sie|dich) an|folgende[rnms]? termin|den termin|ihren termin|anbei (?:der|die)',
-    cancelled: 'abgesagt|absagen|abzusagen|absage (?:des|ihres|unseres) (?:gesprächs|termins|interviews|vorstellungsgesprächs)|entfällt|entfallen|findet nicht statt|nicht stattfinden|storniert|fällt (?:\\w{2,10} ){0,2}aus|annulliert|terminabsage',
-    moved: 'verschoben|verschieben|verlegt|verlegen|verlegung|verschiebung|terminänderung|terminverschiebung|neue[rn]? termin|neue uhrzeit|neues datum|geändert(?:er|en)?|anderen termin|anstatt|umbuch\\w{2,4}|ersatztermin|ausweichtermin',
+    cancelled:
+      'abgesagt|absagen|abzusagen|absage (?:des|ihres|unseres) (?:gesprächs|termins|interviews|vorstellungsgesprächs)|entfällt|entfallen|findet nicht statt|nicht stattfinden|storniert|fällt (?:\\w{2,10} ){0,2}aus|annulliert|terminabsage',
+    moved:
+      'verschoben|verschieben|verlegt|verlegen|verlegung|verschiebung|terminänderung|terminverschiebung|neue[rn]? termin|neue uhrzeit|neues datum|geändert(?:er|en)?|anderen termin|anstatt|umbuch\\w{2,4}|ersatztermin|ausweichtermin',
     toSchedule:
       'wann (?:\\w{2,10} ){0,4}(?:zeit|passt|passen|erreichbar|verfügbar|am besten)|(?:welche[rn]?|welches) (?:\\w{2,12} ){0,3}(?:termin|tag|zeit|uhrzeit|vorschlag)|verfügbarkeit(?:en)?|terminvorschl(?:ag|äge|ägen)|(?:teilen|nennen|schlagen|geben|schicken|senden) (?:sie|du)? ?(?:uns|mir|bitte)[^.?!\\n]{0,60} (?:termin|zeit|wann|vorschl|bescheid,? welche)|termin (?:zu )?(?:vereinbaren|finden|abstimmen|auswählen|buchen|aussuchen|wählen)|(?:wählen|buchen|suchen) (?:sie|du)? ?(?:sich|dir)?[^.?!\\n]{0,40} (?:termin|zeitfenster|slot|zeitpunkt)|terminbuchung|terminfindung|passende[nrs]? (?:termin|zeitfenster|slot)|hätten sie (?:\\w{2,12} ){0,4}(?:zeit|interesse)|hättest du (?:\\w{2,12} ){0,4}(?:zeit|interesse|lust)|haben sie (?:\\w{2,12} ){0,5}zeit|hast du (?:\\w{2,12} ){0,5}zeit|(?:würde|würden) (?:ihnen|dir|es)[^.?!\\n]{0,40}passen|passt (?:ihnen|dir|es ihnen|es dir)|zur terminabstimmung|calendly|einen der (?:folgenden )?termine|gerne (?:einen )?termin|termin zukommen',
-    options: 'welche[rn]?|folgende[n]? termine|einen der|eine der|alternativ(?:en|termine)?|mehrere|zur (?:auswahl|verfügung)|termine an|oder|terminvorschl(?:ag|äge|ägen)|bevorzug\\w{1,4}|wunschtermin|auswählen|wahlweise|möglich(?:e|keiten)',
-    conditional: 'wenn|falls|sollten|sollte|sofern|gegebenenfalls|ggf\\.?|in der regel|üblicherweise|bei interesse|im erfolgsfall|melden uns|werden wir',
+    options:
+      'welche[rn]?|folgende[n]? termine|einen der|eine der|alternativ(?:en|termine)?|mehrere|zur (?:auswahl|verfügung)|termine an|oder|terminvorschl(?:ag|äge|ägen)|bevorzug\\w{1,4}|wunschtermin|auswählen|wahlweise|möglich(?:e|keiten)',
+    conditional:
+      'wenn|falls|sollten|sollte|sofern|gegebenenfalls|ggf\\.?|in der regel|üblicherweise|bei interesse|im erfolgsfall|melden uns|werden wir',
     rejection:
       'leider (?:\\w{2,16} ){0,10}(?:nicht|absage|absagen|mitteilen|anderen|andere|anderweitig|keine|kein|entschieden)|absage|(?:nicht|keine) (?:\\w{2,14} ){0,3}(?:berücksichtig(?:en|t)|in die engere (?:wahl|auswahl)|weiter (?:zu )?(?:verfolgen|berücksichtigen)|anbieten|zusagen|einladen)|für (?:eine[n]? )?andere[nr]? (?:bewerber|kandidat)\\w{0,6}|anderweitig besetzt|(?:stelle|position) (?:\\w{2,14} ){0,4}besetzt|gegen (?:sie|ihre bewerbung) entschieden|nicht für sie entschieden|(?:alles gute|viel erfolg)(?: \\w{2,10}){0,6} (?:zukunft|weg|weiteren|suche|bewerbungen)|bedauern',
-    offer: 'vertragsangebot|jobangebot|stellenangebot unterbreiten|angebot (?:zu )?unterbreiten|arbeitsvertrag|freuen uns(?:, ihnen| ihnen| sehr)?[^.?!\\n]{0,40} (?:angebot|stelle anbieten|position anbieten|zusage)|herzlich willkommen im team|willkommen (?:im team|an bord)|(?:ihnen|dir) (?:die|eine) (?:stelle|position) (?:\\w{2,12} ){0,4}an(?:zu)?bieten|zusage|gehalt|arbeitsbeginn|eintrittsdatum',
-    received: '(?:eingang|erhalt) (?:ihrer|deiner) (?:bewerbung|unterlagen)|(?:ihre|deine) (?:bewerbung|unterlagen|bewerbungsunterlagen)[^.?!\\n]{0,40} (?:erhalten|eingegangen|eingetroffen|prüfen|angekommen)|(?:vielen )?dank für (?:ihre|deine|die) (?:bewerbung|interesse|unterlagen|bewerbungsunterlagen)|eingangsbestätigung|haben (?:wir )?(?:ihre|deine) (?:bewerbung|unterlagen)[^.?!\\n]{0,20}erhalten|dank für (?:ihr|dein) interesse',
-    alert: 'neue jobs?|jobs für sie|jobalarm|job-?alert|stellenangebote|passende (?:jobs|stellen)|neue stellen|jetzt bewerben|jobagent|stellenanzeigen|jobs in|alle jobs',
-    outreach: 'bin (?:ich )?auf (?:ihr|dein) profil|(?:ihr|dein) profil (?:\\w{2,12} ){0,4}(?:aufgefallen|passt|gefunden|interessant|spannend)|(?:für|mit) (?:unseren|einen unserer|einen) (?:kunden|mandanten)|spannende (?:position|stelle|herausforderung|möglichkeit)|hätten sie interesse|hast du interesse|offen für|wechselwillig|suche ich|suchen wir|personalberat\\w{2,4}|headhunter',
-    survey: 'umfrage|feedback zu|ihre meinung|deine meinung|bewerten sie|bewerte|wie war (?:ihr|dein|das)|candidate experience|zufrieden(?:heit)?|fragebogen',
-    newsletter: 'newsletter|abmelden|abbestellen|im browser (?:ansehen|anzeigen|öffnen)|webinar|jetzt anmelden|podcast|tipps|ratgeber|folge|veranstaltung|karrieremesse|rabatt|angebote der woche|workshop|kurs|online-seminar',
-    elsewhereSure: "(?:presse|nutzer|radio|experten|kunden|exit|probe|forschungs|zeitzeugen)-?interviews?|zulassungsgespräch|aufnahmegespräch|austrittsgespräch|elterngespräch|mitarbeitergespräch|entwicklungsgespräch",
-    elsewhereMaybe: "studie|redaktion|redakteur(?:in)?|zeitung|presse|radio|fernsehen|stipendium|botschaft|gutschein",
-    elsewhere: 'presseanfrage|journalist(?:in)?|podcast|studienplatz|zulassung|hochschulzulassung|nutzerinterview|usability|studienteilnehm\\w{2,6}|marktforschung|aufwandsentschädigung|exit-?interview|austrittsgespräch|jobcenter|arbeitsagentur|visum|einbürgerung|elterngespräch|elternabend|beratungsgespräch|entwicklungsgespräch|mitarbeitergespräch|dokumentation',
-    interviewer: '(?:der|die|den) (?:bewerber|kandidat)(?:in|en)?[ :][^.\\n]{0,40}|kandidat(?:in)?:|bewerber(?:in)?:|(?:sein|ihr|der|den) lebenslauf (?:im anhang|anbei|liegt|finden|ist)|als interviewer(?:in)?|(?:sie|du) (?:führen|führst) (?:das|ein|die) (?:gespräch|interview|vorstellungsgespräch)|liebe kolleg\\w{1,6}|hallo (?:team|zusammen)|bewertungsbogen|interviewleitfaden',
+    offer:
+      'vertragsangebot|jobangebot|stellenangebot unterbreiten|angebot (?:zu )?unterbreiten|arbeitsvertrag|freuen uns(?:, ihnen| ihnen| sehr)?[^.?!\\n]{0,40} (?:angebot|stelle anbieten|position anbieten|zusage)|herzlich willkommen im team|willkommen (?:im team|an bord)|(?:ihnen|dir) (?:die|eine) (?:stelle|position) (?:\\w{2,12} ){0,4}an(?:zu)?bieten|zusage|gehalt|arbeitsbeginn|eintrittsdatum',
+    received:
+      '(?:eingang|erhalt) (?:ihrer|deiner) (?:bewerbung|unterlagen)|(?:ihre|deine) (?:bewerbung|unterlagen|bewerbungsunterlagen)[^.?!\\n]{0,40} (?:erhalten|eingegangen|eingetroffen|prüfen|angekommen)|(?:vielen )?dank für (?:ihre|deine|die) (?:bewerbung|interesse|unterlagen|bewerbungsunterlagen)|eingangsbestätigung|haben (?:wir )?(?:ihre|deine) (?:bewerbung|unterlagen)[^.?!\\n]{0,20}erhalten|dank für (?:ihr|dein) interesse',
+    alert:
+      'neue jobs?|jobs für sie|jobalarm|job-?alert|stellenangebote|passende (?:jobs|stellen)|neue stellen|jetzt bewerben|jobagent|stellenanzeigen|jobs in|alle jobs',
+    outreach:
+      'bin (?:ich )?auf (?:ihr|dein) profil|(?:ihr|dein) profil (?:\\w{2,12} ){0,4}(?:aufgefallen|passt|gefunden|interessant|spannend)|(?:für|mit) (?:unseren|einen unserer|einen) (?:kunden|mandanten)|spannende (?:position|stelle|herausforderung|möglichkeit)|hätten sie interesse|hast du interesse|offen für|wechselwillig|suche ich|suchen wir|personalberat\\w{2,4}|headhunter',
+    survey:
+      'umfrage|feedback zu|ihre meinung|deine meinung|bewerten sie|bewerte|wie war (?:ihr|dein|das)|candidate experience|zufrieden(?:heit)?|fragebogen',
+    newsletter:
+      'newsletter|abmelden|abbestellen|im browser (?:ansehen|anzeigen|öffnen)|webinar|jetzt anmelden|podcast|tipps|ratgeber|folge|veranstaltung|karrieremesse|rabatt|angebote der woche|workshop|kurs|online-seminar',
+    elsewhereSure:
+      '(?:presse|nutzer|radio|experten|kunden|exit|probe|forschungs|zeitzeugen)-?interviews?|zulassungsgespräch|aufnahmegespräch|austrittsgespräch|elterngespräch|mitarbeitergespräch|entwicklungsgespräch',
+    elsewhereMaybe: 'studie|redaktion|redakteur(?:in)?|zeitung|presse|radio|fernsehen|stipendium|botschaft|gutschein',
+    elsewhere:
+      'presseanfrage|journalist(?:in)?|podcast|studienplatz|zulassung|hochschulzulassung|nutzerinterview|usability|studienteilnehm\\w{2,6}|marktforschung|aufwandsentschädigung|exit-?interview|austrittsgespräch|jobcenter|arbeitsagentur|visum|einbürgerung|elterngespräch|elternabend|beratungsgespräch|entwicklungsgespräch|mitarbeitergespräch|dokumentation',
+    interviewer:
+      '(?:der|die|den) (?:bewerber|kandidat)(?:in|en)?[ :][^.\\n]{0,40}|kandidat(?:in)?:|bewerber(?:in)?:|(?:sein|ihr|der|den) lebenslauf (?:im anhang|anbei|liegt|finden|ist)|als interviewer(?:in)?|(?:sie|du) (?:führen|führst) (?:das|ein|die) (?:gespräch|interview|vorstellungsgespräch)|liebe kolleg\\w{1,6}|hallo (?:team|zusammen)|bewertungsbogen|interviewleitfaden',
     past: 'dank für (?:das|ihr|dein|ihre|deine|ihren) (?:\\w{2,14} ){0,3}(?:gespräch|zeit|teilnahme|besuch|kommen)|(?:hat|haben) (?:mich|uns) (?:sehr )?gefreut|nach (?:unserem|ihrem|dem) gespräch|gestrige[ns]?|nicht erschienen|versäumt|verpasst',
-    oneWay: 'zeitversetzt\\w{0,4}|video-?antworten|aufgezeichnet\\w{0,2}|online-?test|einstellungstest|eignungstest|fallstudie|probeaufgabe|testaufgabe|coding[- ]challenge|assessment online|selbst aufnehmen',
-    everyday: 'arzt|ärztin|zahnarzt|praxis|patient\\w{0,4}|behandlung|impf\\w{2,8}|friseur|lieferung|paket|bestellung|rechnung|zahlung|flug|bahn|buchung|hotel|reservierung|tisch|schule|kita|elternabend|werkstatt|handwerker|termin beim|wohnung(?:sbesichtigung)?|besichtigung|vermieter|versicherung|bank|training|kurs|tierarzt',
+    oneWay:
+      'zeitversetzt\\w{0,4}|video-?antworten|aufgezeichnet\\w{0,2}|online-?test|einstellungstest|eignungstest|fallstudie|probeaufgabe|testaufgabe|coding[- ]challenge|assessment online|selbst aufnehmen',
+    everyday:
+      'arzt|ärztin|zahnarzt|praxis|patient\\w{0,4}|behandlung|impf\\w{2,8}|friseur|lieferung|paket|bestellung|rechnung|zahlung|flug|bahn|buchung|hotel|reservierung|tisch|schule|kita|elternabend|werkstatt|handwerker|termin beim|wohnung(?:sbesichtigung)?|besichtigung|vermieter|versicherung|bank|training|kurs|tierarzt',
   },
   fields: {
     honorific: 'herrn?|frau|dr|prof|professor|dipl\\.-ing|ing|mag',
     companyAfter: 'bei|der|beim|von|mit|für die|in der|das|unternehmen|team von|namens',
-    roleAfter: '(?:für|um|auf|zur|zu) (?:die|der|unsere|eine|ihre)? ?(?:ausgeschriebene |offene |vakante )?(?:stelle|position|stellenanzeige|rolle|funktion|vakanz|ausbildung) ?(?:als|zum|zur|des|der)?|(?:bewerbung|vorstellungsgespräch|gespräch|interview|stelle|position|interviews) (?:als|zur|zum)|(?:stelle|position) als|als',
+    roleAfter:
+      '(?:für|um|auf|zur|zu) (?:die|der|unsere|eine|ihre)? ?(?:ausgeschriebene |offene |vakante )?(?:stelle|position|stellenanzeige|rolle|funktion|vakanz|ausbildung) ?(?:als|zum|zur|des|der)?|(?:bewerbung|vorstellungsgespräch|gespräch|interview|stelle|position|interviews) (?:als|zur|zum)|(?:stelle|position) als|als',
     roleBefore: '(?!)',
-    peopleBefore: "(?:wird|werden) (?:\\w{2,12} ){0,4}(?:anrufen|empfangen|führen|begrüßen|teilnehmen|kennenlernen)",
-    peopleAfter: 'mit|(?:treffen|sprechen|lernen|begrüßen)(?: sie| werden| wir)?|teilnehmen (?:werden|wird)?|teil(?:nehmer)?:|es nehmen|(?:gespräch|interview) (?:führen|führt)|empfangen|erwarten sie|fragen sie nach|melden sie sich bei|an der pforte bei',
+    peopleBefore: '(?:wird|werden) (?:\\w{2,12} ){0,4}(?:anrufen|empfangen|führen|begrüßen|teilnehmen|kennenlernen)',
+    peopleAfter:
+      'mit|(?:treffen|sprechen|lernen|begrüßen)(?: sie| werden| wir)?|teilnehmen (?:werden|wird)?|teil(?:nehmer)?:|es nehmen|(?:gespräch|interview) (?:führen|führt)|empfangen|erwarten sie|fragen sie nach|melden sie sich bei|an der pforte bei',
     and: 'und|sowie|&',
-    greeting: 'sehr geehrte(?:r)?(?: damen und herren)?|hallo|liebe[rs]?|guten (?:tag|morgen|abend)|moin|grüß gott|servus|hi|grüezi',
-    closing: '(?:mit )?(?:freundlichen|besten|herzlichen|vielen|schönen|lieben|sonnigen) grüßen|(?:freundliche|beste|herzliche|viele|schöne|liebe) grüsse|(?:freundliche|beste|herzliche|viele|schöne|liebe) grüße|mfg|vg|lg|hochachtungsvoll|bis (?:bald|dann|dahin)|ihr|euer|dein',
-    video: 'zoom|google meet|microsoft teams|ms teams|teams|webex|skype|whereby|video(?:gespräch|interview|call|konferenz|chat|telefonat)?(?:s|es|e)?|virtuell(?:e[nrs]?)?|online|remote|digital(?:e[nrs]?)?',
-    phone: 'telefonisch(?:e[nrs]?)?|telefon(?:interview|gespräch|at)(?:s|es)?|per telefon|am telefon|anrufen|rufen (?:wir )?(?:sie|dich)|rufe (?:ich )?(?:sie|dich)',
-    onsite: 'vor ort|persönlich(?:e[nrsm]?)?|in unsere[mnr]? (?:\\w{3,14} ){0,2}(?:büro|haus|hause|räumen|räumlichkeiten|geschäftsräumen|werk|filiale|niederlassung|zentrale|standort|praxis|klinik)|empfang|pforte|besucherparkpl\\w{2,5}|parkpl\\w{2,5}|anfahrt|raum|etage|stock|straße|strasse|personalausweis|im büro|im haus',
-    theyCall: '(?:wir|ich) (?:rufen|rufe|werden|werde) (?:sie|dich)(?: \\w{2,12}){0,4} (?:an|anrufen)|rufen (?:wir )?(?:sie|dich)|rufe (?:ich )?(?:sie|dich)|ruft (?:sie|dich)',
-    placeAfter: 'adresse(?: lautet| ist)?|in unsere[mnr]? (?:\\w{3,14} ){0,2}(?:büro|haus|hause|räumen|räumlichkeiten|geschäftsräumen|werk|filiale|niederlassung|zentrale|standort)(?: in der| in| am| an der|,)?|findet in der|standort|am standort|vor ort in(?: der)?|zu uns in die',
-    stages: '(?:erst|zweit|dritt|end|fach|abschluss|panel|kennenlern|auswahl)-?(?:gespräch|interview)s?|(?:erste[sn]?|zweite[sn]?|dritte[sn]?|letzte[sn]?|finale[sn]?|technische[sn]?) (?:gespräch|interview|runde|vorstellungsgespräch|kennenlernen|gesprächsrunde)|assessment-?center|probetag|probearbeiten|auswahltag',
+    greeting:
+      'sehr geehrte(?:r)?(?: damen und herren)?|hallo|liebe[rs]?|guten (?:tag|morgen|abend)|moin|grüß gott|servus|hi|grüezi',
+    closing:
+      '(?:mit )?(?:freundlichen|besten|herzlichen|vielen|schönen|lieben|sonnigen) grüßen|(?:freundliche|beste|herzliche|viele|schöne|liebe) grüsse|(?:freundliche|beste|herzliche|viele|schöne|liebe) grüße|mfg|vg|lg|hochachtungsvoll|bis (?:bald|dann|dahin)|ihr|euer|dein',
+    video:
+      'zoom|google meet|microsoft teams|ms teams|teams|webex|skype|whereby|video(?:gespräch|interview|call|konferenz|chat|telefonat)?(?:s|es|e)?|virtuell(?:e[nrs]?)?|online|remote|digital(?:e[nrs]?)?',
+    phone:
+      'telefonisch(?:e[nrs]?)?|telefon(?:interview|gespräch|at)(?:s|es)?|per telefon|am telefon|anrufen|rufen (?:wir )?(?:sie|dich)|rufe (?:ich )?(?:sie|dich)',
+    onsite:
+      'vor ort|persönlich(?:e[nrsm]?)?|in unsere[mnr]? (?:\\w{3,14} ){0,2}(?:büro|haus|hause|räumen|räumlichkeiten|geschäftsräumen|werk|filiale|niederlassung|zentrale|standort|praxis|klinik)|empfang|pforte|besucherparkpl\\w{2,5}|parkpl\\w{2,5}|anfahrt|raum|etage|stock|straße|strasse|personalausweis|im büro|im haus',
+    theyCall:
+      '(?:wir|ich) (?:rufen|rufe|werden|werde) (?:sie|dich)(?: \\w{2,12}){0,4} (?:an|anrufen)|rufen (?:wir )?(?:sie|dich)|rufe (?:ich )?(?:sie|dich)|ruft (?:sie|dich)',
+    placeAfter:
+      'adresse(?: lautet| ist)?|in unsere[mnr]? (?:\\w{3,14} ){0,2}(?:büro|haus|hause|räumen|räumlichkeiten|geschäftsräumen|werk|filiale|niederlassung|zentrale|standort)(?: in der| in| am| an der|,)?|findet in der|standort|am standort|vor ort in(?: der)?|zu uns in die',
+    stages:
+      '(?:erst|zweit|dritt|end|fach|abschluss|panel|kennenlern|auswahl)-?(?:gespräch|interview)s?|(?:erste[sn]?|zweite[sn]?|dritte[sn]?|letzte[sn]?|finale[sn]?|technische[sn]?) (?:gespräch|interview|runde|vorstellungsgespräch|kennenlernen|gesprächsrunde)|assessment-?center|probetag|probearbeiten|auswahltag',
     asks: 'bitte (?:bringen|bereiten|melden|bestätigen|geben|senden|schicken|halten|füllen|testen|wählen|teilen|laden|planen|seien|kommen|prüfen)|bringen sie(?: bitte)?|mitbringen|mitzubringen|bereiten sie|denken sie an|vergessen sie nicht',
-    decision: '(?:melden uns|rückmeldung|geben ihnen|entscheid\\w{2,6}|bescheid|informieren|hören (?:sie )?von uns|hörst du von uns|feedback|antwort)',
-    periods: { nextWeek: "(?:ende |im laufe |anfang |mitte )?(?:der )?(?:nächste[nr]?|kommende[nr]?) woche", thisWeek: "(?:ende|bis ende|noch|im laufe) (?:dieser|der|diese) woche|diese woche", nextMonth: "(?:ende )?(?:des )?(?:nächsten|kommenden) monats?", thisMonth: "ende (?:des|dieses) monats?|monatsende" },
-    within: '(?:innerhalb|binnen|in) (?:der |von )?(?:nächsten |kommenden |den nächsten |den kommenden |etwa |ca\\. |rund )?(\\d{1,2}|einer|einem|zwei|drei|vier|fünf|sechs|zehn|vierzehn)(?: ?(?:bis|-|oder) ?(\\d{1,2}|zwei|drei|vier|fünf|sechs|zehn))? (werktagen?|arbeitstagen?|tagen?|wochen?|monaten?)',
+    decision:
+      '(?:melden uns|rückmeldung|geben ihnen|entscheid\\w{2,6}|bescheid|informieren|hören (?:sie )?von uns|hörst du von uns|feedback|antwort)',
+    periods: {
+      nextWeek: '(?:ende |im laufe |anfang |mitte )?(?:der )?(?:nächste[nr]?|kommende[nr]?) woche',
+      thisWeek: '(?:ende|bis ende|noch|im laufe) (?:dieser|der|diese) woche|diese woche',
+      nextMonth: '(?:ende )?(?:des )?(?:nächsten|kommenden) monats?',
+      thisMonth: 'ende (?:des|dieses) monats?|monatsende',
+    },
+    within:
+      '(?:innerhalb|binnen|in) (?:der |von )?(?:nächsten |kommenden |den nächsten |den kommenden |etwa |ca\\. |rund )?(\\d{1,2}|einer|einem|zwei|drei|vier|fünf|sechs|zehn|vierzehn)(?: ?(?:bis|-|oder) ?(\\d{1,2}|zwei|drei|vier|fünf|sechs|zehn))? (werktagen?|arbeitstagen?|tagen?|wochen?|monaten?)',
     team: 'team|abteilung|geschäftsführung|personalabteilung|kollegen|kolleginnen|uns|ihnen|dir|leitung|bewerber|unternehmen',
   },
 };

@@ -6,7 +6,7 @@ export const glance = {
     'interview(?:s|ing|er|ers)?|phone.?screen|screening|on-?site|superday|assessment cent(?:re|er)|final round|first round|second round|technical round|panel',
   meeting: 'calls?|chat(?:ting)?|zoom|speaking|talking|meet(?:ing)?|conversation|appointment|slot|talk|speak',
   job: 'role|position|application|applied|candida(?:te|cy)|recruit(?:er|ing|ment)|hiring|talent|vacancy|resume|cv|career|job|opening|opportunity|background',
-  slot: "cancel\\w{0,7}|reschedul\\w{1,4}|postpon\\w{1,4}|confirm\\w{0,5}|moved|new (?:date|time)",
+  slot: 'cancel\\w{0,7}|reschedul\\w{1,4}|postpon\\w{1,4}|confirm\\w{0,5}|moved|new (?:date|time)',
   time: "\\d{1,2}[:.h]\\d\\d|\\d{1,2} ?(?:am|pm|a\\. ?m|p\\. ?m|h|hrs|uhr|uur|heures|horas|ore)|noon|midday|o'clock|(?:at|@) \\d{1,2}",
 } satisfies GlanceWords;
 
@@ -102,10 +102,13 @@ export const en: Language = {
     stage: 'stage|round|interview (?:stage|round)|step|phase',
   },
   signals: {
-    application: "role|position|vacancy|opening|internship|(?:your|the|an?) (?:job )?application|applied|applying|candidacy|your (?:resume|cv|background|experience|profile|interest)|job offer|job",
-    ifWord: "if|should you|in case|whether|unless|when you|once you|in the event",
-    later: "(?:will|would|may|'ll|to) (?:\\w{3,8} )?(?:contact|reach out|be in touch|get in touch|notify|follow up|be contacted|get back|email you|let you know|send you)|(?:recruiter|team|someone|representative|member of our team)[^.!?\\n]{0,30} will|you will (?:receive|be contacted|hear)",
-    byCandidate: "my (?:interview|resume|cv|application|background|candidacy|experience|skills|qualifications)|thank(?:s| you)(?: \\w{2,8}){0,3} for (?:the (?:interview|opportunity)|giving me|interviewing me|considering me|meeting with me|taking the time to (?:meet|speak|talk|interview) (?:with )?me)|i (?:applied|interviewed|would be a|am confident|enjoyed learning|am writing to (?:apply|follow))|i (?:feel|believe) (?:that )?(?:i|my)",
+    application:
+      'role|position|vacancy|opening|internship|(?:your|the|an?) (?:job )?application|applied|applying|candidacy|your (?:resume|cv|background|experience|profile|interest)|job offer|job',
+    ifWord: 'if|should you|in case|whether|unless|when you|once you|in the event',
+    later:
+      "(?:will|would|may|'ll|to) (?:\\w{3,8} )?(?:contact|reach out|be in touch|get in touch|notify|follow up|be contacted|get back|email you|let you know|send you)|(?:recruiter|team|someone|representative|member of our team)[^.!?\\n]{0,30} will|you will (?:receive|be contacted|hear)",
+    byCandidate:
+      'my (?:interview|resume|cv|application|background|candidacy|experience|skills|qualifications)|thank(?:s| you)(?: \\w{2,8}){0,3} for (?:the (?:interview|opportunity)|giving me|interviewing me|considering me|meeting with me|taking the time to (?:meet|speak|talk|interview) (?:with )?me)|i (?:applied|interviewed|would be a|am confident|enjoyed learning|am writing to (?:apply|follow))|i (?:feel|believe) (?:that )?(?:i|my)',
     interview:
       'interview(?:s|ing|ed)?|(?:phone|telephone|recruiter|initial|technical|tech|video|hr) ?-?screen(?:ing)?(?: call)?|screening(?: call| interview| round)|superday|super day|assessment cent(?:re|er)|(?:final|first|second|third|technical|tech|onsite|next|panel|hr|coding|virtual) round|on-?site(?: visit| loop| day| schedule| agenda)|have you on-?site|virtual on-?site|on-?site(?= (?:is|for|at|with))|hiring manager (?:call|chat|screen|round)|recruiter (?:call|chat)|loop day|interview loop|introductory call|intro call with (?:our|the) (?:recruiter|hiring|team)',
     meeting:
@@ -137,8 +140,10 @@ export const en: Language = {
       '(?:rate|share|give|tell|hear|complete|take|fill)[^.!?\\n]{0,40} (?:your|us|our|a|this|the|short|brief)[^.!?\\n]{0,30}(?:experience|feedback|survey|questionnaire)|survey|how (?:was|did|were|would you rate)[^.!?\\n]{0,40} (?:interview|experience|process|go|we do)|candidate experience|net promoter|feedback (?:form|survey)|anonymous',
     newsletter:
       "unsubscribe|view (?:it |this email )?in (?:your )?browser|newsletter|webinar|register (?:now|today|here|for)|(?:this|next) (?:week|month)'s|episode|podcast|tips|how to (?:ace|prepare|succeed|nail|land|win|crack)|workshop|boot ?camp|course|masterclass|subscribe|manage (?:your )?(?:notifications|preferences|subscription)|email preferences|live (?:event|session|webinar)|rsvp|forum|summit|attendees|invitation only|limited (?:time|seats|spots)|seats|free (?:trial|for members)|sign up|career fair|job fair|blog|career coach",
-    elsewhereSure: "(?:mock|practice|exit|stay|visa|asylum|naturali[sz]ation|citizenship|green card|press|media|podcast|radio|tv|television|admissions?|alumni|college|scholarship|eligibility|benefits?|snap|customer|usability|research|oral history|informational|adoption|intake|witness|insurance|tenant) interview|interview (?:practice|coaching|prep session|for (?:undergraduate|admission|your (?:snap|benefits|visa|claim)))|guest on (?:our|my|the) (?:show|podcast)",
-    elsewhereMaybe: "participants?|study|story|article|column|magazine|editor|press|broadcast|radio|tv|television|film|documentary|host(?:ing)? (?:the|our|a)|alumni|enrol+ment|school of|volunteer|witness|investigat\\w{2,6}|police|claim|case|consulate|embassy",
+    elsewhereSure:
+      '(?:mock|practice|exit|stay|visa|asylum|naturali[sz]ation|citizenship|green card|press|media|podcast|radio|tv|television|admissions?|alumni|college|scholarship|eligibility|benefits?|snap|customer|usability|research|oral history|informational|adoption|intake|witness|insurance|tenant) interview|interview (?:practice|coaching|prep session|for (?:undergraduate|admission|your (?:snap|benefits|visa|claim)))|guest on (?:our|my|the) (?:show|podcast)',
+    elsewhereMaybe:
+      'participants?|study|story|article|column|magazine|editor|press|broadcast|radio|tv|television|film|documentary|host(?:ing)? (?:the|our|a)|alumni|enrol+ment|school of|volunteer|witness|investigat\\w{2,6}|police|claim|case|consulate|embassy',
     elsewhere:
       'user (?:research|interview|study)|research (?:session|study|interview|participant|project)|usability|research participant|gift card|podcast|guest on|(?:our|my) (?:show|listeners|readers|audience)|journalist|reporter|newspaper|media (?:request|inquiry|enquiry)|on (?:the )?record|admissions?(?: interview| office| team)?|alumni (?:admission|interview)|college interview|scholarship|undergraduate|snap|benefits?(?: case| interview| office)?|eligibility|medicaid|unemployment|asylum|visa interview|naturali[sz]ation|green card|immigration|exit interview|mock interview|practice interview|interview (?:practice|coach\\w{0,3}|prep(?:aration)? (?:session|call|course))|deposition|testif\\w{1,4}|parole|customer interview|stay interview|informational interview|book launch|graduate (?:program|school)|adoption|census|foster',
     interviewer:
@@ -155,7 +160,8 @@ export const en: Language = {
     roleAfter:
       'for (?:the|our|a|an|your)?(?: open| available| advertised)? ?(?:position|role|post|job|vacancy|opening|opportunity) (?:of|as|for)?|(?:position|role|post|vacancy|application|interview|opening) (?:of|as|for)|to discuss|discuss the|apply(?:ing)? (?:for|to)|applied (?:for|to)|regarding|interview for',
     roleBefore: 'position|role|job|vacancy|opening|post|opportunity|internship|interview',
-    peopleBefore: "(?:will|'ll|is going to)(?: be)? (?:call|calling|phone|meet|meeting|interview|interviewing|speak|speaking|join|joining|conduct|conducting|host|lead|welcome|greet)",
+    peopleBefore:
+      "(?:will|'ll|is going to)(?: be)? (?:call|calling|phone|meet|meeting|interview|interviewing|speak|speaking|join|joining|conduct|conducting|host|lead|welcome|greet)",
     peopleAfter:
       "(?:you(?:'ll| will| are going to| would)(?: be)?|to|will|be|and|then|by) (?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|interview(?:ing|ed)?|chat(?:ting)?|connect(?:ing)?)(?: first)? ?(?:with|to|by)?|with|(?:interview(?:ed|er|ers)?|hosted|led|conducted|run) (?:by|is|are|will be)|ask for|includes?|panel(?: of)?(?: will be| is|:)|meet|interviewers:",
     and: 'and|&|as well as|plus|followed by',
@@ -177,7 +183,12 @@ export const en: Language = {
     asks: "please (?:bring|prepare|have|review|complete|fill|send|confirm|reply|let us know|let me know|arrive|join|ensure|make sure|be|sign|download|test|read|provide|submit|upload|dress|wear|respond|rsvp|notify|accept|log)|bring (?:your|a|an|two|three|copies|along|with you)|you will need|be prepared|be ready|what to bring|don't forget|remember to|make sure",
     decision:
       "(?:you(?:'ll| will| should| can expect to)?|we(?:'ll| will| aim to| hope to| plan to| expect to| should| intend to)?|i(?:'ll| will| hope to)?|decision|outcome|feedback|results?|candidates?|everyone|all)[^.!?\\n]{0,60}?(?:hear(?: back)?(?: from)?|decide|decision|get back(?: to)?|let you know|inform(?:ed)?|be in touch|notif(?:y|ied)|contact(?:ed)?(?: you)?|follow up|come back|update|feedback|respond|outcome|results?|reach out|make (?:a|our|the) (?:final )?decision)",
-    periods: { nextWeek: "(?:by |before )?(?:the )?(?:end of |later |early |sometime |during |over )?next week", thisWeek: "(?:by |before )?(?:the )?end of (?:this|the) week|later this week|this week", nextMonth: "(?:the )?(?:end of )?next month", thisMonth: "(?:by )?(?:the )?end of (?:this|the) month" },
+    periods: {
+      nextWeek: '(?:by |before )?(?:the )?(?:end of |later |early |sometime |during |over )?next week',
+      thisWeek: '(?:by |before )?(?:the )?end of (?:this|the) week|later this week|this week',
+      nextMonth: '(?:the )?(?:end of )?next month',
+      thisMonth: '(?:by )?(?:the )?end of (?:this|the) month',
+    },
     within:
       '(?:within|in|over) (?:the )?(?:next |coming |about |approximately |around )?(\\d{1,2}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|couple of|a couple of|few)(?: ?(?:to|-|or) ?(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten))? (business days?|working days?|days?|weeks?|months?|hours?)',
     team: 'team|manager|panel|recruit(?:er|ing|ment)?|members?|engineers?|department|hr|human resources|you|us|me|interviewers?|candidate|company|everyone|colleagues?|staff|director|vp|head|cto|ceo|founder|leadership|talent|group|hiring',

@@ -5,8 +5,8 @@ export const glance = {
   interview: 'entretiens?|entrevues?|interview|préqualification|présélection|recrutement',
   meeting: 'rendez-vous|rdv|rencontrer|rencontre|échange|échanger|appel|visioconférence|visio|réunion',
   job: 'candidature|poste|candidats?|candidates?|recrutement|recruteu\\w{1,3}|cv|stage|alternance|emploi|offre|rh',
-  slot: "annul\\w{1,6}|report\\w{1,3}|déplac\\w{1,4}|décal\\w{1,4}|confirm\\w{1,6}|convocation",
-  time: "midi|\\w{3,7} heures|\\d{1,2} h \\d\\d",
+  slot: 'annul\\w{1,6}|report\\w{1,3}|déplac\\w{1,4}|décal\\w{1,4}|confirm\\w{1,6}|convocation',
+  time: 'midi|\\w{3,7} heures|\\d{1,2} h \\d\\d',
 } satisfies GlanceWords;
 
 export const fr: Language = {
@@ -14,7 +14,20 @@ export const fr: Language = {
   common:
     'le la les de des du et est vous nous votre notre vos pour avec dans sur une un au aux que qui ce cette pas ne par plus sera avons êtes merci bonjour madame monsieur cordialement je à en si être ou afin très bien été ont lors chez',
   dates: {
-    months: ['janvier|janv', 'février|févr|fév', 'mars', 'avril|avr', 'mai', 'juin', 'juillet|juil', 'août', 'septembre|sept', 'octobre|oct', 'novembre|nov', 'décembre|déc'],
+    months: [
+      'janvier|janv',
+      'février|févr|fév',
+      'mars',
+      'avril|avr',
+      'mai',
+      'juin',
+      'juillet|juil',
+      'août',
+      'septembre|sept',
+      'octobre|oct',
+      'novembre|nov',
+      'décembre|déc',
+    ],
     weekdays: ['lundi|lun', 'mardi|mar', 'mercredi|mer', 'jeudi|jeu', 'vendredi|ven', 'samedi|sam', 'dimanche|dim'],
     dayFirst: true,
     today: "aujourd'hui|ce (?:matin|soir)|cet après-midi",
@@ -40,12 +53,20 @@ export const fr: Language = {
     halfAfter: 'et demie?|trente',
     minutes: 'minutes?|min|mn',
     hours: 'heures?|h',
-    spans: [['une heure et demie|1 ?h ?30', 90], ['une demi-heure|demi-heure|trente minutes', 30], ['trois quarts d\'heure', 45], ['une heure', 60], ['deux heures', 120]],
-    zonePlace: "(?:heure|fuseau) (?:locale )?(?:de |d'|du )?(paris|bruxelles|geneve|montreal|quebec|casablanca|tunis|alger|dakar|abidjan|londres|luxembourg|lyon|france|suisse|rabat|berlin|madrid)|heure (francaise|locale)",
+    spans: [
+      ['une heure et demie|1 ?h ?30', 90],
+      ['une demi-heure|demi-heure|trente minutes', 30],
+      ["trois quarts d'heure", 45],
+      ['une heure', 60],
+      ['deux heures', 120],
+    ],
+    zonePlace:
+      "(?:heure|fuseau) (?:locale )?(?:de |d'|du )?(paris|bruxelles|geneve|montreal|quebec|casablanca|tunis|alger|dakar|abidjan|londres|luxembourg|lyon|france|suisse|rabat|berlin|madrid)|heure (francaise|locale)",
     deadline: "avant(?: le)?|au plus tard(?: le)?|jusqu'au|d'ici(?: le| au)?|date limite(?: le| :)?|sous|pour le",
     arrive: 'présenter (?:à|dès|vers)|arriver (?:à|vers|pour)|accueil (?:à|dès)|arrivée (?:à|prévue)',
     old: "initialement (?:\\w{4,10})?(?: le| pour le| au)?|au lieu d[eu]|ancien(?:ne)? (?:date|horaire|créneau):?|n'aura pas lieu|ne pourra|devait avoir lieu(?: le)?",
-    fresh: "nouvelle? (?:date|horaire|créneau|heure)(?: est|:)*|nouveau créneau(?: est|:)*|(?:reporté|déplacé|décalé|repoussé|avancé)e? (?:au|à|le)|reporter (?:au|à)|désormais(?: le)?|dorénavant|aura (?:désormais )?lieu(?: le)?|se tiendra(?: le)?|(?:au|vers le)",
+    fresh:
+      'nouvelle? (?:date|horaire|créneau|heure)(?: est|:)*|nouveau créneau(?: est|:)*|(?:reporté|déplacé|décalé|repoussé|avancé)e? (?:au|à|le)|reporter (?:au|à)|désormais(?: le)?|dorénavant|aura (?:désormais )?lieu(?: le)?|se tiendra(?: le)?|(?:au|vers le)',
     sent: 'en date du|envoyé(?: le)?|depuis(?: le)?|candidature du|reçue? le|datée? du',
   },
   labels: {
@@ -58,65 +79,100 @@ export const fr: Language = {
     link: '(?:lien|url)(?: (?:de connexion|visio|teams|zoom|meet|google meet|de la réunion|de la visio|de visioconférence|vidéo|de participation))?|visioconférence|rejoindre(?: la réunion)?|teams|zoom|connexion|google meet',
     mode: "format|type|modalités?|mode|forme|type d'entretien|déroulement",
     phone: 'téléphone|numéro(?: de téléphone)?|tél\\.?|nous vous appellerons(?: au)?',
-    who: "qui|avec|avec qui|interlocut(?:eur|rice|eurs|rices|eur\\(s\\)|eur\\(trice\\))|vos interlocuteurs|votre interlocut(?:eur|rice)|recruteur|participants?|en présence de|intervenants?|vous rencontrerez|vous serez reçue?\\(?e?\\)? par|interviewer|jury",
-    contact: "contact|votre contact|référent(?:e)?|personne à contacter|chargé(?:e)? de recrutement",
+    who: 'qui|avec|avec qui|interlocut(?:eur|rice|eurs|rices|eur\\(s\\)|eur\\(trice\\))|vos interlocuteurs|votre interlocut(?:eur|rice)|recruteur|participants?|en présence de|intervenants?|vous rencontrerez|vous serez reçue?\\(?e?\\)? par|interviewer|jury',
+    contact: 'contact|votre contact|référent(?:e)?|personne à contacter|chargé(?:e)? de recrutement',
     role: 'poste|intitulé(?: du poste)?|fonction|emploi|offre|métier|poste visé|stage',
     company: 'entreprise|société|client|employeur|organisme|établissement',
     what: 'objet|quoi|sujet|titre',
     stage: 'étape|tour|phase',
   },
   signals: {
-    application: "candidature|poste|postul\\w{1,3}|stage|alternance|emploi|votre (?:cv|profil)|recrutement",
-    ifWord: "si|en cas|au cas|le cas échéant|sauf|dans le cas",
-    later: "(?:nous|je) (?:vous )?(?:contacterons|recontacterons|reviendrons|reprendrons|informerons|tiendrons)|prendra contact|prendrons contact|serez (?:re)?contactée?",
-    byCandidate: "(?:ma|mes) (?:candidature|expériences?|compétences|motivation)|mon (?:cv|entretien|parcours|profil)|je (?:postule|me permets de)",
-    interview: "entretiens?(?: (?:téléphonique|vidéo|d'embauche|individuel|technique|rh|de recrutement|de présélection|de préqualification|en visio(?:conférence)?))?|entrevues?|interviews?|présélection téléphonique|préqualification(?: téléphonique)?|journée d'immersion|journée d'essai",
-    meeting: "rendez-vous|rdv|rencontre(?:r|z|rez)?|échang(?:e|er|erons|eons)|appel(?: téléphonique)?|visioconférence|visio|réunion|discussion|discuter",
+    application: 'candidature|poste|postul\\w{1,3}|stage|alternance|emploi|votre (?:cv|profil)|recrutement',
+    ifWord: 'si|en cas|au cas|le cas échéant|sauf|dans le cas',
+    later:
+      '(?:nous|je) (?:vous )?(?:contacterons|recontacterons|reviendrons|reprendrons|informerons|tiendrons)|prendra contact|prendrons contact|serez (?:re)?contactée?',
+    byCandidate:
+      '(?:ma|mes) (?:candidature|expériences?|compétences|motivation)|mon (?:cv|entretien|parcours|profil)|je (?:postule|me permets de)',
+    interview:
+      "entretiens?(?: (?:téléphonique|vidéo|d'embauche|individuel|technique|rh|de recrutement|de présélection|de préqualification|en visio(?:conférence)?))?|entrevues?|interviews?|présélection téléphonique|préqualification(?: téléphonique)?|journée d'immersion|journée d'essai",
+    meeting:
+      'rendez-vous|rdv|rencontre(?:r|z|rez)?|échang(?:e|er|erons|eons)|appel(?: téléphonique)?|visioconférence|visio|réunion|discussion|discuter',
     job: "candidature|poste|postul(?:é|er|ez|ant)|candidat(?:e|s|es)?|recrut(?:ement|eur|euse|er|ons)|cv|stage|stagiaire|alternance|emploi|offre d'emploi|votre profil|ressources humaines|rh|équipe rh|embauche",
     confirmed:
-      "confirm(?:ons|e|é|ée|és|er|ation)|(?:est|sera|a été|sont|êtes|avez été) (?:bien )?(?:confirmée?|prévue?|planifiée?|fixée?|programmée?|convoquée?|enregistrée?|réservée?|attendue?|organisée?|invitée?)|aura lieu|se (?:tiendra|déroulera)|se déroule|convocation|convi(?:ons|é|ée|er)|(?:au plaisir|ravis?|impatients?|hâte|heureux|plaisir) de (?:vous|te) (?:rencontrer|recevoir|retrouver|accueillir|inviter)|vous (?:attendons|recevrons|appellerons|invitons|proposons|serez reçue?)|rappel|à (?:bientôt|demain|lundi|mardi|mercredi|jeudi|vendredi)|invitation|inviter|nous vous (?:proposons de nous rencontrer|donnons rendez-vous)|fixer|rendez-vous (?:est )?(?:fixé|pris|le|confirmé)|prévu",
-    cancelled: "annul(?:ation|ée?|er|ons|és)|n'aura (?:finalement )?pas lieu|ne (?:pourra|pourrons) (?:pas )?(?:avoir lieu|se tenir|maintenir|vous recevoir)|supprimée?",
-    moved: "report(?:ée?|er|ons|é au)|report (?:de|d')|déplac(?:ée?|er|ons)|décal(?:ée?|er|ons|age)|repouss(?:ée?|er)|avanc(?:ée?|er) (?:au|à)|reprogramm(?:ée?|er|ons|ation)|replanifi(?:ée?|er|cation)|nouvelle (?:date|heure)|nouvel horaire|nouveau créneau|changement (?:d'horaire|de date|d'heure|de créneau)|modifi(?:ée?|cation)|au lieu d[eu]",
+      'confirm(?:ons|e|é|ée|és|er|ation)|(?:est|sera|a été|sont|êtes|avez été) (?:bien )?(?:confirmée?|prévue?|planifiée?|fixée?|programmée?|convoquée?|enregistrée?|réservée?|attendue?|organisée?|invitée?)|aura lieu|se (?:tiendra|déroulera)|se déroule|convocation|convi(?:ons|é|ée|er)|(?:au plaisir|ravis?|impatients?|hâte|heureux|plaisir) de (?:vous|te) (?:rencontrer|recevoir|retrouver|accueillir|inviter)|vous (?:attendons|recevrons|appellerons|invitons|proposons|serez reçue?)|rappel|à (?:bientôt|demain|lundi|mardi|mercredi|jeudi|vendredi)|invitation|inviter|nous vous (?:proposons de nous rencontrer|donnons rendez-vous)|fixer|rendez-vous (?:est )?(?:fixé|pris|le|confirmé)|prévu',
+    cancelled:
+      "annul(?:ation|ée?|er|ons|és)|n'aura (?:finalement )?pas lieu|ne (?:pourra|pourrons) (?:pas )?(?:avoir lieu|se tenir|maintenir|vous recevoir)|supprimée?",
+    moved:
+      "report(?:ée?|er|ons|é au)|report (?:de|d')|déplac(?:ée?|er|ons)|décal(?:ée?|er|ons|age)|repouss(?:ée?|er)|avanc(?:ée?|er) (?:au|à)|reprogramm(?:ée?|er|ons|ation)|replanifi(?:ée?|er|cation)|nouvelle (?:date|heure)|nouvel horaire|nouveau créneau|changement (?:d'horaire|de date|d'heure|de créneau)|modifi(?:ée?|cation)|au lieu d[eu]",
     toSchedule:
       "(?:vos|quelles sont vos|de vos|tes) disponibilités|disponibilités|(?:quand|quel jour|quels jours|quelle date|quelles dates|quel créneau|quels créneaux)[^.?!\\n]{0,50}(?:disponible|conviendrai\\w{1,3}|convien\\w{1,5}|arrange\\w{0,3})|seriez-vous disponible|êtes-vous disponible|es-tu disponible|(?:choisi(?:r|ssez)|sélectionn(?:er|ez)|réserv(?:er|ez)) (?:\\w{2,10} ){0,3}(?:créneau|date|horaire|rendez-vous)|(?:convenir|fixer|planifier|organiser|programmer) (?:d')?(?:un|une|votre|cet) (?:\\w{2,12} ){0,2}(?:rendez-vous|entretien|date|échange|appel|créneau|rencontre)|créneaux? (?:suivants?|ci-dessous|disponibles?|qui vous)|indiqu(?:er|ez)[^.?!\\n]{0,40}(?:disponib|créneau|dates?)|calendly|proposer (?:plusieurs|des|quelques|deux|trois) (?:créneaux|dates)|(?:cela|ce créneau|cette date|cet horaire)[^.?!\\n]{0,20}(?:convien\\w{1,5}|va)[^.?!\\n]{0,20}\\?",
-    options: "ou bien|créneaux|lequel|laquelle|quel créneau|suivant(?:s|es)|ci-dessous|au choix|plusieurs|l'un(?:e)? d|préfér\\w{1,5}|proposons les|disponibilités|soit",
-    conditional: "si (?:vous|votre|nous|tu)|en cas de|le cas échéant|éventuel(?:le)?(?:ment)?|pourra(?:it|ient)|pourriez|généralement|retenu",
+    options:
+      "ou bien|créneaux|lequel|laquelle|quel créneau|suivant(?:s|es)|ci-dessous|au choix|plusieurs|l'un(?:e)? d|préfér\\w{1,5}|proposons les|disponibilités|soit",
+    conditional:
+      'si (?:vous|votre|nous|tu)|en cas de|le cas échéant|éventuel(?:le)?(?:ment)?|pourra(?:it|ient)|pourriez|généralement|retenu',
     rejection:
       "malheureusement|(?:ne|n') (?:\\w{2,14} ){0,6}pas (?:\\w{2,14} ){0,5}(?:retenu(?:e|es)?|donner (?:une )?suite|(?:une )?suite (?:favorable|positive)|poursuivre|donné|en mesure|correspond|sélectionnée?)|pas (?:été )?retenue?|n'avons pas retenu|suite favorable|refus|regret(?:tons|te)?|autres? candidat(?:s|e|es|ures?)?|bonne (?:chance|continuation|réussite)|pourvu(?:e)?|(?:conserver|garder|conservons|gardons) votre (?:cv|candidature|dossier|profil)",
-    offer: "promesse d'embauche|proposition d'embauche|offre d'emploi ferme|contrat de travail|(?:plaisir|heureux|ravis?) de (?:vous )?(?:proposer|offrir) (?:le|un|ce) (?:poste|contrat|cdi|cdd)|bienvenue (?:dans|au sein|chez|parmi)|rémunération|salaire (?:annuel|brut)|date d'embauche|prise de poste|félicitations",
-    received: "(?:bien )?(?:reçu|réception de|accus(?:ons|e|é)(?: de)? réception)[^.?!\\n]{0,40}(?:candidature|cv|dossier)|(?:merci|remerci(?:ons|e)) (?:\\w{2,10} ){0,5}(?:candidature|intérêt|postulé)|votre candidature (?:a (?:bien )?été|est) (?:\\w{2,10} ){0,2}(?:reçue|enregistrée|transmise|envoyée|en cours)|(?:examin|étudi|analys)\\w{1,5} (?:\\w{2,10} ){0,3}(?:candidature|profil|dossier)|avoir postulé",
-    alert: "nouvelles offres|offres d'emploi|alerte emploi|emplois? (?:pour vous|correspondant|recommand\\w{1,3}|similaires)|postuler maintenant|offres correspondant|voir (?:l'offre|toutes les offres)",
-    outreach: "votre profil (?:\\w{1,10} ){0,4}(?:intéress\\w{1,4}|attir\\w{1,4}|correspond\\w{0,4}|a retenu)|(?:à l'écoute|ouvert(?:e)?) (?:du marché|à|d')|opportunité (?:\\w{2,14} ){0,4}(?:chez|pour|au sein)|(?:pour|chez) (?:un|l'un) de (?:nos|mes) clients?|seriez-vous intéressée?|chasseur de tête|je (?:suis|recherche|recrute)|cabinet de recrutement",
-    survey: "enquête|sondage|questionnaire de satisfaction|votre avis|donne[rz] votre avis|évalue[rz] votre|comment s'est (?:passé|déroulé)|votre expérience candidat|satisfaction",
-    newsletter: "se désabonner|désinscri\\w{2,6}|newsletter|voir dans (?:votre|le) navigateur|webinaire|inscrivez-vous|podcast|conseils|astuces|salon de l'emploi|formation|atelier|promotion|soldes|abonn\\w{2,5}",
-    elsewhereSure: "entretien (?:annuel|professionnel annuel|d'évaluation|de sortie|de départ|utilisateur|de naturalisation|d'admission|pédagogique)|entretien (?:de|du|des) (?:la |votre )?(?:chaudière|véhicule|voiture|jardin|locaux|climatisation|pompe)|simulation d'entretien|interview (?:presse|radio)",
-    elsewhereMaybe: "presse|rédaction|radio|émission|université|concours|bourse|visa",
-    elsewhere: "journaliste|podcast|reportage|étude utilisateur|recherche utilisateur|panel de|carte cadeau|bon d'achat|admission(?:s)?|caf|pôle emploi|france travail|préfecture|naturalisation|titre de séjour|entretien (?:annuel|professionnel|individuel|d'évaluation|de sortie|de départ|de motivation pour)|simulation d'entretien|parents?|enseignant",
-    interviewer: "(?:le|la|du|des|notre) candidat(?:e|s|es)? (?:[a-z]{2,14}|:)|candidat(?:e)?\\s?:|cv (?:du|de la|ci-joint|en pièce)|son cv|vous (?:recevrez|rencontrez|menez|conduirez) (?:le|la|un|une|ce|cette) candidat|fiche d'évaluation|bonjour à tous|chers collègues|grille d'évaluation|en tant qu'interviewer|en tant que recruteur",
+    offer:
+      "promesse d'embauche|proposition d'embauche|offre d'emploi ferme|contrat de travail|(?:plaisir|heureux|ravis?) de (?:vous )?(?:proposer|offrir) (?:le|un|ce) (?:poste|contrat|cdi|cdd)|bienvenue (?:dans|au sein|chez|parmi)|rémunération|salaire (?:annuel|brut)|date d'embauche|prise de poste|félicitations",
+    received:
+      '(?:bien )?(?:reçu|réception de|accus(?:ons|e|é)(?: de)? réception)[^.?!\\n]{0,40}(?:candidature|cv|dossier)|(?:merci|remerci(?:ons|e)) (?:\\w{2,10} ){0,5}(?:candidature|intérêt|postulé)|votre candidature (?:a (?:bien )?été|est) (?:\\w{2,10} ){0,2}(?:reçue|enregistrée|transmise|envoyée|en cours)|(?:examin|étudi|analys)\\w{1,5} (?:\\w{2,10} ){0,3}(?:candidature|profil|dossier)|avoir postulé',
+    alert:
+      "nouvelles offres|offres d'emploi|alerte emploi|emplois? (?:pour vous|correspondant|recommand\\w{1,3}|similaires)|postuler maintenant|offres correspondant|voir (?:l'offre|toutes les offres)",
+    outreach:
+      "votre profil (?:\\w{1,10} ){0,4}(?:intéress\\w{1,4}|attir\\w{1,4}|correspond\\w{0,4}|a retenu)|(?:à l'écoute|ouvert(?:e)?) (?:du marché|à|d')|opportunité (?:\\w{2,14} ){0,4}(?:chez|pour|au sein)|(?:pour|chez) (?:un|l'un) de (?:nos|mes) clients?|seriez-vous intéressée?|chasseur de tête|je (?:suis|recherche|recrute)|cabinet de recrutement",
+    survey:
+      "enquête|sondage|questionnaire de satisfaction|votre avis|donne[rz] votre avis|évalue[rz] votre|comment s'est (?:passé|déroulé)|votre expérience candidat|satisfaction",
+    newsletter:
+      "se désabonner|désinscri\\w{2,6}|newsletter|voir dans (?:votre|le) navigateur|webinaire|inscrivez-vous|podcast|conseils|astuces|salon de l'emploi|formation|atelier|promotion|soldes|abonn\\w{2,5}",
+    elsewhereSure:
+      "entretien (?:annuel|professionnel annuel|d'évaluation|de sortie|de départ|utilisateur|de naturalisation|d'admission|pédagogique)|entretien (?:de|du|des) (?:la |votre )?(?:chaudière|véhicule|voiture|jardin|locaux|climatisation|pompe)|simulation d'entretien|interview (?:presse|radio)",
+    elsewhereMaybe: 'presse|rédaction|radio|émission|université|concours|bourse|visa',
+    elsewhere:
+      "journaliste|podcast|reportage|étude utilisateur|recherche utilisateur|panel de|carte cadeau|bon d'achat|admission(?:s)?|caf|pôle emploi|france travail|préfecture|naturalisation|titre de séjour|entretien (?:annuel|professionnel|individuel|d'évaluation|de sortie|de départ|de motivation pour)|simulation d'entretien|parents?|enseignant",
+    interviewer:
+      "(?:le|la|du|des|notre) candidat(?:e|s|es)? (?:[a-z]{2,14}|:)|candidat(?:e)?\\s?:|cv (?:du|de la|ci-joint|en pièce)|son cv|vous (?:recevrez|rencontrez|menez|conduirez) (?:le|la|un|une|ce|cette) candidat|fiche d'évaluation|bonjour à tous|chers collègues|grille d'évaluation|en tant qu'interviewer|en tant que recruteur",
     past: "merci (?:\\w{2,10} ){0,4}(?:pour (?:notre|votre|l')|d'avoir participé|d'être venue?)[^.?!\\n]{0,20}(?:échange|entretien|temps|venue|rencontre|participé)?|suite à (?:notre|votre) (?:entretien|échange|rencontre|rendez-vous)|ravis? de (?:vous )?avoir (?:rencontré|échangé)|ne vous êtes pas présenté",
-    oneWay: "entretien (?:vidéo )?différé|vidéo différée|en différé|test (?:en ligne|technique|de personnalité)|questionnaire en ligne|enregistrer (?:vos|votre)|étude de cas|exercice technique",
-    everyday: "médecin|docteur|dentiste|cabinet (?:médical|dentaire)|patient|consultation|vaccin\\w{0,6}|coiffeur|livraison|colis|commande|facture|paiement|vol|billet|réservation|hôtel|restaurant|école|parents|garage|plombier|visite (?:de l'appartement|technique)|logement|assurance|banque|entraînement|ordonnance|clinique",
+    oneWay:
+      'entretien (?:vidéo )?différé|vidéo différée|en différé|test (?:en ligne|technique|de personnalité)|questionnaire en ligne|enregistrer (?:vos|votre)|étude de cas|exercice technique',
+    everyday:
+      "médecin|docteur|dentiste|cabinet (?:médical|dentaire)|patient|consultation|vaccin\\w{0,6}|coiffeur|livraison|colis|commande|facture|paiement|vol|billet|réservation|hôtel|restaurant|école|parents|garage|plombier|visite (?:de l'appartement|technique)|logement|assurance|banque|entraînement|ordonnance|clinique",
   },
   fields: {
     honorific: 'm|mr|mme|mlle|monsieur|madame|mademoiselle|dr|docteur|pr|professeur|me',
-    companyAfter: "chez|avec|au sein de|au sein d'|de la société|par|pour|société|entreprise|équipe(?: rh| recrutement)? (?:de|d')|de",
-    roleAfter: "(?:pour|au|sur|à) (?:le |un |notre |votre )?(?:poste|emploi|offre|stage|fonction|contrat) (?:de |d'|en |:)?|(?:poste|stage|alternance|emploi|candidature) (?:de|d'|en tant que|comme|en)|en tant que|en qualité de|entretien (?:pour|-) (?:un|une|le|la)?",
+    companyAfter:
+      "chez|avec|au sein de|au sein d'|de la société|par|pour|société|entreprise|équipe(?: rh| recrutement)? (?:de|d')|de",
+    roleAfter:
+      "(?:pour|au|sur|à) (?:le |un |notre |votre )?(?:poste|emploi|offre|stage|fonction|contrat) (?:de |d'|en |:)?|(?:poste|stage|alternance|emploi|candidature) (?:de|d'|en tant que|comme|en)|en tant que|en qualité de|entretien (?:pour|-) (?:un|une|le|la)?",
     roleBefore: '(?!)',
-    peopleBefore: "vous (?:recevra|recevront|appellera|accueillera|rencontrera)",
-    peopleAfter: "avec|par|rencontre(?:r|z|rez)|recevr(?:a|ont)|reçue? par|échange(?:r|rez) avec|interlocut(?:eur|rice)s?(?: sera| seront)?|en présence de|demande[rz]|présence de",
+    peopleBefore: 'vous (?:recevra|recevront|appellera|accueillera|rencontrera)',
+    peopleAfter:
+      'avec|par|rencontre(?:r|z|rez)|recevr(?:a|ont)|reçue? par|échange(?:r|rez) avec|interlocut(?:eur|rice)s?(?: sera| seront)?|en présence de|demande[rz]|présence de',
     and: 'et|ainsi que|&',
     greeting: 'bonjour|bonsoir|chère?s?|madame|monsieur|cher\\(e\\)|salut',
-    closing: "cordialement|bien cordialement|bien à vous|sincères salutations|(?:meilleures |sincères )?salutations(?: distinguées)?|respectueusement|à bientôt|merci(?: d'avance)?|excellente journée|bonne journée|très cordialement|au plaisir|sincèrement|belle journée",
-    video: 'zoom|google meet|microsoft teams|teams|webex|skype|whereby|visio(?:conférence)?|vidéo(?:conférence)?|à distance|en ligne|virtuel(?:le)?',
+    closing:
+      "cordialement|bien cordialement|bien à vous|sincères salutations|(?:meilleures |sincères )?salutations(?: distinguées)?|respectueusement|à bientôt|merci(?: d'avance)?|excellente journée|bonne journée|très cordialement|au plaisir|sincèrement|belle journée",
+    video:
+      'zoom|google meet|microsoft teams|teams|webex|skype|whereby|visio(?:conférence)?|vidéo(?:conférence)?|à distance|en ligne|virtuel(?:le)?',
     phone: 'téléphon(?:ique|iquement|e)|par téléphone|appel|appellerons|vous appeler|appellerai',
-    onsite: "(?:dans|à|en) (?:nos|notre|l') ?(?:locaux|bureaux?|agence|siège|site|magasin|établissement|usine|entreprise|adresse|cabinet)|en présentiel|sur place|sur site|accueil|étage|pièce d'identité|rue|avenue|boulevard|parking|en personne",
-    theyCall: "(?:nous|je) vous (?:appeler(?:ons|ai)|contacter(?:ons|ai) par téléphone)|(?:vous|t') (?:appeller?a|appelleront|appellera)|vous appellerons|vous appellerai",
-    placeAfter: "(?:situ[ée]{1,3}|locaux|bureaux?|adresse(?: suivante)?|siège|agence)(?: (?:est|sont))?(?: situ[ée]{1,3}s?)?(?: au| à| :| sis)?|à l'adresse suivante|au",
-    stages: "(?:premier|deuxième|second|troisième|dernier|1er|2e|2ème|3ème) (?:entretien|échange|tour)|entretien (?:téléphonique|technique|rh|final|vidéo|de préqualification|de présélection|manager|collectif)|préqualification(?: téléphonique)?|présélection téléphonique",
+    onsite:
+      "(?:dans|à|en) (?:nos|notre|l') ?(?:locaux|bureaux?|agence|siège|site|magasin|établissement|usine|entreprise|adresse|cabinet)|en présentiel|sur place|sur site|accueil|étage|pièce d'identité|rue|avenue|boulevard|parking|en personne",
+    theyCall:
+      "(?:nous|je) vous (?:appeler(?:ons|ai)|contacter(?:ons|ai) par téléphone)|(?:vous|t') (?:appeller?a|appelleront|appellera)|vous appellerons|vous appellerai",
+    placeAfter:
+      "(?:situ[ée]{1,3}|locaux|bureaux?|adresse(?: suivante)?|siège|agence)(?: (?:est|sont))?(?: situ[ée]{1,3}s?)?(?: au| à| :| sis)?|à l'adresse suivante|au",
+    stages:
+      '(?:premier|deuxième|second|troisième|dernier|1er|2e|2ème|3ème) (?:entretien|échange|tour)|entretien (?:téléphonique|technique|rh|final|vidéo|de préqualification|de présélection|manager|collectif)|préqualification(?: téléphonique)?|présélection téléphonique',
     asks: "merci de (?:\\w{2,12} ){0,3}(?:confirmer|vous munir|apporter|préparer|prévoir|vous présenter|nous|remplir|compléter)|n'oubliez pas|veuillez|pensez à|munissez-vous|apporte[rz]|prière de|nous vous prions",
-    decision: "(?:reviendrons|retour|réponse|décision|recontacter|tiendrons informée?|communiquer|nouvelles|contacterons)",
-    periods: { nextWeek: "(?:la |d'ici la |fin de |courant |début de )?(?:la )?semaine prochaine", thisWeek: "(?:la |d'ici la )?fin de (?:la|cette) semaine|cette semaine", nextMonth: "(?:la fin du |fin du |le )?mois prochain", thisMonth: "(?:la |d'ici la )?fin du mois|ce mois-ci" },
-    within: "(?:sous|dans|d'ici) (?:un délai de |les |environ |maximum |au plus )?(\\d{1,2}|une|un|deux|trois|quatre|cinq|six|huit|dix|quinze|quelques)(?: ?(?:à|-|ou) ?(\\d{1,2}|deux|trois|quatre|cinq|six|dix))?(?: prochains| prochaines)? (jours ouvrés|jours ouvrables|jours?|semaines?|mois|heures)",
-    team: "équipe|service|direction|responsable|rh|nous|vous|nos|notre|candidat|entreprise",
+    decision:
+      '(?:reviendrons|retour|réponse|décision|recontacter|tiendrons informée?|communiquer|nouvelles|contacterons)',
+    periods: {
+      nextWeek: "(?:la |d'ici la |fin de |courant |début de )?(?:la )?semaine prochaine",
+      thisWeek: "(?:la |d'ici la )?fin de (?:la|cette) semaine|cette semaine",
+      nextMonth: '(?:la fin du |fin du |le )?mois prochain',
+      thisMonth: "(?:la |d'ici la )?fin du mois|ce mois-ci",
+    },
+    within:
+      "(?:sous|dans|d'ici) (?:un délai de |les |environ |maximum |au plus )?(\\d{1,2}|une|un|deux|trois|quatre|cinq|six|huit|dix|quinze|quelques)(?: ?(?:à|-|ou) ?(\\d{1,2}|deux|trois|quatre|cinq|six|dix))?(?: prochains| prochaines)? (jours ouvrés|jours ouvrables|jours?|semaines?|mois|heures)",
+    team: 'équipe|service|direction|responsable|rh|nous|vous|nos|notre|candidat|entreprise',
   },
 };

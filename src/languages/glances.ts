@@ -19,6 +19,12 @@ const joined = (kind: keyof GlanceWords): RegExp =>
 let made: Record<keyof GlanceWords, RegExp> | null = null;
 
 export const glances = (): Record<keyof GlanceWords, RegExp> => {
-  made ??= { interview: joined('interview'), meeting: joined('meeting'), job: joined('job'), slot: joined('slot'), time: joined('time') };
+  made ??= {
+    interview: joined('interview'),
+    meeting: joined('meeting'),
+    job: joined('job'),
+    slot: joined('slot'),
+    time: joined('time'),
+  };
   return made;
 };

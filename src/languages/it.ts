@@ -3,10 +3,11 @@ import type { GlanceWords, Language } from './shape';
 /** What the first look in the page knows of Italian. */
 export const glance = {
   interview: 'colloqui(?:o)?|intervista|selezione del personale|processo di selezione',
-  meeting: 'incontro|incontrarla|incontrarti|conoscerla|conoscerti|appuntamento|chiamata|videochiamata|telefonata|riunione',
+  meeting:
+    'incontro|incontrarla|incontrarti|conoscerla|conoscerti|appuntamento|chiamata|videochiamata|telefonata|riunione',
   job: 'candidatura|candidat\\w{1,2}|posizione|selezione|curriculum|cv|recruit\\w{2,6}|risorse umane|hr|lavoro|ruolo|stage|tirocinio',
-  slot: "annulla\\w{2,6}|rinvia\\w{2}|sposta\\w{2,5}|posticipa\\w{2}|conferma\\w{0,4}",
-  time: "mezzogiorno|alle \\w{2,8}",
+  slot: 'annulla\\w{2,6}|rinvia\\w{2}|sposta\\w{2,5}|posticipa\\w{2}|conferma\\w{0,4}',
+  time: 'mezzogiorno|alle \\w{2,8}',
 } satisfies GlanceWords;
 
 export const it: Language = {
@@ -14,8 +15,29 @@ export const it: Language = {
   common:
     'il lo la gli le di del della dei delle e è che per con un una sua suo nostro nostra non al alla da dal dalla in si ci ti più come questo questa grazie gentile buongiorno cordiali saluti sono siamo abbiamo ore presso se o nel nella sul',
   dates: {
-    months: ['gennaio|gen', 'febbraio|feb', 'marzo|mar', 'aprile|apr', 'maggio|mag', 'giugno|giu', 'luglio|lug', 'agosto|ago', 'settembre|set', 'ottobre|ott', 'novembre|nov', 'dicembre|dic'],
-    weekdays: ['lunedì|lun', 'martedì|mar', 'mercoledì|mer', 'giovedì|gio', 'venerdì|ven', 'sabato|sab', 'domenica|dom'],
+    months: [
+      'gennaio|gen',
+      'febbraio|feb',
+      'marzo|mar',
+      'aprile|apr',
+      'maggio|mag',
+      'giugno|giu',
+      'luglio|lug',
+      'agosto|ago',
+      'settembre|set',
+      'ottobre|ott',
+      'novembre|nov',
+      'dicembre|dic',
+    ],
+    weekdays: [
+      'lunedì|lun',
+      'martedì|mar',
+      'mercoledì|mer',
+      'giovedì|gio',
+      'venerdì|ven',
+      'sabato|sab',
+      'domenica|dom',
+    ],
     dayFirst: true,
     today: 'oggi|stamattina|questo pomeriggio|stasera',
     tomorrow: 'domani',
@@ -35,30 +57,38 @@ export const it: Language = {
     hour: 'ore|h',
     dotTimes: true,
     noon: 'mezzogiorno',
-    numbers: ["una", 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci', 'undici', 'dodici'],
+    numbers: ['una', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci', 'undici', 'dodici'],
     half: null,
     halfAfter: 'e mezza|e mezzo|e trenta',
     minutes: 'minuti|minuto|min\\.?',
     hours: 'ore|ora',
-    spans: [["un'ora e mezza|un ora e mezza", 90], ["mezz'ora|mezz ora|trenta minuti", 30], ["un'ora|un ora", 60], ['due ore', 120], ['quarantacinque minuti|tre quarti d\'ora', 45]],
+    spans: [
+      ["un'ora e mezza|un ora e mezza", 90],
+      ["mezz'ora|mezz ora|trenta minuti", 30],
+      ["un'ora|un ora", 60],
+      ['due ore', 120],
+      ["quarantacinque minuti|tre quarti d'ora", 45],
+    ],
     zonePlace: "(?:ora|fuso orario)(?: locale)? (?:di |d')?(roma|milano|italia|zurigo|londra)|ora (italiana)",
-    deadline: 'entro(?: il| le| e non oltre)?|prima del|non oltre(?: il)?|fino al|scadenza(?: il)?|al più tardi(?: il)?',
+    deadline:
+      'entro(?: il| le| e non oltre)?|prima del|non oltre(?: il)?|fino al|scadenza(?: il)?|al più tardi(?: il)?',
     arrive: 'presentarsi (?:alle|entro)|arrivare (?:alle|verso)|si presenti alle|accoglienza (?:alle|dalle)',
-    old: "inizialmente|originariamente|anziché|invece (?:che|di|del)|al posto del|(?:era|fosse) (?:previst[oa]|fissat[oa]|programmat[oa])(?: per)?(?: il)?|precedente(?:mente)?(?: fissat[oa])?(?: per)?(?: il)?",
-    fresh: 'nuova data(?: e ora| è| sarà|:)*|nuovo orario(?: è| sarà|:)*|nuovo appuntamento(?: è|:)*|(?:spostat[oa]|rinviat[oa]|posticipat[oa]|riprogrammat[oa]|anticipat[oa]|rimandat[oa]) (?:al|a|alle|per)(?: il)?|ora(?: è fissato)?|si terrà(?: invece)?(?: il)?|al',
+    old: 'inizialmente|originariamente|anziché|invece (?:che|di|del)|al posto del|(?:era|fosse) (?:previst[oa]|fissat[oa]|programmat[oa])(?: per)?(?: il)?|precedente(?:mente)?(?: fissat[oa])?(?: per)?(?: il)?',
+    fresh:
+      'nuova data(?: e ora| è| sarà|:)*|nuovo orario(?: è| sarà|:)*|nuovo appuntamento(?: è|:)*|(?:spostat[oa]|rinviat[oa]|posticipat[oa]|riprogrammat[oa]|anticipat[oa]|rimandat[oa]) (?:al|a|alle|per)(?: il)?|ora(?: è fissato)?|si terrà(?: invece)?(?: il)?|al',
     sent: 'inviat[oa](?: il)?|in data|dal|candidatura del|datat[oa]|ricevut[oa] il',
   },
   labels: {
     date: '(?:nuova )?data|giorno|quando',
     time: '(?:nuovo |nuova )?(?:orario|ora)|ore|ora di inizio',
-    when: "quando|data (?:e|ed) (?:ora|orario)|data ?(?:/|,|-|&) ?ora|giorno e ora|appuntamento|data e orario",
+    when: 'quando|data (?:e|ed) (?:ora|orario)|data ?(?:/|,|-|&) ?ora|giorno e ora|appuntamento|data e orario',
     zone: 'fuso orario',
     duration: 'durata(?: (?:stimata|prevista|indicativa))?',
-    where: "dove|luogo|indirizzo|sede|sala|ufficio|luogo del colloquio|presso",
-    link: "(?:link|url|collegamento)(?: (?:alla|della|per la|per il|al|del|di) (?:riunione|videochiamata|colloquio|meeting|call|teams|zoom|meet|accesso|collegamento))?|videochiamata|partecipa|zoom|teams|google meet|accesso",
+    where: 'dove|luogo|indirizzo|sede|sala|ufficio|luogo del colloquio|presso',
+    link: '(?:link|url|collegamento)(?: (?:alla|della|per la|per il|al|del|di) (?:riunione|videochiamata|colloquio|meeting|call|teams|zoom|meet|accesso|collegamento))?|videochiamata|partecipa|zoom|teams|google meet|accesso',
     mode: 'modalità|tipo|formato|tipologia|forma',
     phone: 'telefono|numero(?: di telefono)?|tel\\.?|la chiameremo al|ti chiameremo al|cellulare',
-    who: "chi|con|con chi|intervistator(?:e|i|ice)|selezionator(?:e|i|ice)|interlocutor(?:e|i|ice)|partecipanti|incontrerà|incontrerai|referente del colloquio|colloquio con|commissione",
+    who: 'chi|con|con chi|intervistator(?:e|i|ice)|selezionator(?:e|i|ice)|interlocutor(?:e|i|ice)|partecipanti|incontrerà|incontrerai|referente del colloquio|colloquio con|commissione',
     contact: 'contatto|referente|persona di riferimento|recruiter|informazioni',
     role: 'posizione|ruolo|mansione|profilo|figura|incarico|posizione aperta|offerta',
     company: 'azienda|società|cliente|ente|organizzazione',
@@ -66,57 +96,94 @@ export const it: Language = {
     stage: 'fase|step|turno',
   },
   signals: {
-    application: "candidatura|candidat[oa]|posizione|(?:suo|tuo) (?:cv|curriculum|profilo)|ruolo|selezione|assunzione|tirocinio|stage",
-    ifWord: "se|qualora|in caso|nel caso|a meno",
-    later: "(?:la|ti|vi) (?:contatteremo|ricontatteremo|informeremo|aggiorneremo)|sarà (?:contattat|ricontattat)[oa]|le faremo sapere|ti faremo sapere",
-    byCandidate: "(?:la mia|mia) (?:candidatura|esperienza)|(?:il mio|mio) (?:curriculum|cv|colloquio|profilo)|mi candido",
-    interview: "colloqui(?:o)?(?: (?:conoscitivo|di lavoro|di selezione|tecnico|telefonico|individuale|di gruppo|online|in presenza|finale))?|intervist(?:a|e|arla|arti)|assessment center|prova pratica|giornata di prova",
-    meeting: 'incontr(?:o|arla|arti|arci|arsi)|conoscer(?:la|ti|ci)|appuntamento|chiamata|videochiamata|telefonata|riunione|call|conversazione',
-    job: "candidatura|candidat[oaie]|candidarsi|posizione|selezione|curriculum|cv|recruit(?:er|ing|ment)|risorse umane|hr|ruolo|assunzione|offerta di lavoro|posto di lavoro|stage|tirocinio|suo profilo|tuo profilo|processo di selezione|figura di",
+    application:
+      'candidatura|candidat[oa]|posizione|(?:suo|tuo) (?:cv|curriculum|profilo)|ruolo|selezione|assunzione|tirocinio|stage',
+    ifWord: 'se|qualora|in caso|nel caso|a meno',
+    later:
+      '(?:la|ti|vi) (?:contatteremo|ricontatteremo|informeremo|aggiorneremo)|sarà (?:contattat|ricontattat)[oa]|le faremo sapere|ti faremo sapere',
+    byCandidate:
+      '(?:la mia|mia) (?:candidatura|esperienza)|(?:il mio|mio) (?:curriculum|cv|colloquio|profilo)|mi candido',
+    interview:
+      'colloqui(?:o)?(?: (?:conoscitivo|di lavoro|di selezione|tecnico|telefonico|individuale|di gruppo|online|in presenza|finale))?|intervist(?:a|e|arla|arti)|assessment center|prova pratica|giornata di prova',
+    meeting:
+      'incontr(?:o|arla|arti|arci|arsi)|conoscer(?:la|ti|ci)|appuntamento|chiamata|videochiamata|telefonata|riunione|call|conversazione',
+    job: 'candidatura|candidat[oaie]|candidarsi|posizione|selezione|curriculum|cv|recruit(?:er|ing|ment)|risorse umane|hr|ruolo|assunzione|offerta di lavoro|posto di lavoro|stage|tirocinio|suo profilo|tuo profilo|processo di selezione|figura di',
     confirmed:
       "conferm(?:iamo|a|o|ata|ato|are|arle|arti)|(?:è|sarà|è stato|è stata|sono stati) (?:\\w{2,12} )?(?:fissat[oa]|programmat[oa]|confermat[oa]|pianificat[oa]|previst[oa]|convocat[oa]|organizzat[oa])|fissat[oa]|si (?:terrà|svolgerà)|avrà luogo|convoca(?:zione|ta|to)|invit(?:iamo|arla|arti|o|are|ata|ato)|la aspettiamo|ti aspettiamo|l'attendiamo|attendiamo|promemoria|ricord(?:iamo|arle|arti)|a (?:presto|domani|lunedì|martedì|mercoledì|giovedì|venerdì)|(?:lieti|felici|piacere) di (?:incontrarla|incontrarti|conoscerla|conoscerti|invitarla|invitarti)|la (?:contatteremo|chiameremo)|ti (?:contatteremo|chiameremo)|come (?:da accordi|concordato)",
-    cancelled: "annull(?:ato|ata|amento|are|iamo)|cancell(?:ato|ata|are|azione)|non (?:si terrà|avrà luogo|potrà tenersi|potremo)|disd(?:etta|ire|ire)",
-    moved: "spost(?:ato|ata|are|amento|iamo)|rinvi(?:ato|ata|are|o|amo)|posticip(?:ato|ata|are|iamo)|riprogramm(?:ato|ata|are|azione)|rimandat[oa]|anticip(?:ato|ata|are)|nuova data|nuovo orario|nuovo appuntamento|cambi(?:o|amento|are) (?:di|del|della|d')|modific(?:a|ato|ata|are)|anziché|invece (?:di|del|che)",
+    cancelled:
+      'annull(?:ato|ata|amento|are|iamo)|cancell(?:ato|ata|are|azione)|non (?:si terrà|avrà luogo|potrà tenersi|potremo)|disd(?:etta|ire|ire)',
+    moved:
+      "spost(?:ato|ata|are|amento|iamo)|rinvi(?:ato|ata|are|o|amo)|posticip(?:ato|ata|are|iamo)|riprogramm(?:ato|ata|are|azione)|rimandat[oa]|anticip(?:ato|ata|are)|nuova data|nuovo orario|nuovo appuntamento|cambi(?:o|amento|are) (?:di|del|della|d')|modific(?:a|ato|ata|are)|anziché|invece (?:di|del|che)",
     toSchedule:
-      "(?:sua|tua|sue|tue|la|una|quale) disponibilità|disponibilità|(?:quando|quale giorno|quali giorni|che giorno|quale data|quale orario|quali orari)[^.?!\\n]{0,50}(?:disponibil|preferi|può|puoi|potrebbe|potresti|comodo|va bene)|(?:scegli(?:ere|a)?|scelga|selezion(?:i|a|are)|prenot(?:i|a|are)|fissare|concordare|organizzare|pianificare|programmare) (?:\\w{1,12} ){0,4}(?:orario|data|appuntamento|colloquio|incontro|chiamata|call|giorno|slot|videochiamata)|(?:indic(?:hi|a|are|arci)|comunic(?:hi|a|arci|are)|ci faccia sapere|facci sapere|fammi sapere|mi faccia sapere)[^.?!\\n]{0,50}(?:disponibil|orari|quando|date|giorno|preferi|quale)|sarebbe disponibile|saresti disponibile|è disponibile|sei disponibile|calendly|le (?:andrebbe|va) bene|ti (?:andrebbe|va) bene|seguenti (?:date|orari|slot|opzioni)",
-    options: 'quale|quali|oppure|opzioni|seguenti (?:date|orari|slot|opzioni)|una delle|uno dei|alternativ\\w|preferi\\w{1,4}|disponibil\\w{1,3}|scel\\w{2,5}|a scelta',
-    conditional: "se (?:lei|il suo|la sua|sarà|dovesse|sei|hai|ha)|qualora|in caso|nel caso|eventual(?:e|mente)|potrà|potrebbe|di solito|selezionati",
+      '(?:sua|tua|sue|tue|la|una|quale) disponibilità|disponibilità|(?:quando|quale giorno|quali giorni|che giorno|quale data|quale orario|quali orari)[^.?!\\n]{0,50}(?:disponibil|preferi|può|puoi|potrebbe|potresti|comodo|va bene)|(?:scegli(?:ere|a)?|scelga|selezion(?:i|a|are)|prenot(?:i|a|are)|fissare|concordare|organizzare|pianificare|programmare) (?:\\w{1,12} ){0,4}(?:orario|data|appuntamento|colloquio|incontro|chiamata|call|giorno|slot|videochiamata)|(?:indic(?:hi|a|are|arci)|comunic(?:hi|a|arci|are)|ci faccia sapere|facci sapere|fammi sapere|mi faccia sapere)[^.?!\\n]{0,50}(?:disponibil|orari|quando|date|giorno|preferi|quale)|sarebbe disponibile|saresti disponibile|è disponibile|sei disponibile|calendly|le (?:andrebbe|va) bene|ti (?:andrebbe|va) bene|seguenti (?:date|orari|slot|opzioni)',
+    options:
+      'quale|quali|oppure|opzioni|seguenti (?:date|orari|slot|opzioni)|una delle|uno dei|alternativ\\w|preferi\\w{1,4}|disponibil\\w{1,3}|scel\\w{2,5}|a scelta',
+    conditional:
+      'se (?:lei|il suo|la sua|sarà|dovesse|sei|hai|ha)|qualora|in caso|nel caso|eventual(?:e|mente)|potrà|potrebbe|di solito|selezionati',
     rejection:
-      "purtroppo|(?:siamo|sono) spiacenti|ci dispiace|dispiace (?:informarla|informarti|comunicarle|comunicarti)|non (?:\\w{2,14} ){0,5}(?:selezionat[oa]|proseguire|procedere|andare avanti|dare seguito|in linea|idone[oa]|prosegui\\w{2,5})|altr[oi] candidat[oi]|(?:in bocca al lupo|auguri(?:amo)?|migliori auguri|successo)(?: \\w{2,12}){0,6} (?:futur[oa]|carriera|ricerca|percorso|professionale)|(?:conserveremo|terremo|manterremo) (?:il )?(?:suo|tuo) (?:cv|curriculum|profilo)|posizione (?:è stata|è) (?:\\w{2,8} )?(?:coperta|chiusa)",
-    offer: "proposta (?:di assunzione|di lavoro|contrattuale|economica)|lettera (?:di assunzione|d'impegno|di impegno)|contratto di lavoro|(?:lieti|felici) di (?:offrirle|offrirti|proporle|proporti)|benvenut[oa] (?:nel team|in|a bordo|tra noi)|retribuzione|stipendio|data di (?:inizio|assunzione)|congratulazioni|complimenti",
-    received: "(?:abbiamo )?ricevut[oa] (?:la |il |con successo )?(?:sua|tua|suo|tuo) (?:candidatura|curriculum|cv|domanda)|grazie (?:\\w{2,10} ){0,4}(?:candidatura|candidat[oa]|interesse|candidarti|candidarsi|inviato)|(?:sua|tua) candidatura (?:è stata|è) (?:\\w{2,12} )?(?:ricevuta|registrata|inviata|in fase|presa)|(?:valut|esamin|analizz)\\w{2,5} (?:\\w{2,8} )?(?:la |il )?(?:sua|tua|suo|tuo) (?:candidatura|profilo|cv|curriculum)",
-    alert: "nuove offerte|offerte di lavoro|annunci di lavoro|lavori (?:per te|consigliati|simili)|avviso di lavoro|candidati ora|vedi (?:offerta|annuncio|tutte)|nuovi annunci|posizioni aperte per te",
-    outreach: "(?:suo|tuo) profilo (?:\\w{2,12} ){0,4}(?:interess\\w{2,4}|linea|colpito|attirato|notato)|ho (?:visto|trovato|visionato) (?:il )?(?:suo|tuo) profilo|(?:per un|un|per) (?:nostro|importante|mio) cliente|(?:sarebbe|saresti) interessat[oa]|stiamo (?:cercando|ricercando|selezionando)|siamo alla ricerca|nuova opportunità|opportunità (?:\\w{2,14} ){0,4}(?:come|per|presso)|head ?hunter",
-    survey: "sondaggio|questionario|(?:la sua|la tua) opinione|valut(?:i|a|are) (?:la )?(?:sua|tua) esperienza|com'è andat[oa]|come è andat[oa]|feedback (?:sul|sulla)|esperienza di candidatura|soddisfazione",
-    newsletter: "annulla (?:l')?iscrizione|disiscri\\w{2,5}|cancella(?:rti|ti) dalla|newsletter|visualizza nel browser|webinar|iscriviti|registrati|podcast|consigli|corso|laboratorio|sconto|promozione|fiera del lavoro|career day|evento|abbonat\\w{1,3}",
-    elsewhereSure: "colloquio (?:di uscita|di ammissione|con i genitori|genitori|scolastico|simulato)|simulazione (?:di|del) colloquio|intervista (?:radiofonica|stampa)",
-    elsewhereMaybe: "stampa|giornale|rivista|redazione|radio|università|scuola|insegnant[ei]|visto",
-    elsewhere: "giornalist[ai]|podcast|televisione|documentario|ricerca (?:utente|utenti)|buono regalo|usabilità|ammissione|borsa di studio|ambasciata|cittadinanza|asilo|questura|inps|colloquio (?:con i genitori|genitori|scolastico|con gli insegnanti)|simulazione (?:di|del) colloquio|colloquio di uscita|exit interview",
-    interviewer: "(?:il|la|del|della|al) candidat[oa] (?:[a-z]{2,14}|:)|candidat[oa]\\s?:|(?:cv|curriculum) (?:del candidato|della candidata|in allegato|allegato)|(?:intervisterà|intervisterai) (?:il|la)|come intervistator(?:e|ice)|ciao (?:a tutti|team)|gentili colleghi|scheda di valutazione",
-    past: "grazie (?:\\w{2,10} ){0,3}(?:per (?:il|la|il suo|il tuo|aver)|di aver) (?:\\w{2,12} ){0,3}(?:colloquio|tempo|partecipa\\w{2,4}|incontro|venut[oa]|dedicato)|è stato un piacere|dopo (?:il|il nostro) colloquio|a seguito del(?: nostro)? colloquio|non si è presentat[oa]",
-    oneWay: "video ?colloquio (?:differito|registrato|asincrono)|videointervista|in differita|registr(?:are|i|a) (?:un|le|il|i) (?:video|risposte)|test (?:online|attitudinale|tecnico|di)|prova (?:online|scritta)|caso pratico",
-    everyday: "medico|dottor(?:e|essa)|dentista|studio (?:medico|dentistico)|paziente|visita (?:medica|specialistica)|vaccin\\w{1,6}|parrucchier[ea]|consegna|pacco|ordine|fattura|bolletta|pagamento|volo|biglietto|prenotazione|hotel|ristorante|scuola|genitori|officina|idraulico|appartamento|affitto|assicurazione|banca|allenamento|ricetta|ospedale|veterinario",
+      'purtroppo|(?:siamo|sono) spiacenti|ci dispiace|dispiace (?:informarla|informarti|comunicarle|comunicarti)|non (?:\\w{2,14} ){0,5}(?:selezionat[oa]|proseguire|procedere|andare avanti|dare seguito|in linea|idone[oa]|prosegui\\w{2,5})|altr[oi] candidat[oi]|(?:in bocca al lupo|auguri(?:amo)?|migliori auguri|successo)(?: \\w{2,12}){0,6} (?:futur[oa]|carriera|ricerca|percorso|professionale)|(?:conserveremo|terremo|manterremo) (?:il )?(?:suo|tuo) (?:cv|curriculum|profilo)|posizione (?:è stata|è) (?:\\w{2,8} )?(?:coperta|chiusa)',
+    offer:
+      "proposta (?:di assunzione|di lavoro|contrattuale|economica)|lettera (?:di assunzione|d'impegno|di impegno)|contratto di lavoro|(?:lieti|felici) di (?:offrirle|offrirti|proporle|proporti)|benvenut[oa] (?:nel team|in|a bordo|tra noi)|retribuzione|stipendio|data di (?:inizio|assunzione)|congratulazioni|complimenti",
+    received:
+      '(?:abbiamo )?ricevut[oa] (?:la |il |con successo )?(?:sua|tua|suo|tuo) (?:candidatura|curriculum|cv|domanda)|grazie (?:\\w{2,10} ){0,4}(?:candidatura|candidat[oa]|interesse|candidarti|candidarsi|inviato)|(?:sua|tua) candidatura (?:è stata|è) (?:\\w{2,12} )?(?:ricevuta|registrata|inviata|in fase|presa)|(?:valut|esamin|analizz)\\w{2,5} (?:\\w{2,8} )?(?:la |il )?(?:sua|tua|suo|tuo) (?:candidatura|profilo|cv|curriculum)',
+    alert:
+      'nuove offerte|offerte di lavoro|annunci di lavoro|lavori (?:per te|consigliati|simili)|avviso di lavoro|candidati ora|vedi (?:offerta|annuncio|tutte)|nuovi annunci|posizioni aperte per te',
+    outreach:
+      '(?:suo|tuo) profilo (?:\\w{2,12} ){0,4}(?:interess\\w{2,4}|linea|colpito|attirato|notato)|ho (?:visto|trovato|visionato) (?:il )?(?:suo|tuo) profilo|(?:per un|un|per) (?:nostro|importante|mio) cliente|(?:sarebbe|saresti) interessat[oa]|stiamo (?:cercando|ricercando|selezionando)|siamo alla ricerca|nuova opportunità|opportunità (?:\\w{2,14} ){0,4}(?:come|per|presso)|head ?hunter',
+    survey:
+      "sondaggio|questionario|(?:la sua|la tua) opinione|valut(?:i|a|are) (?:la )?(?:sua|tua) esperienza|com'è andat[oa]|come è andat[oa]|feedback (?:sul|sulla)|esperienza di candidatura|soddisfazione",
+    newsletter:
+      "annulla (?:l')?iscrizione|disiscri\\w{2,5}|cancella(?:rti|ti) dalla|newsletter|visualizza nel browser|webinar|iscriviti|registrati|podcast|consigli|corso|laboratorio|sconto|promozione|fiera del lavoro|career day|evento|abbonat\\w{1,3}",
+    elsewhereSure:
+      'colloquio (?:di uscita|di ammissione|con i genitori|genitori|scolastico|simulato)|simulazione (?:di|del) colloquio|intervista (?:radiofonica|stampa)',
+    elsewhereMaybe: 'stampa|giornale|rivista|redazione|radio|università|scuola|insegnant[ei]|visto',
+    elsewhere:
+      'giornalist[ai]|podcast|televisione|documentario|ricerca (?:utente|utenti)|buono regalo|usabilità|ammissione|borsa di studio|ambasciata|cittadinanza|asilo|questura|inps|colloquio (?:con i genitori|genitori|scolastico|con gli insegnanti)|simulazione (?:di|del) colloquio|colloquio di uscita|exit interview',
+    interviewer:
+      '(?:il|la|del|della|al) candidat[oa] (?:[a-z]{2,14}|:)|candidat[oa]\\s?:|(?:cv|curriculum) (?:del candidato|della candidata|in allegato|allegato)|(?:intervisterà|intervisterai) (?:il|la)|come intervistator(?:e|ice)|ciao (?:a tutti|team)|gentili colleghi|scheda di valutazione',
+    past: 'grazie (?:\\w{2,10} ){0,3}(?:per (?:il|la|il suo|il tuo|aver)|di aver) (?:\\w{2,12} ){0,3}(?:colloquio|tempo|partecipa\\w{2,4}|incontro|venut[oa]|dedicato)|è stato un piacere|dopo (?:il|il nostro) colloquio|a seguito del(?: nostro)? colloquio|non si è presentat[oa]',
+    oneWay:
+      'video ?colloquio (?:differito|registrato|asincrono)|videointervista|in differita|registr(?:are|i|a) (?:un|le|il|i) (?:video|risposte)|test (?:online|attitudinale|tecnico|di)|prova (?:online|scritta)|caso pratico',
+    everyday:
+      'medico|dottor(?:e|essa)|dentista|studio (?:medico|dentistico)|paziente|visita (?:medica|specialistica)|vaccin\\w{1,6}|parrucchier[ea]|consegna|pacco|ordine|fattura|bolletta|pagamento|volo|biglietto|prenotazione|hotel|ristorante|scuola|genitori|officina|idraulico|appartamento|affitto|assicurazione|banca|allenamento|ricetta|ospedale|veterinario',
   },
   fields: {
-    honorific: 'sig|sig\\.ra|sig\\.na|signor|signora|signorina|dott|dott\\.ssa|dottor|dottoressa|ing|avv|prof|prof\\.ssa|arch|dr',
-    companyAfter: "presso|con|in|di|da|azienda|società|team (?:di|hr di)|per conto di|alla|della",
-    roleAfter: "(?:per|alla|sulla) (?:la |il |una |un |nostra |nostro )?(?:posizione|ruolo|figura|offerta|mansione|profilo|selezione)(?: di| come|:)?|(?:posizione|ruolo|candidatura|colloquio|figura|profilo|selezione) (?:di|come|per|-|per la posizione di|per il ruolo di)|come|in qualità di",
+    honorific:
+      'sig|sig\\.ra|sig\\.na|signor|signora|signorina|dott|dott\\.ssa|dottor|dottoressa|ing|avv|prof|prof\\.ssa|arch|dr',
+    companyAfter: 'presso|con|in|di|da|azienda|società|team (?:di|hr di)|per conto di|alla|della',
+    roleAfter:
+      '(?:per|alla|sulla) (?:la |il |una |un |nostra |nostro )?(?:posizione|ruolo|figura|offerta|mansione|profilo|selezione)(?: di| come|:)?|(?:posizione|ruolo|candidatura|colloquio|figura|profilo|selezione) (?:di|come|per|-|per la posizione di|per il ruolo di)|come|in qualità di',
     roleBefore: '(?!)',
-    peopleBefore: "(?:la|ti) (?:intervisterà|chiamerà|accoglierà|incontrerà)",
-    peopleAfter: "con|da|incontrerà|incontrerai|parlerà con|parlerai con|colloquio (?:sarà )?(?:tenuto|condotto) da|chiedere di|chieda di|alla presenza di|parteciperanno|parteciperà",
+    peopleBefore: '(?:la|ti) (?:intervisterà|chiamerà|accoglierà|incontrerà)',
+    peopleAfter:
+      'con|da|incontrerà|incontrerai|parlerà con|parlerai con|colloquio (?:sarà )?(?:tenuto|condotto) da|chiedere di|chieda di|alla presenza di|parteciperanno|parteciperà',
     and: 'e|ed|&|insieme a',
     greeting: 'gentile|buongiorno|buonasera|ciao|salve|egregi[oa]|car[oa]|spett\\.le|gent\\.m[oa]',
-    closing: "cordiali saluti|distinti saluti|cordialmente|un (?:cordiale )?saluto|saluti|a presto|grazie(?: mille)?|in attesa|buona giornata|i migliori saluti|un caro saluto|la ringrazio|ti ringrazio",
-    video: 'zoom|google meet|microsoft teams|teams|webex|skype|whereby|videochiamata|videoconferenza|video ?call|virtual[ei]|online|da remoto|a distanza|video',
+    closing:
+      'cordiali saluti|distinti saluti|cordialmente|un (?:cordiale )?saluto|saluti|a presto|grazie(?: mille)?|in attesa|buona giornata|i migliori saluti|un caro saluto|la ringrazio|ti ringrazio',
+    video:
+      'zoom|google meet|microsoft teams|teams|webex|skype|whereby|videochiamata|videoconferenza|video ?call|virtual[ei]|online|da remoto|a distanza|video',
     phone: 'telefonic[oa](?:mente)?|per telefono|telefonata|la chiameremo|ti chiameremo|al telefono',
-    onsite: "in presenza|di persona|presso (?:la nostra|il nostro|i nostri|la|gli) (?:\\w{3,12} )?(?:sede|uffici(?:o)?|stabilimento|negozio|filiale|studio|azienda|locali)|reception|via|viale|piazza|corso|piano|documento (?:d'identità|di identità)|nostra sede|nostri uffici",
-    theyCall: '(?:la|ti) (?:chiameremo|chiamerò|chiamerà|contatteremo telefonicamente)|riceverà una (?:chiamata|telefonata)|riceverai una (?:chiamata|telefonata)',
-    placeAfter: "(?:sede|uffici(?:o)?|indirizzo|stabilimento|filiale)(?: (?:è|si trova))?(?: sit[oa])?(?: in| di| a|:)?|presso(?: la nostra sede(?: di| in)?| i nostri uffici(?: di| in)?)?|sit[oa] in",
-    stages: "(?:primo|secondo|terzo|ultimo) (?:colloquio|incontro|step)|colloquio (?:conoscitivo|tecnico|finale|di gruppo|hr|motivazionale)|assessment(?: center)?|prova pratica",
-    asks: "(?:la|ti) (?:preghiamo|prego|invitiamo|chiediamo) (?:di|a) \\w{3,14}|porti con|portare|porta con|si prega di|non dimentichi|ricordi di|ricordati di|è necessario|munit[oa] di|confermi|conferma la",
-    decision: "(?:risposta|riscontro|decisione|esito|faremo sapere|contatteremo|aggiornamenti|notizie|comunicheremo|feedback)",
-    periods: { nextWeek: "(?:fine della |entro la |durante la |nel corso della )?(?:la )?(?:prossima settimana|settimana prossima)", thisWeek: "(?:fine|entro la fine) (?:di questa|della) settimana|questa settimana", nextMonth: "(?:fine del )?(?:prossimo mese|mese prossimo)", thisMonth: "(?:fine|entro la fine) (?:del|di questo) mese" },
-    within: "(?:entro|in|tra|fra|nel giro di) (?:i prossimi |le prossime |circa |massimo |una |un )?(\\d{1,2}|una|un|due|tre|quattro|cinque|sei|dieci|quindici|pochi)(?: ?(?:a|-|o) ?(\\d{1,2}|due|tre|quattro|cinque|sei|dieci))? (giorni lavorativi|giorni|giorno|settimane|settimana|mesi|mese|ore)",
+    onsite:
+      "in presenza|di persona|presso (?:la nostra|il nostro|i nostri|la|gli) (?:\\w{3,12} )?(?:sede|uffici(?:o)?|stabilimento|negozio|filiale|studio|azienda|locali)|reception|via|viale|piazza|corso|piano|documento (?:d'identità|di identità)|nostra sede|nostri uffici",
+    theyCall:
+      '(?:la|ti) (?:chiameremo|chiamerò|chiamerà|contatteremo telefonicamente)|riceverà una (?:chiamata|telefonata)|riceverai una (?:chiamata|telefonata)',
+    placeAfter:
+      '(?:sede|uffici(?:o)?|indirizzo|stabilimento|filiale)(?: (?:è|si trova))?(?: sit[oa])?(?: in| di| a|:)?|presso(?: la nostra sede(?: di| in)?| i nostri uffici(?: di| in)?)?|sit[oa] in',
+    stages:
+      '(?:primo|secondo|terzo|ultimo) (?:colloquio|incontro|step)|colloquio (?:conoscitivo|tecnico|finale|di gruppo|hr|motivazionale)|assessment(?: center)?|prova pratica',
+    asks: '(?:la|ti) (?:preghiamo|prego|invitiamo|chiediamo) (?:di|a) \\w{3,14}|porti con|portare|porta con|si prega di|non dimentichi|ricordi di|ricordati di|è necessario|munit[oa] di|confermi|conferma la',
+    decision:
+      '(?:risposta|riscontro|decisione|esito|faremo sapere|contatteremo|aggiornamenti|notizie|comunicheremo|feedback)',
+    periods: {
+      nextWeek:
+        '(?:fine della |entro la |durante la |nel corso della )?(?:la )?(?:prossima settimana|settimana prossima)',
+      thisWeek: '(?:fine|entro la fine) (?:di questa|della) settimana|questa settimana',
+      nextMonth: '(?:fine del )?(?:prossimo mese|mese prossimo)',
+      thisMonth: '(?:fine|entro la fine) (?:del|di questo) mese',
+    },
+    within:
+      '(?:entro|in|tra|fra|nel giro di) (?:i prossimi |le prossime |circa |massimo |una |un )?(\\d{1,2}|una|un|due|tre|quattro|cinque|sei|dieci|quindici|pochi)(?: ?(?:a|-|o) ?(\\d{1,2}|due|tre|quattro|cinque|sei|dieci))? (giorni lavorativi|giorni|giorno|settimane|settimana|mesi|mese|ore)',
     team: 'team|ufficio|direzione|noi|lei|te|hr|nostro|nostra|candidato|azienda|responsabile|reparto',
   },
 };

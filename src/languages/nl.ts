@@ -2,11 +2,12 @@ import type { GlanceWords, Language } from './shape';
 
 /** What the first look in the page knows of Dutch. */
 export const glance = {
-  interview: 'sollicitatie\\w{0,12}|kennismakingsgesprek\\w{0,3}|kennismaking|selectiegesprek\\w{0,3}|(?:video|telefonisch)?-?interviews?|meeloopdag|arbeidsvoorwaardengesprek',
+  interview:
+    'sollicitatie\\w{0,12}|kennismakingsgesprek\\w{0,3}|kennismaking|selectiegesprek\\w{0,3}|(?:video|telefonisch)?-?interviews?|meeloopdag|arbeidsvoorwaardengesprek',
   meeting: 'gesprek\\w{0,3}|afspraak|afspraken|telefoongesprek|belafspraak|videogesprek|ontmoeten',
   job: 'sollicitatie\\w{0,10}|vacature|functie|kandidaat|kandidaten|cv|recruit\\w{2,6}|werving|solliciteren|gesolliciteerd|personeelszaken|hr|baan|stage',
-  slot: "geannuleerd|verzet|verplaats\\w{1,3}|afgezegd|bevestig\\w{1,5}|wijziging",
-  time: "half \\w{3,6}|\\w{3,6} uur",
+  slot: 'geannuleerd|verzet|verplaats\\w{1,3}|afgezegd|bevestig\\w{1,5}|wijziging',
+  time: 'half \\w{3,6}|\\w{3,6} uur',
 } satisfies GlanceWords;
 
 export const nl: Language = {
@@ -14,7 +15,20 @@ export const nl: Language = {
   common:
     'de het een en van is dat je u uw wij we ons onze voor met op te zijn niet aan om ook bij naar er dit deze worden wordt kan graag jouw beste geachte vriendelijke groet groeten bedankt hartelijk in tot of als heeft hebben zullen zal wil kunnen jij ik hallo',
   dates: {
-    months: ['januari|jan', 'februari|feb', 'maart|mrt', 'april|apr', 'mei', 'juni|jun', 'juli|jul', 'augustus|aug', 'september|sept|sep', 'oktober|okt', 'november|nov', 'december|dec'],
+    months: [
+      'januari|jan',
+      'februari|feb',
+      'maart|mrt',
+      'april|apr',
+      'mei',
+      'juni|jun',
+      'juli|jul',
+      'augustus|aug',
+      'september|sept|sep',
+      'oktober|okt',
+      'november|nov',
+      'december|dec',
+    ],
     weekdays: ['maandag|ma', 'dinsdag|di', 'woensdag|wo', 'donderdag|do', 'vrijdag|vr', 'zaterdag|za', 'zondag|zo'],
     dayFirst: true,
     today: 'vandaag|vanmiddag|vanochtend|vanavond',
@@ -40,12 +54,20 @@ export const nl: Language = {
     halfAfter: null,
     minutes: 'minuten|minuut|min\\.?',
     hours: 'uren|uur',
-    spans: [['anderhalf uur', 90], ['een half uur|half uur|halfuur', 30], ['drie kwartier', 45], ['een uur|één uur', 60], ['twee uur', 120]],
+    spans: [
+      ['anderhalf uur', 90],
+      ['een half uur|half uur|halfuur', 30],
+      ['drie kwartier', 45],
+      ['een uur|één uur', 60],
+      ['twee uur', 120],
+    ],
     zonePlace: '((?:nederlandse|belgische)) tijd|tijdzone (amsterdam|brussel)',
-    deadline: 'uiterlijk(?: op| vóór| voor| tot)?|tot uiterlijk|tot en met|graag vóór|reageren vóór|deadline(?: is)?|sluitingsdatum',
+    deadline:
+      'uiterlijk(?: op| vóór| voor| tot)?|tot uiterlijk|tot en met|graag vóór|reageren vóór|deadline(?: is)?|sluitingsdatum',
     arrive: 'meld u (?:om|bij)|meld je (?:om|bij)|aanwezig (?:om|vanaf)|ontvangst (?:om|vanaf)|inloop (?:om|vanaf)',
     old: 'in plaats van|oorspronkelijk(?: \\w{4,12})?(?: op)?|eerder(?: \\w{4,12})?(?: op)?|(?:stond|was|zou) (?:\\w{3,12} )?(?:gepland|ingepland|plaatsvinden)?(?: op| voor)?|oude (?:datum|tijd):?|niet door(?: op)?',
-    fresh: 'nieuwe (?:datum|tijd|afspraak|tijdstip)(?: is| wordt|:)*|(?:verzet|verplaatst|verschoven|gewijzigd|uitgesteld|vervroegd) naar|naar|nu(?: op| om)?|wordt(?: nu)?(?: op)?|nieuw(?:e)? moment(?: is|:)*',
+    fresh:
+      'nieuwe (?:datum|tijd|afspraak|tijdstip)(?: is| wordt|:)*|(?:verzet|verplaatst|verschoven|gewijzigd|uitgesteld|vervroegd) naar|naar|nu(?: op| om)?|wordt(?: nu)?(?: op)?|nieuw(?:e)? moment(?: is|:)*',
     sent: 'd\\.d\\.|verzonden(?: op)?|gedateerd|sinds|sollicitatie van|ontvangen op|van uw brief',
   },
   labels: {
@@ -66,57 +88,89 @@ export const nl: Language = {
     stage: 'ronde|fase|gespreksronde',
   },
   signals: {
-    application: "sollicit\\w{2,12}|gesolliciteerd|vacature|functie|(?:jouw|je|uw) (?:cv|profiel)|baan|stage",
-    ifWord: "als|indien|mocht|mochten|in het geval|wanneer u|wanneer je|tenzij",
-    later: "(?:nemen|neemt|zullen|zal) (?:we|wij|ik)? ?(?:\\w{2,12} ){0,4}(?:contact|opnemen|informeren)|(?:hoort|hoor) (?:u|je)|laten (?:we|wij)?[^.!?\\n]{0,20} weten",
-    byCandidate: "mijn (?:sollicitatie|cv|ervaring|motivatie|gesprek)|hierbij solliciteer ik|ik solliciteer",
-    interview: 'sollicitatiegesprek(?:ken)?|kennismakingsgesprek(?:ken)?|selectiegesprek(?:ken)?|(?:video|telefonisch|online)?-?interviews?|(?:eerste|tweede|derde|laatste|telefonisch|technisch|verdiepend|online) gesprek|arbeidsvoorwaardengesprek|meeloopdag|assessment|proefdag|gespreksronde',
-    meeting: 'gesprek(?:ken)?|afspraak|afspraken|telefoongesprek|belafspraak|videogesprek|videocall|ontmoeten|kennismaken|kennis te maken|kennismaking|call|meeting|bijeenkomst',
+    application: 'sollicit\\w{2,12}|gesolliciteerd|vacature|functie|(?:jouw|je|uw) (?:cv|profiel)|baan|stage',
+    ifWord: 'als|indien|mocht|mochten|in het geval|wanneer u|wanneer je|tenzij',
+    later:
+      '(?:nemen|neemt|zullen|zal) (?:we|wij|ik)? ?(?:\\w{2,12} ){0,4}(?:contact|opnemen|informeren)|(?:hoort|hoor) (?:u|je)|laten (?:we|wij)?[^.!?\\n]{0,20} weten',
+    byCandidate: 'mijn (?:sollicitatie|cv|ervaring|motivatie|gesprek)|hierbij solliciteer ik|ik solliciteer',
+    interview:
+      'sollicitatiegesprek(?:ken)?|kennismakingsgesprek(?:ken)?|selectiegesprek(?:ken)?|(?:video|telefonisch|online)?-?interviews?|(?:eerste|tweede|derde|laatste|telefonisch|technisch|verdiepend|online) gesprek|arbeidsvoorwaardengesprek|meeloopdag|assessment|proefdag|gespreksronde',
+    meeting:
+      'gesprek(?:ken)?|afspraak|afspraken|telefoongesprek|belafspraak|videogesprek|videocall|ontmoeten|kennismaken|kennis te maken|kennismaking|call|meeting|bijeenkomst',
     job: 'sollicit(?:atie|eren|eerde|ant|anten|atieprocedure|atieproces)|gesolliciteerd|vacature|functie|kandida(?:at|ten)|cv|recruit(?:er|ment|ing)|werving(?: en selectie)?|personeelszaken|p&o|hr|baan|stage|jouw profiel|uw profiel|motivatiebrief|ons team',
     confirmed:
       'bevestig(?:en|ing|d|t|ingsmail)|(?:is|zijn|staat|hebben|heb|wordt) (?:\\w{2,14} ){0,5}(?:bevestigd|gepland|ingepland|vastgesteld|vastgelegd|afgesproken|gereserveerd|genoteerd|geboekt)|vindt (?:\\w{2,14} ){0,6}plaats|plaatsvinden|(?:nodigen|nodig) (?:we |wij |ik )?(?:u|je|jou)|uitnodig(?:ing|en)|uitgenodigd|(?:kijken|kijk|zien) (?:we |wij |ik )?(?:\\w{2,8} )?(?:er(?: \\w{2,8})? ?naar|uit naar|ernaar)|tot dan|tot (?:maandag|dinsdag|woensdag|donderdag|vrijdag|morgen)|herinner(?:ing|en)|verwachten (?:we |wij )?(?:u|je|jou)|verwelkomen|zoals (?:besproken|afgesproken)|(?:bellen|bel) (?:we |wij |ik )?(?:u|je|jou)|hierbij|graag (?:ontvangen|zien|ontmoeten) we',
-    cancelled: 'geannuleerd|annuleren|annulering|afgezegd|afzeggen|gaat (?:\\w{2,12} ){0,4}niet door|niet doorgaan|komt te vervallen|vervalt|afgelast',
-    moved: 'verzet(?:ten)?|verplaats(?:t|en|ing)|verschoven|verschuiven|gewijzigd|wijzig(?:ing|en)|uitgesteld|uitstellen|nieuwe (?:datum|tijd|afspraak)|nieuw (?:moment|tijdstip)|in plaats van|andere (?:datum|tijd)|ander (?:moment|tijdstip)|omgezet|vervroegd',
+    cancelled:
+      'geannuleerd|annuleren|annulering|afgezegd|afzeggen|gaat (?:\\w{2,12} ){0,4}niet door|niet doorgaan|komt te vervallen|vervalt|afgelast',
+    moved:
+      'verzet(?:ten)?|verplaats(?:t|en|ing)|verschoven|verschuiven|gewijzigd|wijzig(?:ing|en)|uitgesteld|uitstellen|nieuwe (?:datum|tijd|afspraak)|nieuw (?:moment|tijdstip)|in plaats van|andere (?:datum|tijd)|ander (?:moment|tijdstip)|omgezet|vervroegd',
     toSchedule:
       '(?:wanneer|welke (?:dag|dagen|data|datum|tijd|tijden|momenten)|welk (?:moment|tijdstip))[^.?!\\n]{0,60}(?:schikt|uitkomt|komt|past|passen|beschikbaar|kunt|kan|kun|heb|voorkeur)|beschikbaarheid|(?:laat|geef)[^.?!\\n]{0,20}weten[^.?!\\n]{0,40}(?:wanneer|welk|beschikbaar|uitkomt|schikt)|afspraak (?:te )?(?:maken|inplannen|plannen|boeken)|(?:kies|kiezen|plan|selecteer|boek|prik)(?:t)? (?:\\w{1,10} ){0,4}(?:moment|tijdstip|datum|tijd|afspraak|gesprek|slot)|(?:in te plannen|inplannen|plannen|in plannen)|datumvoorstel\\w{0,3}|komt (?:dit|dat|dat moment|dit moment)[^.?!\\n]{0,20}(?:uit|gelegen)|schikt (?:dit|dat|het|u|je)|past (?:dit|dat|het|je|u)|(?:heeft u|heb je|hebt u|zou je|zou u|kun je|kunt u|ben je|bent u) (?:\\w{2,12} ){0,5}(?:tijd|beschikbaar|interesse|gelegenheid|komen)|calendly|de volgende momenten',
-    options: 'welk(?:e)?|volgende (?:momenten|data|tijden|opties|tijdstippen)|één van|een van de|keuze|opties|mogelijkheden|voorkeur|kies|beschikbaar|alternatie(?:f|ven)',
-    conditional: 'als (?:u|je|uw|jouw|wij|we)|indien|mocht(?:en)?|eventueel|in het geval|doorgaans|meestal|geselecteerd',
+    options:
+      'welk(?:e)?|volgende (?:momenten|data|tijden|opties|tijdstippen)|één van|een van de|keuze|opties|mogelijkheden|voorkeur|kies|beschikbaar|alternatie(?:f|ven)',
+    conditional:
+      'als (?:u|je|uw|jouw|wij|we)|indien|mocht(?:en)?|eventueel|in het geval|doorgaans|meestal|geselecteerd',
     rejection:
       'helaas|(?:niet|geen) (?:\\w{2,14} ){0,4}(?:geselecteerd|uitgenodigd|verder|doorgaan|door te gaan|aangenomen|aanbieden|match|gekozen|in aanmerking)|afwijz(?:ing|en)|afgewezen|andere (?:kandida(?:at|ten)|sollicitant(?:en)?)|(?:vacature|functie) (?:is|wordt) (?:\\w{2,10} )?(?:ingevuld|vervuld|gesloten)|(?:succes|geluk)(?: \\w{2,10}){0,6} (?:zoektocht|loopbaan|carrière|toekomst|verdere)|spijt ons|jammer|in portefeuille',
-    offer: 'arbeidsovereenkomst|arbeidscontract|(?:aanbod|contractvoorstel|arbeidsvoorwaardenvoorstel|aanbieding) (?:\\w{2,12} ){0,4}(?:doen|voor|toe|sturen|bijgevoegd)|(?:baan|functie|contract) aan te bieden|welkom (?:in|bij) (?:ons|het) team|gefeliciteerd|salaris|startdatum|aangenomen',
-    received: '(?:ontvangst|ontvangen) (?:van )?(?:uw|jouw|je) (?:sollicitatie|cv|brief|motivatie)|(?:uw|jouw|je) (?:sollicitatie|cv|gegevens)[^.?!\\n]{0,30}(?:ontvangen|goed ontvangen|binnen|in behandeling|verwerkt)|(?:bedankt|dank) (?:\\w{2,8} ){0,3}(?:sollicitatie|interesse|sollicteren|reactie)|ontvangstbevestiging|in goede orde ontvangen|hebben (?:uw|je|jouw) sollicitatie',
-    alert: 'nieuwe vacatures|vacatures (?:voor jou|die passen|in|bij)|vacature-?alert|job-?alert|banen (?:voor jou|in)|bekijk (?:de )?vacature|direct solliciteren|solliciteer nu|aanbevolen vacatures',
-    outreach: '(?:jouw|je|uw) profiel (?:\\w{2,12} ){0,4}(?:gezien|tegengekomen|interessant|opgevallen|past|aansluit)|kwam (?:ik )?(?:je|jouw|uw) profiel|(?:een van onze|voor mijn|voor een) (?:opdrachtgever|klant)s?|sta je open|openstaan|ben ik op zoek|zijn wij op zoek|op zoek naar een|interessante (?:functie|rol|kans|vacature)|nieuwe uitdaging',
-    survey: 'enquête|vragenlijst|jouw mening|uw mening|beoordeel|hoe (?:was|heb je|heeft u)[^.?!\\n]{0,30}(?:gesprek|ervaren|procedure)|feedback over|tevreden(?:heid)?|ervaring als kandidaat',
-    newsletter: 'afmelden|uitschrijven|nieuwsbrief|bekijk (?:deze mail )?in (?:je |uw |de )?browser|webinar|schrijf je in|meld je aan|podcast|tips|cursus|training|workshop|korting|aanbieding|banenmarkt|evenement|aflevering',
-    elsewhereSure: "(?:exit|toelatings|functionerings|beoordelings|voortgangs|intake|oefen|ouder)gesprek|proefinterview|interview met de (?:krant|redactie)",
-    elsewhereMaybe: "pers|krant|redactie|radio|universiteit|beurs|gemeente|mentor|leraar",
-    elsewhere: 'journalist(?:e)?|podcast|televisie|documentaire|gebruikersonderzoek|onderzoeksdeelname|cadeaubon|usability|toelating|toelatingsgesprek|visum|naturalisatie|ambassade|asiel|uitkering|uwv|exitgesprek|oudergesprek|10-minutengesprek|functioneringsgesprek|beoordelingsgesprek|voortgangsgesprek|oefengesprek|proefinterview|intakegesprek',
-    interviewer: '(?:de|onze) kandidaat (?:[a-z]{2,14}|:)|kandidaat\\s?:|(?:zijn|haar|het) cv (?:in de bijlage|bijgevoegd|is)|(?:je|u) interviewt|als interviewer|beste (?:collega\'s|team|allen)|hallo (?:team|allemaal)|beoordelingsformulier|gespreksleidraad',
+    offer:
+      'arbeidsovereenkomst|arbeidscontract|(?:aanbod|contractvoorstel|arbeidsvoorwaardenvoorstel|aanbieding) (?:\\w{2,12} ){0,4}(?:doen|voor|toe|sturen|bijgevoegd)|(?:baan|functie|contract) aan te bieden|welkom (?:in|bij) (?:ons|het) team|gefeliciteerd|salaris|startdatum|aangenomen',
+    received:
+      '(?:ontvangst|ontvangen) (?:van )?(?:uw|jouw|je) (?:sollicitatie|cv|brief|motivatie)|(?:uw|jouw|je) (?:sollicitatie|cv|gegevens)[^.?!\\n]{0,30}(?:ontvangen|goed ontvangen|binnen|in behandeling|verwerkt)|(?:bedankt|dank) (?:\\w{2,8} ){0,3}(?:sollicitatie|interesse|sollicteren|reactie)|ontvangstbevestiging|in goede orde ontvangen|hebben (?:uw|je|jouw) sollicitatie',
+    alert:
+      'nieuwe vacatures|vacatures (?:voor jou|die passen|in|bij)|vacature-?alert|job-?alert|banen (?:voor jou|in)|bekijk (?:de )?vacature|direct solliciteren|solliciteer nu|aanbevolen vacatures',
+    outreach:
+      '(?:jouw|je|uw) profiel (?:\\w{2,12} ){0,4}(?:gezien|tegengekomen|interessant|opgevallen|past|aansluit)|kwam (?:ik )?(?:je|jouw|uw) profiel|(?:een van onze|voor mijn|voor een) (?:opdrachtgever|klant)s?|sta je open|openstaan|ben ik op zoek|zijn wij op zoek|op zoek naar een|interessante (?:functie|rol|kans|vacature)|nieuwe uitdaging',
+    survey:
+      'enquête|vragenlijst|jouw mening|uw mening|beoordeel|hoe (?:was|heb je|heeft u)[^.?!\\n]{0,30}(?:gesprek|ervaren|procedure)|feedback over|tevreden(?:heid)?|ervaring als kandidaat',
+    newsletter:
+      'afmelden|uitschrijven|nieuwsbrief|bekijk (?:deze mail )?in (?:je |uw |de )?browser|webinar|schrijf je in|meld je aan|podcast|tips|cursus|training|workshop|korting|aanbieding|banenmarkt|evenement|aflevering',
+    elsewhereSure:
+      '(?:exit|toelatings|functionerings|beoordelings|voortgangs|intake|oefen|ouder)gesprek|proefinterview|interview met de (?:krant|redactie)',
+    elsewhereMaybe: 'pers|krant|redactie|radio|universiteit|beurs|gemeente|mentor|leraar',
+    elsewhere:
+      'journalist(?:e)?|podcast|televisie|documentaire|gebruikersonderzoek|onderzoeksdeelname|cadeaubon|usability|toelating|toelatingsgesprek|visum|naturalisatie|ambassade|asiel|uitkering|uwv|exitgesprek|oudergesprek|10-minutengesprek|functioneringsgesprek|beoordelingsgesprek|voortgangsgesprek|oefengesprek|proefinterview|intakegesprek',
+    interviewer:
+      "(?:de|onze) kandidaat (?:[a-z]{2,14}|:)|kandidaat\\s?:|(?:zijn|haar|het) cv (?:in de bijlage|bijgevoegd|is)|(?:je|u) interviewt|als interviewer|beste (?:collega's|team|allen)|hallo (?:team|allemaal)|beoordelingsformulier|gespreksleidraad",
     past: '(?:bedankt|dank) (?:\\w{2,10} ){0,3}(?:voor (?:het|uw|je|jouw|ons)|dat) (?:\\w{2,12} ){0,3}(?:gesprek|tijd|komst|deelname|bezoek)|naar aanleiding van (?:ons|het|uw|je) gesprek|leuk (?:om )?(?:je|u) (?:te )?(?:ontmoeten|spreken|gesproken|ontmoet)|niet (?:verschenen|op komen dagen)',
-    oneWay: 'video-?pitch|opgenomen (?:video|interview)|online (?:test|assessment)|capaciteitentest|persoonlijkheidstest|opnemen van|case ?(?:opdracht)?|huiswerkopdracht|testopdracht',
-    everyday: 'arts|huisarts|dokter|tandarts|praktijk|patiënt|behandeling|vaccinatie|kapper|bezorging|pakket|bestelling|factuur|betaling|vlucht|boeking|hotel|reservering|restaurant|school|ouders|garage|monteur|loodgieter|bezichtiging|woning|huur|verzekering|bank|training|recept|ziekenhuis|dierenarts',
+    oneWay:
+      'video-?pitch|opgenomen (?:video|interview)|online (?:test|assessment)|capaciteitentest|persoonlijkheidstest|opnemen van|case ?(?:opdracht)?|huiswerkopdracht|testopdracht',
+    everyday:
+      'arts|huisarts|dokter|tandarts|praktijk|patiënt|behandeling|vaccinatie|kapper|bezorging|pakket|bestelling|factuur|betaling|vlucht|boeking|hotel|reservering|restaurant|school|ouders|garage|monteur|loodgieter|bezichtiging|woning|huur|verzekering|bank|training|recept|ziekenhuis|dierenarts',
   },
   fields: {
     honorific: 'dhr|de heer|mevrouw|mevr|mw|heer|dr|drs|ir|ing|prof|mr',
     companyAfter: 'bij|van|met|voor|namens|bedrijf|organisatie|team van',
-    roleAfter: '(?:voor|naar|op) (?:de |onze |een |deze )?(?:functie|vacature|positie|rol|baan|stage)(?: van| als|:)?|(?:functie|vacature|positie|rol|sollicitatie|gesprek) (?:van|als|voor|naar)|als',
+    roleAfter:
+      '(?:voor|naar|op) (?:de |onze |een |deze )?(?:functie|vacature|positie|rol|baan|stage)(?: van| als|:)?|(?:functie|vacature|positie|rol|sollicitatie|gesprek) (?:van|als|voor|naar)|als',
     roleBefore: '(?:functie|vacature|rol|positie)',
-    peopleBefore: "(?:zal|zullen|belt|ontvangt) (?:\\w{1,10} ){0,3}(?:bellen|ontvangen|spreken|interviewen)",
-    peopleAfter: 'met|door|(?:spreek|spreekt|ontmoet|spreken)(?: je| u| dan)?(?: met)?|gesprek met|gesprekspartners? (?:zijn|is)|vraag naar|vragen naar|melden bij',
+    peopleBefore: '(?:zal|zullen|belt|ontvangt) (?:\\w{1,10} ){0,3}(?:bellen|ontvangen|spreken|interviewen)',
+    peopleAfter:
+      'met|door|(?:spreek|spreekt|ontmoet|spreken)(?: je| u| dan)?(?: met)?|gesprek met|gesprekspartners? (?:zijn|is)|vraag naar|vragen naar|melden bij',
     and: 'en|&|samen met|alsmede',
     greeting: 'beste|geachte(?: heer/mevrouw| heer| mevrouw)?|hallo|hoi|hi|goedemorgen|goedemiddag|goedendag|dag|lieve',
-    closing: '(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|hartelijke groet|mvg|hoogachtend|alvast bedankt|bedankt|tot (?:dan|ziens|snel)|warme groet',
-    video: 'zoom|google meet|microsoft teams|ms teams|teams|webex|skype|whereby|video(?:gesprek|call|bellen|verbinding)?|virtueel|online|digitaal|op afstand',
+    closing:
+      '(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|hartelijke groet|mvg|hoogachtend|alvast bedankt|bedankt|tot (?:dan|ziens|snel)|warme groet',
+    video:
+      'zoom|google meet|microsoft teams|ms teams|teams|webex|skype|whereby|video(?:gesprek|call|bellen|verbinding)?|virtueel|online|digitaal|op afstand',
     phone: 'telefonisch|telefoon(?:gesprek)?|per telefoon|bellen (?:we |wij )?(?:u|je)|belafspraak|bellen',
-    onsite: 'op (?:ons|onze|het) (?:\\w{3,14} )?(?:kantoor|hoofdkantoor|locatie|vestiging|school)|op locatie|fysiek|persoonlijk|bij ons op kantoor|receptie|verdieping|legitimatie|identiteitsbewijs|straat|parkeren|in (?:ons|onze) (?:\\w{3,14} )?(?:kantoor|winkel|restaurant|filiaal|vestiging|pand)',
-    theyCall: '(?:wij|we|ik) (?:bellen|bel|zullen|zal) (?:u|je|jou)|(?:word|wordt) (?:je |u )?gebeld|bellen wij (?:u|je)|belt (?:u|je)',
-    placeAfter: '(?:gevestigd|kantoor|adres|locatie|vestiging)(?: (?:is|zijn|ligt))?(?: gevestigd)?(?: aan de| aan het| aan| op| in|:)?|bezoekadres',
-    stages: '(?:eerste|tweede|derde|laatste|1e|2e|3e) (?:gesprek|ronde|sollicitatiegesprek|gespreksronde|interview|kennismaking)|kennismakingsgesprek|selectiegesprek|technisch gesprek|arbeidsvoorwaardengesprek|meeloopdag|assessment',
+    onsite:
+      'op (?:ons|onze|het) (?:\\w{3,14} )?(?:kantoor|hoofdkantoor|locatie|vestiging|school)|op locatie|fysiek|persoonlijk|bij ons op kantoor|receptie|verdieping|legitimatie|identiteitsbewijs|straat|parkeren|in (?:ons|onze) (?:\\w{3,14} )?(?:kantoor|winkel|restaurant|filiaal|vestiging|pand)',
+    theyCall:
+      '(?:wij|we|ik) (?:bellen|bel|zullen|zal) (?:u|je|jou)|(?:word|wordt) (?:je |u )?gebeld|bellen wij (?:u|je)|belt (?:u|je)',
+    placeAfter:
+      '(?:gevestigd|kantoor|adres|locatie|vestiging)(?: (?:is|zijn|ligt))?(?: gevestigd)?(?: aan de| aan het| aan| op| in|:)?|bezoekadres',
+    stages:
+      '(?:eerste|tweede|derde|laatste|1e|2e|3e) (?:gesprek|ronde|sollicitatiegesprek|gespreksronde|interview|kennismaking)|kennismakingsgesprek|selectiegesprek|technisch gesprek|arbeidsvoorwaardengesprek|meeloopdag|assessment',
     asks: '(?:graag|gelieve|wilt u|wil je|kunt u|kun je) (?:\\w{2,14} ){0,5}(?:meenemen|mee te nemen|bevestigen|te bevestigen|voorbereiden|laten weten|doorgeven|aanwezig|melden|meebrengen)|neem (?:\\w{2,10} ){0,3}mee|vergeet niet|denk aan|bereid|komt u|kom (?:je )?(?:\\d|tien|vijf)',
     decision: '(?:horen|hoort|hoor|laten|terugkoppeling|besluit|beslissing|reactie|bericht|uitslag|contact met)',
-    periods: { nextWeek: "(?:eind |in de loop van |begin |eind van )?(?:volgende|komende) week", thisWeek: "(?:eind|einde|in de loop) (?:van )?deze week|deze week|eind van de week", nextMonth: "(?:eind )?(?:volgende|komende) maand", thisMonth: "eind (?:van )?(?:deze|de) maand" },
-    within: '(?:binnen|in|over) (?:de komende |ongeveer |circa |uiterlijk )?(\\d{1,2}|een|één|twee|drie|vier|vijf|tien|enkele)(?: ?(?:tot|à|-|of) ?(\\d{1,2}|twee|drie|vier|vijf|zes|tien))? (werkdagen?|dagen?|weken|week|maanden|maand)',
-    team: 'team|afdeling|directie|collega\'s|ons|u|jou|je|hr|onze|kandidaat|bedrijf|organisatie',
+    periods: {
+      nextWeek: '(?:eind |in de loop van |begin |eind van )?(?:volgende|komende) week',
+      thisWeek: '(?:eind|einde|in de loop) (?:van )?deze week|deze week|eind van de week',
+      nextMonth: '(?:eind )?(?:volgende|komende) maand',
+      thisMonth: 'eind (?:van )?(?:deze|de) maand',
+    },
+    within:
+      '(?:binnen|in|over) (?:de komende |ongeveer |circa |uiterlijk )?(\\d{1,2}|een|één|twee|drie|vier|vijf|tien|enkele)(?: ?(?:tot|à|-|of) ?(\\d{1,2}|twee|drie|vier|vijf|zes|tien))? (werkdagen?|dagen?|weken|week|maanden|maand)',
+    team: "team|afdeling|directie|collega's|ons|u|jou|je|hr|onze|kandidaat|bedrijf|organisatie",
   },
 };

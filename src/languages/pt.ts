@@ -5,8 +5,8 @@ export const glance = {
   interview: 'entrevistas?|entrevistad\\w{1,2}|processo sele[ct]tivo|processo seletivo|bate-papo',
   meeting: 'reunião|conversa|conversar|ligação|chamada|videochamada|encontro|conhecê-l[oa]|te conhecer',
   job: 'candidatura|candidat\\w{1,3}|vaga|cargo|currículo|recruta\\w{2,8}|seleção|emprego|rh|processo',
-  slot: "cancel\\w{1,6}|remarc\\w{1,5}|reagend\\w{1,6}|adiad\\w|confirm\\w{1,7}",
-  time: "meio-dia|às \\w{2,6}",
+  slot: 'cancel\\w{1,6}|remarc\\w{1,5}|reagend\\w{1,6}|adiad\\w|confirm\\w{1,7}',
+  time: 'meio-dia|às \\w{2,6}',
 } satisfies GlanceWords;
 
 export const pt: Language = {
@@ -14,8 +14,29 @@ export const pt: Language = {
   common:
     'o a os as de do da dos das e em no na que para com sua seu suas seus você uma um não ao se por mais como esta este obrigado obrigada olá prezado prezada atenciosamente nosso nossa foi é são ser está pela pelo nos à às até caso qualquer abraços equipe',
   dates: {
-    months: ['janeiro|jan', 'fevereiro|fev', 'março|mar', 'abril|abr', 'maio|mai', 'junho|jun', 'julho|jul', 'agosto|ago', 'setembro|set', 'outubro|out', 'novembro|nov', 'dezembro|dez'],
-    weekdays: ['segunda(?:-feira| feira)?|seg', 'terça(?:-feira| feira)?|ter', 'quarta(?:-feira| feira)?|qua', 'quinta(?:-feira| feira)?|qui', 'sexta(?:-feira| feira)?|sex', 'sábado|sáb', 'domingo|dom'],
+    months: [
+      'janeiro|jan',
+      'fevereiro|fev',
+      'março|mar',
+      'abril|abr',
+      'maio|mai',
+      'junho|jun',
+      'julho|jul',
+      'agosto|ago',
+      'setembro|set',
+      'outubro|out',
+      'novembro|nov',
+      'dezembro|dez',
+    ],
+    weekdays: [
+      'segunda(?:-feira| feira)?|seg',
+      'terça(?:-feira| feira)?|ter',
+      'quarta(?:-feira| feira)?|qua',
+      'quinta(?:-feira| feira)?|qui',
+      'sexta(?:-feira| feira)?|sex',
+      'sábado|sáb',
+      'domingo|dom',
+    ],
     dayFirst: true,
     today: 'hoje|esta (?:tarde|manhã|noite)',
     tomorrow: 'amanhã',
@@ -40,12 +61,20 @@ export const pt: Language = {
     halfAfter: 'e meia',
     minutes: 'minutos?|min\\.?',
     hours: 'horas?|hs|h',
-    spans: [['uma hora e meia', 90], ['meia hora|trinta minutos', 30], ['uma hora', 60], ['duas horas', 120], ['quarenta e cinco minutos', 45]],
-    zonePlace: '(?:hora|horario|fuso)(?: horario)? (?:local )?(?:de |do |da )?(brasilia|sao paulo|lisboa|portugal|manaus|recife|luanda|maputo|fortaleza|londres)',
+    spans: [
+      ['uma hora e meia', 90],
+      ['meia hora|trinta minutos', 30],
+      ['uma hora', 60],
+      ['duas horas', 120],
+      ['quarenta e cinco minutos', 45],
+    ],
+    zonePlace:
+      '(?:hora|horario|fuso)(?: horario)? (?:local )?(?:de |do |da )?(brasilia|sao paulo|lisboa|portugal|manaus|recife|luanda|maputo|fortaleza|londres)',
     deadline: 'até(?: o dia| dia| o| às)?|antes d[oe](?: dia)?|no máximo(?: até)?|prazo(?: até| final)?|o mais tardar',
     arrive: 'chegar (?:às|as|por volta)|chegue (?:às|as)|apresentar-se (?:às|as)|compareça (?:às|as) recepção',
     old: 'inicialmente|originalmente|em vez d[eoa]|ao invés d[eoa]|no lugar d[eoa]|(?:estava|que seria|seria) (?:prevista|agendada|marcada)(?: para)?(?: o| dia)?|anterior(?:mente)?',
-    fresh: 'nova data(?: e horário| será| é|:)*|novo horário(?: será| é|:)*|(?:remarcad[ao]|reagendad[ao]|adiad[ao]|transferid[ao]|alterad[ao]|antecipad[ao]) (?:para|pro)(?: o)?(?: dia)?|agora(?: será)?(?: no dia)?|passa(?:rá)? (?:para|a ser)|será (?:no dia|em)',
+    fresh:
+      'nova data(?: e horário| será| é|:)*|novo horário(?: será| é|:)*|(?:remarcad[ao]|reagendad[ao]|adiad[ao]|transferid[ao]|alterad[ao]|antecipad[ao]) (?:para|pro)(?: o)?(?: dia)?|agora(?: será)?(?: no dia)?|passa(?:rá)? (?:para|a ser)|será (?:no dia|em)',
     sent: 'enviad[ao](?: em)?|de acordo com|desde|datad[ao](?: de)?|recebid[ao] em|candidatura de',
   },
   labels: {
@@ -66,57 +95,92 @@ export const pt: Language = {
     stage: 'etapa|fase|rodada',
   },
   signals: {
-    application: "candidat(?:ura|ou|ar\\w{0,2})|vaga|cargo|posição|(?:seu|teu) (?:perfil|currículo|cv)|emprego|processo (?:seletivo|de recrutamento)|estágio",
-    ifWord: "se|caso|em caso|a menos|salvo",
-    later: "(?:entraremos|entrará|vamos entrar) em (?:contato|contacto)|(?:retornaremos|avisaremos|informaremos|notificaremos)|será (?:contatad|contactad)[oa]|daremos retorno",
-    byCandidate: "minha (?:entrevista|candidatura|experiência)|meu (?:currículo|cv|perfil)|me candidato|minhas (?:habilidades|competências)",
-    interview: 'entrevistas?(?: (?:técnica|final|presencial|online|por vídeo|com (?:o )?(?:gestor|rh)|individual|em grupo))?|entrevistar|bate-papo (?:com|sobre|técnico)|dinâmica de grupo|triagem telefônica',
-    meeting: 'reunião|conversa(?:r)?|bate-papo|ligação|chamada|videochamada|encontro|conhecê-l[oa]|te conhecer|conhecer você|call|sessão',
+    application:
+      'candidat(?:ura|ou|ar\\w{0,2})|vaga|cargo|posição|(?:seu|teu) (?:perfil|currículo|cv)|emprego|processo (?:seletivo|de recrutamento)|estágio',
+    ifWord: 'se|caso|em caso|a menos|salvo',
+    later:
+      '(?:entraremos|entrará|vamos entrar) em (?:contato|contacto)|(?:retornaremos|avisaremos|informaremos|notificaremos)|será (?:contatad|contactad)[oa]|daremos retorno',
+    byCandidate:
+      'minha (?:entrevista|candidatura|experiência)|meu (?:currículo|cv|perfil)|me candidato|minhas (?:habilidades|competências)',
+    interview:
+      'entrevistas?(?: (?:técnica|final|presencial|online|por vídeo|com (?:o )?(?:gestor|rh)|individual|em grupo))?|entrevistar|bate-papo (?:com|sobre|técnico)|dinâmica de grupo|triagem telefônica',
+    meeting:
+      'reunião|conversa(?:r)?|bate-papo|ligação|chamada|videochamada|encontro|conhecê-l[oa]|te conhecer|conhecer você|call|sessão',
     job: 'candidatura|candidat[oa]s?|candidatou|vaga|cargo|posição|currículo|curriculum|cv|processo (?:seletivo|selectivo|de seleção|de recrutamento)|recruta(?:mento|dor|dora)|seleção|emprego|rh|recursos humanos|seu perfil|teu perfil|gente e gestão|gente & gestão|estágio',
     confirmed:
       'confirm(?:amos|ar|o|ada|ado|ação|ando)|(?:foi|está|estão|fica|ficou|será|encontra-se) (?:\\w{2,10} )?(?:agendad[ao]|marcad[ao]|confirmad[ao]|programad[ao]|prevista|realizad[ao])|agendad[ao]|agendamos|marcamos|acontecerá|realizar-se-á|terá lugar|ocorrerá|convocação|convocad[ao]|convid(?:amos|á-lo|á-la|ar|ado|ada|amos você)|convite|lembrete|lembramos|lembrar|aguardamos (?:você|a sua|sua|por|o)|te esperamos|esperamos (?:você|por)|até (?:lá|breve|amanhã|logo)|nos vemos|vamos ligar|ligaremos|detalhes da (?:sua )?entrevista|é um prazer|segue (?:o|abaixo)|seguem (?:os|abaixo)',
-    cancelled: 'cancel(?:ada|ado|amento|ar|amos|á-la)|desmarc(?:ada|ado|ar|amos|ação)|não (?:acontecerá|ocorrerá|será realizada|poderemos realizar|vai acontecer)|suspens[ao]',
-    moved: 'remarc(?:ada|ado|ar|ação|amos)|reagend(?:ada|ado|ar|amento|amos)|adi(?:ada|ado|ar|amos|amento)|alter(?:ação|ada|ado|ar|amos)(?: d[eao]s?| a| o| na| no| sua| seu)? ?(?:\\w{2,8} )?(?:entrevista|horário|data|dia|agenda)|nova data|novo horário|mudança (?:de|na|no|da|do)|transferid[ao]|antecipad[ao]|em vez d[eoa]',
+    cancelled:
+      'cancel(?:ada|ado|amento|ar|amos|á-la)|desmarc(?:ada|ado|ar|amos|ação)|não (?:acontecerá|ocorrerá|será realizada|poderemos realizar|vai acontecer)|suspens[ao]',
+    moved:
+      'remarc(?:ada|ado|ar|ação|amos)|reagend(?:ada|ado|ar|amento|amos)|adi(?:ada|ado|ar|amos|amento)|alter(?:ação|ada|ado|ar|amos)(?: d[eao]s?| a| o| na| no| sua| seu)? ?(?:\\w{2,8} )?(?:entrevista|horário|data|dia|agenda)|nova data|novo horário|mudança (?:de|na|no|da|do)|transferid[ao]|antecipad[ao]|em vez d[eoa]',
     toSchedule:
       '(?:sua|tua|qual a sua|qual sua|de|a) disponibilidade|disponibilidade(?:s)?|(?:quando|qual|quais|que|em que) (?:\\w{2,12} ){0,3}(?:horários?|dias?|datas?|melhor|você pode|pode|podemos)|(?:escolh(?:a|er)|selecion(?:e|ar)|reserv(?:e|ar)|agend(?:e|ar)|marc(?:ar|que)|combinar) (?:\\w{1,12} ){0,4}(?:horário|data|dia|entrevista|conversa|reunião|chamada|bate-papo|opção)|(?:informe|informar|diga|indique|avise|envie)(?:-nos|-me)?[^.?!\\n]{0,40}(?:disponib|horário|data|quando|qual)|você (?:está|estaria|teria|tem|pode|poderia) (?:\\w{2,14} ){0,4}(?:disponível|disponibilidade|horário|amanhã|às)|horários disponíveis|opções de (?:horário|data)s?|calendly|podemos (?:conversar|agendar|marcar)[^.?!\\n]{0,40}\\?|pode ser\\?|funciona para você',
-    options: 'qual|quais|opções|opção|seguintes (?:horários|datas)|abaixo|um dos|uma das|algum(?:a)? d|alternativas?|prefere|preferência|disponíve(?:l|is)|escolh\\w{1,3}|ou',
-    conditional: 'caso (?:você|seja|seu|sua|haja)|se (?:você|seu|sua|for|houver|o seu)|em caso de|poderá|poderão|eventual(?:mente)?|geralmente|aprovados|selecionados',
+    options:
+      'qual|quais|opções|opção|seguintes (?:horários|datas)|abaixo|um dos|uma das|algum(?:a)? d|alternativas?|prefere|preferência|disponíve(?:l|is)|escolh\\w{1,3}|ou',
+    conditional:
+      'caso (?:você|seja|seu|sua|haja)|se (?:você|seu|sua|for|houver|o seu)|em caso de|poderá|poderão|eventual(?:mente)?|geralmente|aprovados|selecionados',
     rejection:
       'infelizmente|lament(?:amos|o|avelmente)|não (?:\\w{2,14} ){0,5}(?:selecionad[ao]|aprovad[ao]|escolhid[ao]|avançar(?:á|emos)?|prosseguir|prosseguiremos|seguir(?:emos)?|continuar|continuará|dar continuidade|adiante)|(?:outro|outros|outra|outras) (?:candidat[oa]s?|perfis|profissionais)|(?:sucesso|boa sorte|desejamos)(?: \\w{1,12}){0,6} (?:carreira|busca|futur\\w{1,3}|jornada|trajetória|profissional|projetos)|(?:manteremos|guardaremos|conservaremos) (?:o )?seu (?:currículo|perfil|cv|cadastro)|vaga (?:foi|já foi) preenchida|banco de talentos',
-    offer: 'proposta (?:de trabalho|de emprego|formal|salarial|de contratação)|carta (?:proposta|oferta)|(?:prazer|feliz(?:es)?|satisfação)[^.?!\\n]{0,40} (?:oferecer|proposta|contratar|aprovad[ao])|(?:você foi|foi) (?:contratad[ao]|aprovad[ao] (?:para|no processo))|bem-vind[ao](?: \\w{1,6}){0,2} (?:time|equipe|empresa|equipa|bordo)|contrato de trabalho|salário|data de (?:início|admissão)|parabéns|admissão',
-    received: '(?:recebemos|receber|recebida) (?:a |o |com sucesso )?(?:sua|seu|tua|teu)? ?(?:candidatura|inscrição|currículo|cv|aplicação)|obrigad[oa] (?:por|pelo|pela) (?:\\w{1,12} ){0,4}(?:candidat\\w{1,6}|interesse|inscri\\w{2,6}|enviar|aplicar|currículo)|(?:sua|tua) (?:candidatura|inscrição|aplicação) (?:foi|está|para) (?:\\w{2,14} )?(?:recebida|registrada|enviada|em análise|realizada|efetuada|sendo)|(?:analisar(?:emos)?|analisando|avaliar(?:emos)?|em análise) (?:\\w{1,8} )?(?:seu|sua|o seu|a sua)? ?(?:perfil|candidatura|currículo|informações)?',
-    alert: 'novas vagas|vagas (?:para você|recomendadas|de emprego|semelhantes|que combinam|em)|alerta de (?:vagas|emprego)|candidate-se|ver vaga|oportunidades para você|empregos em',
-    outreach: 'seu perfil (?:\\w{2,12} ){0,4}(?:chamou|interess\\w{2,4}|combina|encaixa|aderente)|vi (?:o )?seu perfil|encontrei (?:o )?seu perfil|(?:um dos nossos|para um|nosso) clientes?|tem interesse|teria interesse|estamos (?:buscando|com uma vaga|contratando)|nova oportunidade|oportunidade (?:\\w{2,14} ){0,4}(?:como|para|na)|headhunter|aberto a',
-    survey: 'pesquisa (?:de|sobre)|sua opinião|avalie|avaliar (?:sua|a sua|nosso)|como foi (?:sua|a sua|o)|conte(?:-nos)? como|experiência (?:do candidato|no processo)|questionário de satisfação|feedback sobre',
-    newsletter: 'descadastr\\w{1,4}|cancelar (?:a )?(?:inscrição|assinatura|subscrição)|newsletter|boletim|ver no navegador|webinar|inscreva-se|podcast|dicas|curso|oficina|desconto|promoção|feira de emprego|assine|evento',
-    elsewhereSure: "entrevista (?:de desligamento|de admissão universitária|de visto|de imprensa|simulada|consular)|simulação de entrevista",
-    elsewhereMaybe: "imprensa|jornal|revista|redação|rádio|universidade|faculdade|escola|tutor|benefício",
-    elsewhere: 'jornalista|podcast|televisão|reportagem|documentário|pesquisa com usuários|pesquisa de usuário|usabilidade|vale-presente|brinde|admissão universitária|bolsa de estudos?|vestibular|matrícula|visto|embaixada|consulado|cidadania|asilo|inss|auxílio|entrevista de desligamento|simulação de entrevista',
-    interviewer: '(?:o|a|do|da|ao) candidat[oa] (?:[a-z]{2,14}|:)|candidat[oa]s?\\s?:|(?:currículo|cv) (?:do candidato|da candidata|em anexo|anexo)|você (?:irá|vai) entrevistar|como entrevistador(?:a)?|olá (?:time|pessoal|equipe|a todos)|prezado time|ficha de avaliação|avaliação do candidato',
+    offer:
+      'proposta (?:de trabalho|de emprego|formal|salarial|de contratação)|carta (?:proposta|oferta)|(?:prazer|feliz(?:es)?|satisfação)[^.?!\\n]{0,40} (?:oferecer|proposta|contratar|aprovad[ao])|(?:você foi|foi) (?:contratad[ao]|aprovad[ao] (?:para|no processo))|bem-vind[ao](?: \\w{1,6}){0,2} (?:time|equipe|empresa|equipa|bordo)|contrato de trabalho|salário|data de (?:início|admissão)|parabéns|admissão',
+    received:
+      '(?:recebemos|receber|recebida) (?:a |o |com sucesso )?(?:sua|seu|tua|teu)? ?(?:candidatura|inscrição|currículo|cv|aplicação)|obrigad[oa] (?:por|pelo|pela) (?:\\w{1,12} ){0,4}(?:candidat\\w{1,6}|interesse|inscri\\w{2,6}|enviar|aplicar|currículo)|(?:sua|tua) (?:candidatura|inscrição|aplicação) (?:foi|está|para) (?:\\w{2,14} )?(?:recebida|registrada|enviada|em análise|realizada|efetuada|sendo)|(?:analisar(?:emos)?|analisando|avaliar(?:emos)?|em análise) (?:\\w{1,8} )?(?:seu|sua|o seu|a sua)? ?(?:perfil|candidatura|currículo|informações)?',
+    alert:
+      'novas vagas|vagas (?:para você|recomendadas|de emprego|semelhantes|que combinam|em)|alerta de (?:vagas|emprego)|candidate-se|ver vaga|oportunidades para você|empregos em',
+    outreach:
+      'seu perfil (?:\\w{2,12} ){0,4}(?:chamou|interess\\w{2,4}|combina|encaixa|aderente)|vi (?:o )?seu perfil|encontrei (?:o )?seu perfil|(?:um dos nossos|para um|nosso) clientes?|tem interesse|teria interesse|estamos (?:buscando|com uma vaga|contratando)|nova oportunidade|oportunidade (?:\\w{2,14} ){0,4}(?:como|para|na)|headhunter|aberto a',
+    survey:
+      'pesquisa (?:de|sobre)|sua opinião|avalie|avaliar (?:sua|a sua|nosso)|como foi (?:sua|a sua|o)|conte(?:-nos)? como|experiência (?:do candidato|no processo)|questionário de satisfação|feedback sobre',
+    newsletter:
+      'descadastr\\w{1,4}|cancelar (?:a )?(?:inscrição|assinatura|subscrição)|newsletter|boletim|ver no navegador|webinar|inscreva-se|podcast|dicas|curso|oficina|desconto|promoção|feira de emprego|assine|evento',
+    elsewhereSure:
+      'entrevista (?:de desligamento|de admissão universitária|de visto|de imprensa|simulada|consular)|simulação de entrevista',
+    elsewhereMaybe: 'imprensa|jornal|revista|redação|rádio|universidade|faculdade|escola|tutor|benefício',
+    elsewhere:
+      'jornalista|podcast|televisão|reportagem|documentário|pesquisa com usuários|pesquisa de usuário|usabilidade|vale-presente|brinde|admissão universitária|bolsa de estudos?|vestibular|matrícula|visto|embaixada|consulado|cidadania|asilo|inss|auxílio|entrevista de desligamento|simulação de entrevista',
+    interviewer:
+      '(?:o|a|do|da|ao) candidat[oa] (?:[a-z]{2,14}|:)|candidat[oa]s?\\s?:|(?:currículo|cv) (?:do candidato|da candidata|em anexo|anexo)|você (?:irá|vai) entrevistar|como entrevistador(?:a)?|olá (?:time|pessoal|equipe|a todos)|prezado time|ficha de avaliação|avaliação do candidato',
     past: 'obrigad[oa] (?:por|pela|pelo) (?:\\w{1,12} ){0,4}(?:tempo|participa\\w{2,4}|conversa|entrevista|presença|comparec\\w{2,6})|foi (?:um|muito) (?:prazer|bom|ótimo)|após (?:a|sua|nossa) entrevista|não compareceu|faltou',
-    oneWay: 'entrevista (?:gravada|em vídeo gravada|assíncrona)|vídeo entrevista|videoentrevista gravada|grav(?:e|ar) (?:um|suas|sua|seu)|teste (?:online|técnico|de lógica|comportamental)|prova (?:online|técnica)|case (?:técnico|prático)|avaliação online',
-    everyday: 'médic[oa]|doutor(?:a)?|dentista|clínica|paciente|consulta|vacina\\w{0,4}|cabeleireiro|entrega|encomenda|pedido|fatura|boleto|pagamento|voo|passagem|reserva|hotel|restaurante|escola|pais|oficina|encanador|visita ao apartamento|imóvel|aluguel|seguro|banco|treino|receita|hospital|veterinári[oa]',
+    oneWay:
+      'entrevista (?:gravada|em vídeo gravada|assíncrona)|vídeo entrevista|videoentrevista gravada|grav(?:e|ar) (?:um|suas|sua|seu)|teste (?:online|técnico|de lógica|comportamental)|prova (?:online|técnica)|case (?:técnico|prático)|avaliação online',
+    everyday:
+      'médic[oa]|doutor(?:a)?|dentista|clínica|paciente|consulta|vacina\\w{0,4}|cabeleireiro|entrega|encomenda|pedido|fatura|boleto|pagamento|voo|passagem|reserva|hotel|restaurante|escola|pais|oficina|encanador|visita ao apartamento|imóvel|aluguel|seguro|banco|treino|receita|hospital|veterinári[oa]',
   },
   fields: {
     honorific: 'sr|sra|srta|senhor|senhora|dr|dra|eng|prof|dona|dom',
     companyAfter: 'na|no|da|do|com|empresa|equipe|time|pela|pelo|em|equipa da|de',
-    roleAfter: '(?:para|à|a|na|sobre) (?:a |o |uma |nossa |sua )?(?:vaga|posição|cargo|função|oportunidade|processo seletivo)(?: de| como| para|:)?|(?:vaga|cargo|posição|candidatura|entrevista|função) (?:de|como|para|-|a)|como',
+    roleAfter:
+      '(?:para|à|a|na|sobre) (?:a |o |uma |nossa |sua )?(?:vaga|posição|cargo|função|oportunidade|processo seletivo)(?: de| como| para|:)?|(?:vaga|cargo|posição|candidatura|entrevista|função) (?:de|como|para|-|a)|como',
     roleBefore: '(?!)',
-    peopleBefore: "(?:vai|irá) (?:te |lhe )?(?:entrevistar|ligar|receber|conversar)",
-    peopleAfter: 'com|por|entrevistad[oa] (?:por|pela|pelo)|conversar (?:com)|conhecer|falar com|conduzida (?:por|pela|pelo)|participar(?:á|ão)|procurar por|procure por',
+    peopleBefore: '(?:vai|irá) (?:te |lhe )?(?:entrevistar|ligar|receber|conversar)',
+    peopleAfter:
+      'com|por|entrevistad[oa] (?:por|pela|pelo)|conversar (?:com)|conhecer|falar com|conduzida (?:por|pela|pelo)|participar(?:á|ão)|procurar por|procure por',
     and: 'e|&|junto com',
     greeting: 'olá|oi|prezad[oa](?:\\(a\\))?s?|car[oa]|bom dia|boa tarde|boa noite|estimad[oa]',
-    closing: 'atenciosamente|att\\.?|abraços|um abraço|abs|cordialmente|obrigad[oa]|até (?:breve|lá|logo)|com os melhores cumprimentos|melhores cumprimentos|cumprimentos|saudações|boa sorte',
-    video: 'zoom|google meet|microsoft teams|teams|webex|skype|whereby|videochamada|videoconferência|virtual(?:mente)?|online|on-line|vídeo|remot[oa]|por meet',
+    closing:
+      'atenciosamente|att\\.?|abraços|um abraço|abs|cordialmente|obrigad[oa]|até (?:breve|lá|logo)|com os melhores cumprimentos|melhores cumprimentos|cumprimentos|saudações|boa sorte',
+    video:
+      'zoom|google meet|microsoft teams|teams|webex|skype|whereby|videochamada|videoconferência|virtual(?:mente)?|online|on-line|vídeo|remot[oa]|por meet',
     phone: 'por telefone|telefônic[oa]|telefónic[oa]|ligação|ligaremos|telefonema|whatsapp',
-    onsite: 'presencial(?:mente)?|pessoalmente|(?:em|na|no) (?:nosso|nossa|o|a)? ?(?:\\w{3,12} )?(?:escritório|sede|unidade|instalações|loja|fábrica|agência|empresa)|recepção|rua|avenida|av\\.|andar|documento (?:de identidade|com foto)|prédio|edifício',
-    theyCall: '(?:vamos|iremos|irei|vou) (?:te )?ligar|ligaremos|ligarei|entraremos em contato por telefone|receberá uma ligação',
-    placeAfter: '(?:localizad[ao]s?|situad[ao]s?|escritório|sede|unidade|endereço|morada|local)(?: (?:é|fica|está))?(?: localizad[ao]s?)?(?: em| na| no|:)?|fica na|fica em',
-    stages: '(?:primeira|segunda|terceira|última|1ª|2ª|3ª) (?:entrevista|etapa|fase|conversa)|entrevista (?:técnica|final|com o gestor|com rh|em grupo|inicial)|dinâmica de grupo|bate-papo (?:inicial|técnico)|triagem',
+    onsite:
+      'presencial(?:mente)?|pessoalmente|(?:em|na|no) (?:nosso|nossa|o|a)? ?(?:\\w{3,12} )?(?:escritório|sede|unidade|instalações|loja|fábrica|agência|empresa)|recepção|rua|avenida|av\\.|andar|documento (?:de identidade|com foto)|prédio|edifício',
+    theyCall:
+      '(?:vamos|iremos|irei|vou) (?:te )?ligar|ligaremos|ligarei|entraremos em contato por telefone|receberá uma ligação',
+    placeAfter:
+      '(?:localizad[ao]s?|situad[ao]s?|escritório|sede|unidade|endereço|morada|local)(?: (?:é|fica|está))?(?: localizad[ao]s?)?(?: em| na| no|:)?|fica na|fica em',
+    stages:
+      '(?:primeira|segunda|terceira|última|1ª|2ª|3ª) (?:entrevista|etapa|fase|conversa)|entrevista (?:técnica|final|com o gestor|com rh|em grupo|inicial)|dinâmica de grupo|bate-papo (?:inicial|técnico)|triagem',
     asks: 'por favor[,]? (?:\\w{2,14} ){0,2}(?:confirm\\w{1,3}|tra(?:ga|zer)|cheg\\w{1,3}|prepar\\w{1,3}|envi\\w{1,3}|respond\\w{1,3}|complet\\w{1,3}|aces\\w{2,4})|(?:traga|trazer|leve|levar)|não (?:se )?esqueça|lembre-se de|pedimos que|solicitamos|favor (?:confirmar|trazer|chegar|levar)|certifique-se',
-    decision: '(?:retorno|resposta|decisão|contato|entraremos|comunicaremos|informaremos|novidades|resultado|feedback|avisaremos)',
-    periods: { nextWeek: "(?:final d[ao] |fim d[ao] |durante )?(?:a |da |na )?(?:próxima semana|semana que vem|semana seguinte)", thisWeek: "(?:final|fim|até o fim|até o final) d[ae]sta semana|(?:final|fim) da semana|esta semana|nesta semana", nextMonth: "(?:final do |fim do )?(?:próximo mês|mês que vem)", thisMonth: "(?:final|fim) (?:do|deste) mês" },
-    within: '(?:em|dentro de|no prazo de) (?:até |cerca de |os próximos |aproximadamente )?(\\d{1,2}|uma|um|duas|dois|três|quatro|cinco|seis|dez|quinze)(?: ?(?:a|-|ou) ?(\\d{1,2}|duas|dois|três|quatro|cinco|seis|dez))? (dias úteis|dias|semanas?|meses|mês|horas)',
+    decision:
+      '(?:retorno|resposta|decisão|contato|entraremos|comunicaremos|informaremos|novidades|resultado|feedback|avisaremos)',
+    periods: {
+      nextWeek: '(?:final d[ao] |fim d[ao] |durante )?(?:a |da |na )?(?:próxima semana|semana que vem|semana seguinte)',
+      thisWeek: '(?:final|fim|até o fim|até o final) d[ae]sta semana|(?:final|fim) da semana|esta semana|nesta semana',
+      nextMonth: '(?:final do |fim do )?(?:próximo mês|mês que vem)',
+      thisMonth: '(?:final|fim) (?:do|deste) mês',
+    },
+    within:
+      '(?:em|dentro de|no prazo de) (?:até |cerca de |os próximos |aproximadamente )?(\\d{1,2}|uma|um|duas|dois|três|quatro|cinco|seis|dez|quinze)(?: ?(?:a|-|ou) ?(\\d{1,2}|duas|dois|três|quatro|cinco|seis|dez))? (dias úteis|dias|semanas?|meses|mês|horas)',
     team: 'equipe|time|departamento|gestão|gestor|gerente|nós|você|rh|nosso|nossa|candidato|empresa|área',
   },
 };

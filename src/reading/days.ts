@@ -15,8 +15,7 @@ export type Anchor = {
 type Raw = { start: number; end: number; y: number | null; m: number; d: number; other: Ymd | null; weak: boolean };
 type Weekday = { start: number; end: number; weekday: number; next: boolean };
 
-const indexOf = (patterns: readonly string[], word: string): number =>
-  patterns.findIndex((p) => isOneOf(p, word));
+const indexOf = (patterns: readonly string[], word: string): number => patterns.findIndex((p) => isOneOf(p, word));
 
 const fullYear = (text: string | undefined): number | null => {
   if (text === undefined) return null;

@@ -42,7 +42,9 @@ const weight = (found: Found): number => found.moments.filter((m) => m.time !== 
 
 /** A text too short to tell its language is read in the one whose word for an interview it uses. */
 const guessed = (folded: string): Language[] =>
-  folded.length > 700 ? [] : LANGUAGES.filter((language) => pattern(language.signals.interview).test(folded)).slice(0, 1);
+  folded.length > 700
+    ? []
+    : LANGUAGES.filter((language) => pattern(language.signals.interview).test(folded)).slice(0, 1);
 
 const withEvent = (own: OwnWords, event: CalendarEvent | null): OwnWords =>
   event === null || own.text !== '' ? own : { ...own, part: 'invite', text: `${event.summary}\n${event.description}` };
@@ -123,6 +125,10 @@ export const slotsOf = (reading: Reading): Moment[] => {
   const from = reading.own.date?.slice(0, 10) ?? '';
   const all = [...reading.found.moments, ...reading.inSubject.moments, ...eventMoments(reading.event)];
   return all.filter(
-    (m) => m.time !== null && (m.role === 'start' || m.role === 'fresh') && m.at !== reading.own.date && (m.date.iso === null || m.date.iso >= from),
+    (m) =>
+      m.time !== null &&
+      (m.role === 'start' || m.role === 'fresh') &&
+      m.at !== reading.own.date &&
+      (m.date.iso === null || m.date.iso >= from),
   );
 };

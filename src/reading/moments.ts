@@ -83,7 +83,8 @@ const momentOf = (folded: string, day: DateHit, time: TimeHit | null, language: 
 };
 
 const endsWith = (folded: string, last: Moment, next: Moment, language: Language): boolean => {
-  if (last.at === null || last.until !== null || next.at === null || next.start < last.end || next.at <= last.at) return false;
+  if (last.at === null || last.until !== null || next.at === null || next.start < last.end || next.at <= last.at)
+    return false;
   const gap = folded.slice(last.end, next.start);
   if (gap.includes('\n') || gap.length > 20) return false;
   return isOneOf(`(?:${language.dates.until})(?: (?:${language.dates.article}))?`, gap.trim());

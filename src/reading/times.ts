@@ -27,8 +27,7 @@ const numberSource = (words: DateWords): string =>
 
 const BAD_BEFORE = /(?:[:/+#$€£&=_@\\]|\d[.,]|\d-)$/;
 
-const wordHour = (words: DateWords, word: string): number =>
-  words.numbers.findIndex((p) => isOneOf(p, word)) + 1;
+const wordHour = (words: DateWords, word: string): number => words.numbers.findIndex((p) => isOneOf(p, word)) + 1;
 
 /** "14:30", "2 pm", "14h30", "10 Uhr", "09.30 Uhr", and bare numbers as candidates. */
 const numberAtoms = (text: string, words: DateWords, at: RegExp): Atom[] => {

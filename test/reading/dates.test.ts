@@ -64,7 +64,17 @@ describe('dates and times', () => {
   ])('role: %s', (text, role) => expect(read(text).moments.find((m) => m.time !== null)?.role).toBe(role));
 
   it.each([
-    'Meeting ID: 357 365 426 44', 'call 617-555-0134', '+32 2 555 01 77', 'the 12th floor', 'version 3.10', 'costs $10.30', '80-100 %', '24 hours before', 'ratio 16:90', 'room 4799', 'in 5-7 business days',
+    'Meeting ID: 357 365 426 44',
+    'call 617-555-0134',
+    '+32 2 555 01 77',
+    'the 12th floor',
+    'version 3.10',
+    'costs $10.30',
+    '80-100 %',
+    '24 hours before',
+    'ratio 16:90',
+    'room 4799',
+    'in 5-7 business days',
   ])('is no time: %s', (text) => expect(read(`On May 14 ${text}`).times).toEqual([]));
 
   it('says when weekday and date do not agree', () => {
@@ -82,8 +92,16 @@ describe('dates and times', () => {
 
 describe('zones', () => {
   it.each([
-    ['EDT', 'America/New_York'], ['PT', 'America/Los_Angeles'], ['Pacific Time (US and Canada)', 'America/Los_Angeles'], ['Europe/Stockholm', 'Europe/Stockholm'],
-    ['(GMT-06:00) Central Time (US & Canada)', 'America/Chicago'], ['Houston time', 'America/Chicago'], ['Paris time', 'Europe/Paris'], ['WITA', 'Asia/Makassar'], ['UTC+2', 'Etc/GMT-2'], ['GMT+5:30', 'Asia/Kolkata'],
+    ['EDT', 'America/New_York'],
+    ['PT', 'America/Los_Angeles'],
+    ['Pacific Time (US and Canada)', 'America/Los_Angeles'],
+    ['Europe/Stockholm', 'Europe/Stockholm'],
+    ['(GMT-06:00) Central Time (US & Canada)', 'America/Chicago'],
+    ['Houston time', 'America/Chicago'],
+    ['Paris time', 'Europe/Paris'],
+    ['WITA', 'Asia/Makassar'],
+    ['UTC+2', 'Etc/GMT-2'],
+    ['GMT+5:30', 'Asia/Kolkata'],
   ])('%s is %s', (words, zone) => expect(ianaOf(words)).toBe(zone));
   it('are found behind the time, in words of the language, and on their own line', () => {
     expect(read('May 14 at 3:00 PM IST').moments[0]?.time?.zone?.iana).toBe('Asia/Kolkata');
@@ -96,14 +114,26 @@ describe('zones', () => {
 });
 
 describe('calendar text', () => {
-  const event = (lines: string) => readCalendar(`BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n${lines}\r\nEND:VEVENT\r\nEND:VCALENDAR`);
+  const event = (lines: string) =>
+    readCalendar(`BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n${lines}\r\nEND:VEVENT\r\nEND:VCALENDAR`);
   it('gives the slot, its zone and people', () => {
-    expect(event('SUMMARY:Interview\\, Acme\r\nDTSTART;TZID=Europe/Rome:20260514T100000\r\nDURATION:PT45M\r\nORGANIZER;CN="Dana Ito":mailto:d@a.example')).toMatchObject({
-      summary: 'Interview, Acme', start: '2026-05-14T10:00', end: '2026-05-14T10:45', zone: 'Europe/Rome', organizer: { name: 'Dana Ito', email: 'd@a.example' },
+    expect(
+      event(
+        'SUMMARY:Interview\\, Acme\r\nDTSTART;TZID=Europe/Rome:20260514T100000\r\nDURATION:PT45M\r\nORGANIZER;CN="Dana Ito":mailto:d@a.example',
+      ),
+    ).toMatchObject({
+      summary: 'Interview, Acme',
+      start: '2026-05-14T10:00',
+      end: '2026-05-14T10:45',
+      zone: 'Europe/Rome',
+      organizer: { name: 'Dana Ito', email: 'd@a.example' },
     });
   });
   it('unfolds long lines, knows UTC, and takes whole days for no slot', () => {
-    expect(event('SUMMARY:Inter\r\n view\r\nDTSTART:20260514T100000Z')).toMatchObject({ summary: 'Interview', zone: 'UTC' });
+    expect(event('SUMMARY:Inter\r\n view\r\nDTSTART:20260514T100000Z')).toMatchObject({
+      summary: 'Interview',
+      zone: 'UTC',
+    });
     expect(event('DTSTART;VALUE=DATE:20260514')?.start).toBeNull();
   });
   it('is null for anything else', () => expect(readCalendar('BEGIN:VTODO')).toBeNull());
