@@ -29,7 +29,7 @@ const finding = (
 
 /** An interview is named, or a call or meeting about the reader's application. */
 export const aboutInterview = ({ evidence }: Case): boolean =>
-  evidence.has('interview') || (evidence.has('meeting') && evidence.has('job'));
+  evidence.has('interview') || (evidence.has('meeting') && evidence.has('application'));
 
 const hasSlot = ({ slots }: Case): boolean => slots.fixed.length > 0 && !slots.offered && !slots.asked;
 
@@ -110,14 +110,11 @@ const offer: Rule = (message) => {
 };
 
 /** Press, research, admission, benefits: an interview, but for no job of the reader's. */
-const elsewhere: Rule = (message) => {
-  const { evidence } = message;
+const elsewhere: Rule = ({ evidence }) => {
   const sure = evidence.all('elsewhereSure')[0];
   if (sure !== undefined) return finding('other_interview', 0.85, 'reasonElsewhere', evidence, sure);
   const signs = evidence.variety('elsewhere') + evidence.variety('elsewhereMaybe') / 2;
   if (signs < 1 || !(evidence.has('interview') || (signs > 1 && evidence.has('meeting')))) return null;
-  // The reader's own interview is moved: an editor or the press is then the employer's trade.
-  if (evidence.variety('elsewhere') === 0 && changed('moved', message) !== undefined) return null;
   const job = evidence.variety('job');
   if (job > 0 && (signs < 2 || signs <= job)) return null;
   if (evidence.variety('newsletter') > signs) return null;
@@ -136,9 +133,18 @@ const interviewer: Rule = ({ evidence }) => {
   return finding('other_interview', 0.8, 'reasonInterviewer', evidence, hit ?? evidence.all('interview')[0]);
 };
 
+/** A slot of the message's own day in a mail that thanks for the interview has been. */
+const isOver = ({ evidence, slots }: Case): boolean => {
+  const today = evidence.reading.own.date?.slice(0, 10);
+  return (
+    today !== undefined && slots.fixed.every((slot) => slot.date.iso === today) && !evidence.inSubject('confirmed')
+  );
+};
+
 const past: Rule = (message) => {
   const { evidence } = message;
-  if (!evidence.has('past') || hasSlot(message) || asksForTime(message) !== undefined) return null;
+  if (!evidence.has('past') || (hasSlot(message) && !isOver(message)) || asksForTime(message) !== undefined)
+    return null;
   return finding('other', 0.7, 'reasonPast', evidence, evidence.all('past')[0]);
 };
 
@@ -162,8 +168,8 @@ const NEAR = 450;
 const bound = (message: Case): Moment | null => {
   const { evidence, slots } = message;
   if (slots.offered || slots.asked || !aboutInterview(message)) return null;
-  const inSubject = evidence.inSubject('interview') || (evidence.inSubject('meeting') && evidence.has('job'));
-  const cues = [...evidence.all('interview'), ...(evidence.has('job') ? evidence.all('meeting') : [])].filter(
+  const inSubject = evidence.inSubject('interview') || (evidence.inSubject('meeting') && evidence.has('application'));
+  const cues = [...evidence.all('interview'), ...(evidence.has('application') ? evidence.all('meeting') : [])].filter(
     (hit) => hit.part === 'text',
   );
   const near = (slot: Moment): boolean =>
@@ -184,7 +190,7 @@ const whenWords = (evidence: Evidence, slot: Moment): string => {
 const confirmed: Rule = (message) => {
   const { evidence } = message;
   const slot = bound(message);
-  if (slot === null) return null;
+  if (slot === null || (evidence.has('past') && isOver(message))) return null;
   if (evidence.has('everyday') && !evidence.has('job') && !evidence.has('interview')) return null;
   const said = evidence.all('confirmed');
   const direct = said.find((h) => evidence.within('interview', evidence.sentence(h)));
@@ -233,7 +239,7 @@ const toSchedule: Rule = (message) => {
     evidence.variety('alert') >= 2
   )
     return null;
-  if (evidence.variety('outreach') >= 3 && !evidence.has('interview')) return null;
+  if (evidence.variety('outreach') >= 2 && !evidence.has('interview') && !slots.asked) return null;
   return finding('interview_invite_to_schedule', 0.75, 'reasonToSchedule', evidence, hit);
 };
 

@@ -28,6 +28,7 @@ const NOT_COMPANY =
 const cleanCompany = (words: string): string =>
   words
     .replace(/(?<!\b(?:Inc|Co|Corp|Ltd|St|Dr|S\.A|e\.V|[A-Z]))\.\s.*$/u, '')
+    .replace(/\s(?:has|is|was|will|been|have)\s.*$/i, '')
     .replace(STOP_AFTER, '')
     .replace(/[\s,.;:!'’-]+$/, (end) =>
       /\b(?:Inc|Co|Corp|Ltd|S\.A|e\.V)\.?$/.test(words.trim().replace(/\.$/, '')) && end.startsWith('.') ? '.' : '',
@@ -35,7 +36,11 @@ const cleanCompany = (words: string): string =>
     .trim();
 
 const isCompany = (words: string): boolean =>
-  words.length > 1 && words.length < 70 && !NOT_COMPANY.test(words) && !TAIL.test(` ${words}`.replace(/^ \S+$/, ''));
+  !/^(?:the|a|an|our|my|your)\s[\p{L}]{2,4}$/iu.test(words) &&
+  words.length > 1 &&
+  words.length < 70 &&
+  !NOT_COMPANY.test(words) &&
+  !TAIL.test(` ${words}`.replace(/^ \S+$/, ''));
 
 const squash = (text: string): string => fold(text).replace(/[^a-z0-9]/g, '');
 
@@ -291,15 +296,21 @@ const roleIn = (text: string, folded: string, reading: Reading): { value: string
       const from = match.index + match[0].length;
       const words = ROLE.exec(text.slice(from, from + 140))?.[1] ?? '';
       const value = cleanRole(words);
-      if (isRole(value)) return { value, start: from + text.slice(from).indexOf(value) };
+      // "poste d'assistante": a role in small letters counts where the words before leave no doubt.
+      const sure =
+        /(?:\bof|\bas|\bde|\bd'|\bdi|\bvan|\bals|\bcomo|\bcome|\ben)$/.test(match[0]) &&
+        /post|puesto|cargo|vaga|posizione|ruolo|functie|vacature|position|role|plaza|vacante/.test(match[0]);
+      if (isRole(value) || (sure && isRole(value.charAt(0).toUpperCase() + value.slice(1))))
+        return { value, start: from + text.slice(from).indexOf(value) };
     }
     for (const match of folded.matchAll(pattern(`(?:${language.fields.roleBefore})`, 'g'))) {
       const before = text.slice(Math.max(0, match.index - 90), match.index);
-      const run = /(?:\b(?:the|our|a|an|for|your|as)\s)([\p{Lu}][\p{L}\p{N}+#&/().,' -]{2,80}?)\s$/u.exec(
+      const run = /(?:\b(?:the|our|a|an|for|your|as)\s)([\p{Lu}][\p{L}\p{N}+#&/().' -]{2,60}?)\s$/u.exec(
         before.split('\n').at(-1) ?? '',
       );
       const value = cleanRole(run?.[1] ?? '');
-      if (isRole(value)) return { value, start: match.index - 1 - (run?.[1] ?? '').length };
+      if (isRole(value) && !/\s(?:for|about|with|on|at|to|in|your|our|the|a|an|is|are|we)\s/.test(` ${value} `))
+        return { value, start: match.index - 1 - (run?.[1] ?? '').length };
     }
   }
   return null;

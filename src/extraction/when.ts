@@ -122,7 +122,7 @@ const fromEvent = (event: CalendarEvent, rest: When, cancelled: boolean): When =
     ...rest,
     ...times,
     timeZone: zone === null ? rest.timeZone : { value: zone, stated: true, span: null },
-    timeZoneStated: rest.timeZoneStated ?? event.zone,
+    timeZoneStated: rest.timeZoneStated,
   };
 };
 

@@ -214,7 +214,9 @@ export const ianaOf = (words: string): string | null => {
       .replace(/[^A-Za-z]/g, ' ')
       .trim()
       .split(' ')[0] ?? '';
-  return NAMES[name] ?? cityZone(name) ?? ABBREVIATIONS[short] ?? offsetZone(words);
+  const offset = offsetZone(words);
+  if (/[+\-−–] ?\d/.test(words)) return NAMES[name] ?? cityZone(name) ?? offset;
+  return NAMES[name] ?? cityZone(name) ?? ABBREVIATIONS[short] ?? offset;
 };
 
 const hit = (text: string, start: number, words: string): ZoneHit => {
