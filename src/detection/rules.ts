@@ -110,11 +110,14 @@ const offer: Rule = (message) => {
 };
 
 /** Press, research, admission, benefits: an interview, but for no job of the reader's. */
-const elsewhere: Rule = ({ evidence }) => {
+const elsewhere: Rule = (message) => {
+  const { evidence } = message;
   const sure = evidence.all('elsewhereSure')[0];
   if (sure !== undefined) return finding('other_interview', 0.85, 'reasonElsewhere', evidence, sure);
   const signs = evidence.variety('elsewhere') + evidence.variety('elsewhereMaybe') / 2;
   if (signs < 1 || !(evidence.has('interview') || (signs > 1 && evidence.has('meeting')))) return null;
+  // The reader's own interview is moved: an editor or the press is then the employer's trade.
+  if (evidence.variety('elsewhere') === 0 && changed('moved', message) !== undefined) return null;
   const job = evidence.variety('job');
   if (job > 0 && (signs < 2 || signs <= job)) return null;
   if (evidence.variety('newsletter') > signs) return null;

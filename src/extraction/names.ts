@@ -28,7 +28,13 @@ export const isTitle = (words: string): boolean => TITLE.test(fold(words));
 export const isName = (words: string): boolean => {
   const parts = fold(words).split(/[\s]+/);
   if (parts.length > 5 || words.length > 60 || words.length < 2) return false;
-  if (parts.some((part, at) => NOT_NAMES.has(part.replace(/[.']/g, '')) && !(parts.length > 1 && FIRST_NAMES.has(part) && at === 0))) return false;
+  if (
+    parts.some(
+      (part, at) =>
+        NOT_NAMES.has(part.replace(/[.']/g, '')) && !(parts.length > 1 && FIRST_NAMES.has(part) && at === 0),
+    )
+  )
+    return false;
   if (/\d|[@:/]/.test(words)) return false;
   return parts.length > 1 ? !TITLE.test(fold(words)) : /^\p{Lu}\p{Ll}/u.test(words) && !TITLE.test(fold(words));
 };

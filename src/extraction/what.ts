@@ -76,10 +76,13 @@ const afterWords = (reading: Reading, part: 'text' | 'subject', weight: number):
 };
 
 /** Mailboxes an employer writes to applicants from; a platform's `no-reply` tells nothing of the employer. */
-const EMPLOYER_BOX = /^(?:hr|talent|recruit|career|people|jobs?$|hiring|schedul|interview|rh|rrhh|seleccion|selezione|personal|bewerb|karriere|gente|candidat|vacatures|werving|staff|humanresources|join|[a-z]{2,}[._-][a-z]{2,}|[a-z]{3,12}$)/;
-const IMPERSONAL = /^(?:no-?reply|do-?not-?reply|notif|info|contact|hello|mail|admin|support|system|alerts?|news|founder|ea|ceo|office|team|service|updates?|automated|mailer|calendar)/;
+const EMPLOYER_BOX =
+  /^(?:hr|talent|recruit|career|people|jobs?$|hiring|schedul|interview|rh|rrhh|seleccion|selezione|personal|bewerb|karriere|gente|candidat|vacatures|werving|staff|humanresources|join|[a-z]{2,}[._-][a-z]{2,}|[a-z]{3,12}$)/;
+const IMPERSONAL =
+  /^(?:no-?reply|do-?not-?reply|notif|info|contact|hello|mail|admin|support|system|alerts?|news|founder|ea|ceo|office|team|service|updates?|automated|mailer|calendar)/;
 
-const HEAD = /^(?:the|el equipo de|equipo(?: de)?|equipe(?: de)?|team|rh|hr|risorse umane|recursos humanos|rrhh|personalabteilung|recrutement|recruiting|talent|karriere|careers? at|jobs at|hiring at|talent at|people at)\s+/i;
+const HEAD =
+  /^(?:the|el equipo de|equipo(?: de)?|equipe(?: de)?|team|rh|hr|risorse umane|recursos humanos|rrhh|personalabteilung|recrutement|recruiting|talent|karriere|careers? at|jobs at|hiring at|talent at|people at)\s+/i;
 
 /** Without "Recruiting Team", "Risorse Umane" and the like; compared folded, cut from the name itself. */
 const bareName = (name: string): string => {
@@ -89,7 +92,8 @@ const bareName = (name: string): string => {
   return (tail === null ? rest : rest.slice(0, tail.index)).trim();
 };
 
-const PLATFORM = /greenhouse|lever|ashby|workday|icims|smartrecruiters|calendly|cal\.com|calendar|zoom|goodtime|hirevue|linkedin|indeed|workable|teamtailor|personio|scheduler|interview|notification/i;
+const PLATFORM =
+  /greenhouse|lever|ashby|workday|icims|smartrecruiters|calendly|cal\.com|calendar|zoom|goodtime|hirevue|linkedin|indeed|workable|teamtailor|personio|scheduler|interview|notification/i;
 
 const nameOfSender = (reading: Reading, root: string | null): string | null => {
   const { name } = reading.own.from;
@@ -97,7 +101,10 @@ const nameOfSender = (reading: Reading, root: string | null): string | null => {
   if (at !== undefined) return at.trim();
   if (/\bjobs$/i.test(name)) return null;
   const bare = bareName(name);
-  const ofDomain = root !== null && squash(name) !== '' && (squash(name).includes(squash(root)) || squash(root).includes(squash(name)));
+  const ofDomain =
+    root !== null &&
+    squash(name) !== '' &&
+    (squash(name).includes(squash(root)) || squash(root).includes(squash(name)));
   const box = (reading.own.from.email ?? '').toLowerCase();
   const byPlatform = root === null && IMPERSONAL.test(box) && !PLATFORM.test(name);
   if (bare.length < 2 || !(bare !== name || ofDomain || byPlatform)) return null;
@@ -106,14 +113,18 @@ const nameOfSender = (reading: Reading, root: string | null): string | null => {
   return platform ? null : bare;
 };
 
-const LEGAL_FORM = /^\s(?:GmbH(?: & Co\. KG)?|AG|SE|KG|Inc\.?|LLC|Ltd\.?|Limited|PLC|Corp\.?|S\.?A\.?S?\.?|SARL|B\.?V\.?|N\.?V\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.?L\.?|Ltda\.?|e\.V\.)(?![\p{L}])/u;
+const LEGAL_FORM =
+  /^\s(?:GmbH(?: & Co\. KG)?|AG|SE|KG|Inc\.?|LLC|Ltd\.?|Limited|PLC|Corp\.?|S\.?A\.?S?\.?|SARL|B\.?V\.?|N\.?V\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.?L\.?|Ltda\.?|e\.V\.)(?![\p{L}])/u;
 
 /** The sender's domain as the mail itself spells it: "pembrokerail" is "Pembroke Rail" where the text says so. */
 const spelled = (reading: Reading, root: string): Candidate | null => {
   const wanted = squash(root);
   const short = wanted.replace('and', '');
   const tail = reading.email.signature;
-  for (const [part, text] of [['text', `${reading.text}\n${tail}`], ['subject', reading.subject]] as const) {
+  for (const [part, text] of [
+    ['text', `${reading.text}\n${tail}`],
+    ['subject', reading.subject],
+  ] as const) {
     const words = [...text.slice(0, 12_000).matchAll(/[\p{L}\p{N}&'’.-]+/gu)];
     for (let at = 0; at < words.length; at++) {
       let joined = '';
@@ -128,17 +139,27 @@ const spelled = (reading: Reading, root: string): Candidate | null => {
         const value = text.slice(first.index, last.index + last[0].length).replace(/[.,]$/, '');
         if (!/^[\p{Lu}\p{N}]/u.test(value)) continue;
         COMPANY.lastIndex = first.index;
-        const run = cleanCompany(COMPANY.exec(text)?.[0] ?? value).replace(TAIL, '').trim();
+        const run = cleanCompany(COMPANY.exec(text)?.[0] ?? value)
+          .replace(TAIL, '')
+          .trim();
         const legal = LEGAL_FORM.exec(text.slice(first.index + value.length))?.[0] ?? '';
-        const longer = run.startsWith(value) && run.length - value.length < 20 && !isTitle(run.slice(value.length)) ? run : value;
-        return { value: legal === '' ? longer : value + legal, weight: 8, start: first.index < reading.text.length || part === 'subject' ? first.index : null, part, stated: true };
+        const longer =
+          run.startsWith(value) && run.length - value.length < 20 && !isTitle(run.slice(value.length)) ? run : value;
+        return {
+          value: legal === '' ? longer : value + legal,
+          weight: 8,
+          start: first.index < reading.text.length || part === 'subject' ? first.index : null,
+          part,
+          stated: true,
+        };
       }
     }
   }
   return null;
 };
 
-const BUSINESS = /(?<=[a-z]{3})(consulting|technologies|technology|tech|systems|solutions|group|software|labs?|health|foods?|partners|services|logistics|energy|capital|media|digital|studios?|robotics|bank|foundation|retail|analytics|security|pharma|motors|airlines|university|hospital|recruitment|staffing)$/;
+const BUSINESS =
+  /(?<=[a-z]{3})(consulting|technologies|technology|tech|systems|solutions|group|software|labs?|health|foods?|partners|services|logistics|energy|capital|media|digital|studios?|robotics|bank|foundation|retail|analytics|security|pharma|motors|airlines|university|hospital|recruitment|staffing)$/;
 
 /** A domain as a name: "skyconsulting-inc" is "Sky Consulting". */
 const nameOfDomain = (root: string): string =>
@@ -152,7 +173,10 @@ const nameOfDomain = (root: string): string =>
 /** Mail domains of others in the text, where they all agree and the sender is a scheduler. */
 const otherDomain = (reading: Reading): string | null => {
   const own = new Set(reading.email.to.map((to) => to.email));
-  const roots = [...reading.text.slice(0, 8_000).matchAll(/[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g)].filter((m) => !own.has(m[0])).map((m) => domainRoot(m[0])).filter((r) => r !== null);
+  const roots = [...reading.text.slice(0, 8_000).matchAll(/[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g)]
+    .filter((m) => !own.has(m[0]))
+    .map((m) => domainRoot(m[0]))
+    .filter((r) => r !== null);
   return new Set(roots).size === 1 ? (roots[0] ?? null) : null;
 };
 
@@ -170,7 +194,8 @@ const fromSender = (reading: Reading): Candidate[] => {
   const longer = written !== null && name !== null && squash(name).includes(squash(written.value)) && name.length < 50;
   if (written !== null) found.push(longer ? { ...written, value: name, start: null, part: 'from' } : written);
   const box = (email ?? '').split('@')[0]?.toLowerCase() ?? '';
-  if (other !== null || (!IMPERSONAL.test(box) && EMPLOYER_BOX.test(box))) found.push({ value: nameOfDomain(used), weight: 2, start: null, part: 'from', stated: false });
+  if (other !== null || (!IMPERSONAL.test(box) && EMPLOYER_BOX.test(box)))
+    found.push({ value: nameOfDomain(used), weight: 2, start: null, part: 'from', stated: false });
   return found;
 };
 
@@ -247,7 +272,8 @@ const ROLE =
 const cleanRole = (words: string): string =>
   words
     .replace(/^(?:the|a|an|our|der|die|das|den|une?|le|la|el|os?|as?|um|uma|de|een|il|lo|als)\s/i, '')
-    .replace(/\s?\((?:m|w|d|f|x|h|i|n|\/|\||\*|\s|gn|all genders){1,12}\)|\s(?:[hmfw]\/[hmfwd](?:\/[dwxf])?)$/gi, '').replace(/\s(?:position|role|job|vacancy|opening|post|opportunity)$/i, '')
+    .replace(/\s?\((?:m|w|d|f|x|h|i|n|\/|\||\*|\s|gn|all genders){1,12}\)|\s(?:[hmfw]\/[hmfwd](?:\/[dwxf])?)$/gi, '')
+    .replace(/\s(?:position|role|job|vacancy|opening|post|opportunity)$/i, '')
     .replace(/[\s*_,:-]+$/, '')
     .trim();
 
@@ -289,7 +315,9 @@ const roleInSubject = (reading: Reading): { value: string; start: number } | nul
   for (const piece of subject.split(/(\s[-–—|:]\s|:\s)/)) {
     const value = cleanRole(piece.replace(/\s(?:at|with|bei|chez|en|na|no|bij|presso|@)\s\p{Lu}.*$/u, '').trim());
     const folded = fold(value);
-    const stage = reading.languages.some((l) => pattern(l.signals.interview).test(folded) || pattern(l.signals.confirmed).test(folded));
+    const stage = reading.languages.some(
+      (l) => pattern(l.signals.interview).test(folded) || pattern(l.signals.confirmed).test(folded),
+    );
     if (isRole(value) && !stage && isRoleLike(value)) return { value, start: at + piece.indexOf(value) };
     at += piece.length;
   }
@@ -298,7 +326,9 @@ const roleInSubject = (reading: Reading): { value: string; start: number } | nul
 
 /** Has a word that professions end in, or the marks of a job advertisement. */
 const isRoleLike = (words: string): boolean =>
-  isTitle(words) || /\([mwdfxh](?:\s?[/|]\s?[mwdfxh*]){1,3}\)|\d{2,3}\s?-?\s?\d{0,3}\s?%/i.test(words) || PROFESSION.test(fold(words));
+  isTitle(words) ||
+  /\([mwdfxh](?:\s?[/|]\s?[mwdfxh*]){1,3}\)|\d{2,3}\s?-?\s?\d{0,3}\s?%/i.test(words) ||
+  PROFESSION.test(fold(words));
 
 const PROFESSION =
   /\b(?:\w{2,20}(?:ist|er|or|ician|ant|ent|eur|euse|teur|trice|ador|adora|ero|era|ario|aria|iere|in|rin|kraft|frau|mann|hilfe)|clerk|nurse|intern|trainee|apprentice|barista|chef|cook|auxiliar|assistente|asistente|ayudante|aprendiz|stagiaire|praktikant\w{0,3}|azubi|werkstudent\w{0,2}|medewerker|verkoper|docent|monteur|chauffeur|impiegat\w|operai\w|commess\w|magazzinier\w|analista|comptable|caissi\w{2,3}|vendeu\w{1,3})\b/;

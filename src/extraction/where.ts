@@ -81,7 +81,8 @@ const namedPlace = (reading: Reading, start: number, lead: string): RegExpExecAr
 };
 
 /** A named place without a number ("Apple Park"), or "our downtown office". */
-const NAMED_PLACE = /(?:(?:our|the|your|unser\w{0,2}|nos|notre|nuestras?|nossos?|nossa|ons|onze|nostr[aio])\s(?:\p{L}{2,20}\s){0,3}(?:offices?|headquarters|HQ|campus|building|store|shop|site|clinic|school|hotel|restaurant|cafe|Büro|Haus|Werk|locaux|bureaux?|oficinas?|instalaciones|sede|escritório|kantoor|hoofdkantoor|vestiging|uffici|stabilimento)\b|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3})/uy;
+const NAMED_PLACE =
+  /(?:(?:our|the|your|unser\w{0,2}|nos|notre|nuestras?|nossos?|nossa|ons|onze|nostr[aio])\s(?:\p{L}{2,20}\s){0,3}(?:offices?|headquarters|HQ|campus|building|store|shop|site|clinic|school|hotel|restaurant|cafe|Büro|Haus|Werk|locaux|bureaux?|oficinas?|instalaciones|sede|escritório|kantoor|hoofdkantoor|vestiging|uffici|stabilimento)\b|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3})/uy;
 
 const overlapsTime = (reading: Reading, start: number, end: number): boolean =>
   [...reading.found.dates, ...reading.found.times].some((hit) => hit.start < end && hit.end > start);
@@ -109,7 +110,9 @@ const placeInProse = (reading: Reading): Label | undefined => {
 const placeBehindSlot = (reading: Reading): Label | undefined => {
   for (const slot of slotsOf(reading)) {
     if (slot.end === 0 || !reading.found.moments.includes(slot)) continue;
-    const lead = /^[\s,.]{0,3}(?:at|in|im|à|en|na|no|op|bij|presso|chez)\s(?!\d)/i.exec(reading.text.slice(slot.end, slot.end + 12));
+    const lead = /^[\s,.]{0,3}(?:at|in|im|à|en|na|no|op|bij|presso|chez)\s(?!\d)/i.exec(
+      reading.text.slice(slot.end, slot.end + 12),
+    );
     if (lead === null) continue;
     const start = slot.end + lead[0].length;
     NAMED_PLACE.lastIndex = start;

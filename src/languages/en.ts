@@ -54,7 +54,7 @@ export const en: Language = {
     or: 'or|/',
     am: 'a\\. ?m\\.?|am|in the morning',
     pm: 'p\\. ?m\\.?|pm|in the afternoon|in the evening',
-    hour: "hrs|hours|h|o'clock|oclock",
+    hour: "o'clock|oclock",
     dotTimes: false,
     noon: 'noon|midday',
     numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
@@ -111,7 +111,7 @@ export const en: Language = {
       'interview(?:s|ing|ed)?|(?:phone|telephone|recruiter|initial|technical|tech|video|hr) ?-?screen(?:ing)?(?: call)?|screening(?: call| interview| round)|superday|super day|assessment cent(?:re|er)|(?:final|first|second|third|technical|tech|onsite|next|panel|hr|coding|virtual) round|on-?site(?: visit| loop| day)|virtual on-?site|on-?site(?= (?:is|for|at|with))|hiring manager (?:call|chat|screen|round)|recruiter (?:call|chat)|loop day|interview loop|introductory call|intro call with (?:our|the) (?:recruiter|hiring|team)',
     meeting:
       '(?:phone |video |zoom |teams |intro(?:ductory)? |informal |quick |conference |google |initial |discovery )?(?:call|chat|meeting|conversation|discussion|session|meet)|appointment|time slot|slot|visit|meet with|speak with|meet you|talk with|get together|coffee|trial shift|working session|portfolio review|skype',
-    job: 'your application|(?:the|our|this|your|a|an|for) [^.!?\\n]{0,60}?(?:role|position|vacancy|opening|job|internship|post)|role|position|candidacy|applied|applying|candidate|recruit(?:er|ing|ment)|hiring (?:manager|team|process)|talent(?: acquisition)?|human resources|hr|resume|cv|job offer|selection process|shortlisted|our team|career',
+    job: '(?:the|our|this|your|a|an|for) [^.!?\\n]{0,60}?(?:role|position|vacancy|opening|job|internship|post)|role|position|candidacy|applied|applying|candidate|recruit(?:er|ing|ment)|hiring (?:manager|team|process)|talent(?: acquisition)?|human resources|hr|resume|cv|job offer|selection process|shortlisted|our team|career',
     confirmed:
       "(?:is|are|been|now|get|'s) (?:now |all |officially |hereby )?(?:confirmed|scheduled|booked|set(?: up)?|arranged|fixed|planned)|(?:have|has|'ve) (?:now |just |successfully )?(?:scheduled|booked|arranged|confirmed|set up|put)|confirm(?:s|ing|ed)? (?:your|our|the|that|you|with you)|this (?:is|email|e-mail|message|mail|note) (?:is )?(?:to )?confirms?|(?:interview|meeting|appointment|call|booking|visit|slot) (?:is )?(?:confirmation|confirmed|scheduled|booked|reminder|details|set)|confirmation|confirmed|scheduled (?:for|on|at|with|successfully)|(?:will|is to|to) (?:be held|take place|be conducted|happen|begin|start)|takes place|look(?:ing)? forward to (?:meeting|seeing|speaking|talking|welcoming|chatting|our|your)|see you|(?:you are|you're|you have been|you've been) (?:all set|booked|confirmed|scheduled|set)|reminder|your upcoming|upcoming interview|your interview (?:with|at|for|on|is|will)|calendar (?:invite|invitation)|please (?:arrive|join|be (?:ready|available|on time|prepared)|report|come)|invitation:|we(?:'ll| will) (?:call|phone|ring|see|meet) you|you(?:'ll| will) (?:be )?(?:meet|speak|talk|interview)|details (?:of|for|below|are)|works (?:great|well|for)|has accepted|i(?:'ve| have) (?:arranged|scheduled|booked|set)|put you down for|get you in|coming in|expect(?:ing)? you|inviting you to a scheduled|invited? (?:you )?to|we can confirm|join us|pencil+ed",
     cancelled:

@@ -6,7 +6,7 @@ export const glance = {
   meeting: 'reunión|llamada|cita|videollamada|conversar|conversación|charla|conocerte|conocerle',
   job: 'candidatura|candidat\\w{1,3}|puesto|vacante|postulación|solicitud|selección|reclut\\w{3,8}|currículum|cv|cargo|empleo|rrhh|recursos humanos',
   slot: 'cancel\\w{1,6}|reprogram\\w{1,6}|aplaz\\w{1,4}|confirm\\w{1,7}|cambio de',
-  time: 'mediodía|a las? \\w{2,6}',
+  time: 'mediodía|a las? \\w{1,6}',
 } satisfies GlanceWords;
 
 export const es: Language = {

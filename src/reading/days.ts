@@ -15,8 +15,7 @@ export type Anchor = {
 type Raw = { start: number; end: number; y: number | null; m: number; d: number; other: Ymd | null; weak: boolean };
 type Weekday = { start: number; end: number; weekday: number; next: boolean };
 
-const indexOf = (patterns: readonly string[], word: string): number =>
-  patterns.findIndex((p) => isOneOf(p, word));
+const indexOf = (patterns: readonly string[], word: string): number => patterns.findIndex((p) => isOneOf(p, word));
 
 const fullYear = (text: string | undefined): number | null => {
   if (text === undefined) return null;
@@ -200,7 +199,8 @@ export const daysIn = (text: string, language: Language, anchor: Anchor): DateHi
       start: Math.min(raw.start, beside?.start ?? raw.start),
       end: Math.max(raw.end, beside?.end ?? raw.end),
       iso: resolved === null ? null : isoOf(resolved.ymd),
-      stated: raw.y !== null && (raw.other === null || beside !== undefined),
+      // Without a year, a weekday that agrees leaves no doubt of which year is meant.
+      stated: (raw.y !== null || beside !== undefined) && (raw.other === null || beside !== undefined),
       conflict: resolved?.conflict ?? false,
     });
   }

@@ -27,8 +27,7 @@ const numberSource = (words: DateWords): string =>
 
 const BAD_BEFORE = /(?:[:/+#$€£&=_@\\]|\d[.,]|\d-)$/;
 
-const wordHour = (words: DateWords, word: string): number =>
-  words.numbers.findIndex((p) => isOneOf(p, word)) + 1;
+const wordHour = (words: DateWords, word: string): number => words.numbers.findIndex((p) => isOneOf(p, word)) + 1;
 
 /** "14:30", "2 pm", "14h30", "10 Uhr", "09.30 Uhr", and bare numbers as candidates. */
 const numberAtoms = (text: string, words: DateWords, at: RegExp): Atom[] => {
@@ -42,7 +41,7 @@ const numberAtoms = (text: string, words: DateWords, at: RegExp): Atom[] => {
     const hour = Number(m[1]);
     const minute = Number(m[3] ?? 0);
     const half = halfOf(m[4], words);
-    if (hour > 24 || minute > 59 || (half !== null && (hour > 12 || hour === 0))) continue;
+    if (hour > 23 || minute > 59 || (half !== null && (hour > 12 || hour === 0))) continue;
     const separator = m[2]?.trim();
     const marked = m[5] !== undefined || separator?.startsWith('h') === true;
     const after = at.test(before);

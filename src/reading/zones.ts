@@ -207,6 +207,7 @@ export const ianaOf = (words: string): string | null => {
     )
     .replace(/\b(?:standard|daylight|summer|local|time)\b|[()[\],]|-\s*$/g, ' ')
     .replace(/\s+/g, ' ')
+    .replace(/[\s-]+$/, '')
     .trim();
   const short =
     words
@@ -217,7 +218,7 @@ export const ianaOf = (words: string): string | null => {
 };
 
 const hit = (text: string, start: number, words: string): ZoneHit => {
-  const trimmed = words.trim();
+  const trimmed = (words.includes('(') ? words : words.replace(')', '')).trim();
   return { start, end: start + words.length, words: trimmed, iana: ianaOf(trimmed) };
 };
 

@@ -112,6 +112,8 @@ export const FAULTY: readonly [check: string, fault: string, from: string, to: s
   ['misspelled', 'the role, first word', 'I would love to have a go.', 'The Daata Analyst role would suit me.'],
   ['past-date', 'a day that is over', 'Friday 22 May', 'Friday 8 May'],
   ['past-date', 'in the American order', 'on Friday 22 May', 'on May 8'],
+  ['weekday', 'a date changed without its weekday', 'Friday 22 May', 'Friday 28 May'],
+  ['weekday', 'a weekday changed without its date', 'Friday 22 May', 'Monday, 22 May'],
   ['too-early', 'before they decide', 'on Friday 22 May', 'on Tuesday 19 May'],
   ['too-early', 'a bare weekday before they decide', 'on Friday 22 May', 'on Wednesday'],
   ['too-early', 'tomorrow', 'on Friday 22 May', 'tomorrow'],

@@ -66,7 +66,10 @@ const checksOfDraft = (reading: CaseReading) => {
     text: draft?.text ?? '',
   };
   const named = writing.to.map((one) => (typeof one === 'string' ? { name: one, email: one } : one));
-  const personIds = whoIs(named, [reading.records]).map(({ person }) => person.id);
+  const found = whoIs(named, [reading.records]).map(({ person }) => person.id);
+  const interviewers = idsWith(reading, 'interviewer');
+  // A draft without recipients, where only one can be meant.
+  const personIds = found.length === 0 && interviewers.length === 1 ? interviewers : found;
   return shown(check(writing, orderOf(reading, { kind: kind ?? 'thank-you', personIds, interviewId: null })));
 };
 

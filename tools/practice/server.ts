@@ -125,6 +125,8 @@ const answer = async (kept: Kept, request: IncomingMessage, url: URL): Promise<A
   if (pathname === '/') return { status: 302, headers: { location: '/mail/u/0/' } };
   if (pathname === '/favicon.ico') return { status: 204 };
   if (/^\/mail\/mu\//.test(pathname)) return { status: 200, headers: { 'content-type': 'text/html' }, body: MOBILE };
+  const moved = numbered(url);
+  if (moved !== null) return { status: 302, headers: { location: moved } };
   if (isDocument(pathname)) return answerPage(kept, url);
   return pathname.startsWith(PAGES) ? answerFile(pathname) : { status: 404 };
 };

@@ -199,6 +199,7 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 
 export default {
   promises: true,
+  warms: true,
   subject: (f) => {
     const day = f.day && !f.ahead ? dateWords(f.day, 'en').weekday : null;
     return [

@@ -179,6 +179,7 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 
 export default {
   promises: true,
+  warms: true,
   subject: (f) => [
     f.role && `Merci pour notre entretien${onDay(f)}\u00A0: ${f.role}`,
     f.role && `Merci pour notre entretien\u00A0: ${f.role}`,
