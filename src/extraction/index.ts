@@ -11,7 +11,14 @@ import { whereIn } from './where';
 import { peopleIn } from './who';
 
 /** Of these nothing is recorded; a slot in one of them is read all the same, because the verdict may be mistaken. */
-const NOTHING_TO_RECORD: readonly Label[] = ['job_alert', 'newsletter', 'recruiter_outreach', 'feedback_survey', 'other', 'other_interview'];
+const NOTHING_TO_RECORD: readonly Label[] = [
+  'job_alert',
+  'newsletter',
+  'recruiter_outreach',
+  'feedback_survey',
+  'other',
+  'other_interview',
+];
 
 const nothing = (reading: Reading): Proposal => ({
   company: null,

@@ -3,9 +3,9 @@ import { pattern } from '../languages';
 import { type Reading, slotsOf } from '../reading';
 import { clock } from '../reading/calendar';
 import type { Moment } from '../reading/shape';
-import { type Label, labelOf } from './labels';
 import type { CalendarEvent } from '../reading/vevent';
 import { ianaOf } from '../reading/zones';
+import { type Label, labelOf } from './labels';
 import type { Proposal, ProposedPerson, ProposedSession } from './shape';
 
 type When = Pick<Proposal, 'start' | 'end' | 'timeZone' | 'timeZoneStated' | 'sessions' | 'oldStart'>;
@@ -70,7 +70,11 @@ const chosen = (reading: Reading, verdict: Verdict): { starts: Moment[]; old: Mo
   return { starts: slots, old: former[0] ?? null };
 };
 
-const sessionsOf = (reading: Reading, starts: readonly Moment[], people: readonly ProposedPerson[]): ProposedSession[] => {
+const sessionsOf = (
+  reading: Reading,
+  starts: readonly Moment[],
+  people: readonly ProposedPerson[],
+): ProposedSession[] => {
   const seen = new Set<string>();
   const sessions: ProposedSession[] = [];
   for (const moment of starts) {
@@ -92,21 +96,34 @@ const NONE: When = { start: null, end: null, timeZone: null, timeZoneStated: nul
 
 /** Times in UTC mean little to a reader: where the mail names its zone, they are told in that one. */
 const inZone = (clock: string, zone: string): string =>
-  Temporal.PlainDateTime.from(clock).toZonedDateTime('UTC').withTimeZone(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
+  Temporal.PlainDateTime.from(clock)
+    .toZonedDateTime('UTC')
+    .withTimeZone(zone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' });
 
 const IANA = /^[A-Z][A-Za-z]{1,20}(?:\/[A-Za-z_+-]{1,30}){1,2}$|^UTC$/;
 
 /** What calendar text says comes first: it is written by a program and read by programs. */
 const fromEvent = (event: CalendarEvent, rest: When, cancelled: boolean): When => {
-  const stated = (value: string | null): Proposal['start'] => (value === null ? null : { value, stated: true, span: null });
+  const stated = (value: string | null): Proposal['start'] =>
+    value === null ? null : { value, stated: true, span: null };
   if (event.start === null) return rest;
   const told = event.zone !== null && IANA.test(event.zone) ? event.zone : (ianaOf(event.zone ?? '') ?? null);
   const local = told === 'UTC' ? (rest.timeZone?.value ?? null) : null;
-  const shift = (clock: string | null): string | null => (clock === null || local === null ? clock : inZone(clock, local));
+  const shift = (clock: string | null): string | null =>
+    clock === null || local === null ? clock : inZone(clock, local);
   const zone = local ?? told;
   const start = stated(shift(event.start));
-  const times = cancelled ? { start: null, end: null, oldStart: start } : { start, end: stated(shift(event.end)) ?? rest.end };
-  return { ...rest, ...times, timeZone: zone === null ? rest.timeZone : { value: zone, stated: true, span: null }, timeZoneStated: rest.timeZoneStated ?? event.zone };
+  const times = cancelled
+    ? { start: null, end: null, oldStart: start }
+    : { start, end: stated(shift(event.end)) ?? rest.end };
+  return {
+    ...rest,
+    ...times,
+    timeZone: zone === null ? rest.timeZone : { value: zone, stated: true, span: null },
+    timeZoneStated: rest.timeZoneStated ?? event.zone,
+  };
 };
 
 /** Start, end, zone and sessions; `people` are looked for in the rows of the agenda. */
@@ -120,7 +137,12 @@ export const whenIn = (
   return reading.event === null ? rest : fromEvent(reading.event, rest, verdict.label === 'interview_cancelled');
 };
 
-const fromText = (reading: Reading, labels: readonly Label[], verdict: Verdict, people: readonly ProposedPerson[]): When => {
+const fromText = (
+  reading: Reading,
+  labels: readonly Label[],
+  verdict: Verdict,
+  people: readonly ProposedPerson[],
+): When => {
   const { starts, old } = chosen(reading, verdict);
   const oldStart = old?.at == null ? null : field(reading, old, old.at, old.date.stated);
   const ordered = [...starts].filter((m) => m.at !== null);

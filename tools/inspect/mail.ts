@@ -37,7 +37,8 @@ const fieldsOf = (p: Proposal) => ({
 });
 
 /** What the page hands to the glance: the words of the message, and of the calendar card beside them. */
-export const glanceText = (email: Email): string => `${email.text === '' ? email.quote : email.text}\n${email.invite ?? ''}`;
+export const glanceText = (email: Email): string =>
+  `${email.text === '' ? email.quote : email.text}\n${email.invite ?? ''}`;
 
 export type Read = { glance: boolean; verdict: Verdict; proposal: Proposal; ms: number };
 
