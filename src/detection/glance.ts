@@ -29,7 +29,8 @@ export const glance = (subject: string, from: Address, text: string): boolean =>
   const folded = fold(`${subject}\n${text.slice(0, LOOKED_AT)}`);
   const named = interview.test(folded);
   if (!named && !meeting.test(folded)) return false;
-  if (!time.test(folded) && !folded.includes('begin:vevent') && !(named && slot.test(folded.slice(0, 400)))) return false;
+  if (!time.test(folded) && !folded.includes('begin:vevent') && !(named && slot.test(folded.slice(0, 400))))
+    return false;
   if (!named && !job.test(folded) && !SCHEDULERS.test(from.email ?? '')) return false;
   if (NOT_MINE.test(folded)) return false;
   return !MASS.test(folded) || YOURS.test(folded);

@@ -5,8 +5,8 @@ export const glance = {
   interview: 'entrevistas?|entrevistar\\w{0,3}|proceso de selección|preselecci[oó]n|prefiltro',
   meeting: 'reunión|llamada|cita|videollamada|conversar|conversación|charla|conocerte|conocerle',
   job: 'candidatura|candidat\\w{1,3}|puesto|vacante|postulación|solicitud|selección|reclut\\w{3,8}|currículum|cv|cargo|empleo|rrhh|recursos humanos',
-  slot: "cancel\\w{1,6}|reprogram\\w{1,6}|aplaz\\w{1,4}|confirm\\w{1,7}|cambio de",
-  time: "mediodía|a las? \\w{1,6}",
+  slot: 'cancel\\w{1,6}|reprogram\\w{1,6}|aplaz\\w{1,4}|confirm\\w{1,7}|cambio de',
+  time: 'mediodía|a las? \\w{1,6}',
 } satisfies GlanceWords;
 
 export const es: Language = {
@@ -14,7 +14,20 @@ export const es: Language = {
   common:
     'el la los las de del y en que por para con su sus tu una un es no al se lo nos te le más como esta este gracias hola estimado estimada saludos cordiales usted nuestro nuestra ha han ser está hemos hasta si muy o a cualquier sobre te',
   dates: {
-    months: ['enero|ene', 'febrero|feb', 'marzo|mar', 'abril|abr', 'mayo|may', 'junio|jun', 'julio|jul', 'agosto|ago', 'septiembre|setiembre|sept|sep', 'octubre|oct', 'noviembre|nov', 'diciembre|dic'],
+    months: [
+      'enero|ene',
+      'febrero|feb',
+      'marzo|mar',
+      'abril|abr',
+      'mayo|may',
+      'junio|jun',
+      'julio|jul',
+      'agosto|ago',
+      'septiembre|setiembre|sept|sep',
+      'octubre|oct',
+      'noviembre|nov',
+      'diciembre|dic',
+    ],
     weekdays: ['lunes|lun', 'martes|mar', 'miércoles|mié', 'jueves|jue', 'viernes|vie', 'sábado|sáb', 'domingo|dom'],
     dayFirst: true,
     today: 'hoy|esta (?:tarde|noche|mañana)',
@@ -40,12 +53,21 @@ export const es: Language = {
     halfAfter: 'y media',
     minutes: 'minutos?|min\\.?|mins',
     hours: 'horas?|hrs?',
-    spans: [['una hora y media|hora y media', 90], ['media hora|treinta minutos', 30], ['una hora', 60], ['dos horas', 120], ['cuarenta y cinco minutos', 45]],
-    zonePlace: '(?:hora|horario) (?:local )?(?:de |del )?(madrid|barcelona|mexico|ciudad de mexico|bogota|colombia|lima|peru|buenos aires|argentina|santiago|chile|peninsular|espana|caracas|quito|montevideo|cdmx|la paz|panama)',
-    deadline: 'antes del?|a más tardar(?: el)?|hasta el|hasta(?: el día)?|fecha límite(?: el| es el)?|plazo(?: hasta)?|como máximo(?: el)?',
+    spans: [
+      ['una hora y media|hora y media', 90],
+      ['media hora|treinta minutos', 30],
+      ['una hora', 60],
+      ['dos horas', 120],
+      ['cuarenta y cinco minutos', 45],
+    ],
+    zonePlace:
+      '(?:hora|horario) (?:local )?(?:de |del )?(madrid|barcelona|mexico|ciudad de mexico|bogota|colombia|lima|peru|buenos aires|argentina|santiago|chile|peninsular|espana|caracas|quito|montevideo|cdmx|la paz|panama)',
+    deadline:
+      'antes del?|a más tardar(?: el)?|hasta el|hasta(?: el día)?|fecha límite(?: el| es el)?|plazo(?: hasta)?|como máximo(?: el)?',
     arrive: 'llegar (?:a|sobre)|llegue a|presentarse (?:a|desde)|preséntese a|llega a',
     old: 'inicialmente|originalmente|en lugar del?|en vez del?|(?:estaba|estuviera) (?:prevista|programada|agendada)(?: para)?(?: el)?|anterior(?:mente)?(?: para)?(?: el)?|teníamos (?:\\w{3,12} ){0,2}(?:para|hoy|el)?',
-    fresh: 'nueva (?:fecha|hora)(?: y hora| será| es|:)*|nuevo horario(?: será| es|:)*|(?:reprogramad[ao]|reprogramarla|reprogramarlo|aplazad[ao]|movid[ao]|cambiad[ao]|trasladad[ao]|pospuest[ao]|reagendad[ao]) (?:para|al?|en)(?: el)?|ahora(?: será)?(?: el)?|reprogramarla para(?: el)?|pasa(?:rá)? al?|será el',
+    fresh:
+      'nueva (?:fecha|hora)(?: y hora| será| es|:)*|nuevo horario(?: será| es|:)*|(?:reprogramad[ao]|reprogramarla|reprogramarlo|aplazad[ao]|movid[ao]|cambiad[ao]|trasladad[ao]|pospuest[ao]|reagendad[ao]) (?:para|al?|en)(?: el)?|ahora(?: será)?(?: el)?|reprogramarla para(?: el)?|pasa(?:rá)? al?|será el',
     sent: 'enviad[ao](?: el)?|con fecha|desde el|de fecha|del pasado|fechad[ao](?: el)?|recibid[ao] el',
   },
   labels: {
@@ -59,62 +81,98 @@ export const es: Language = {
     mode: 'modalidad|tipo|formato|tipo de entrevista|medio|vía|forma',
     phone: 'teléfono|número(?: de teléfono)?|tel\\.?|te llamaremos al|le llamaremos al|celular|móvil',
     who: 'quién|con|con quién|entrevistador(?:a|es|as|/a|\\(a\\)|\\(es\\))?|te entrevistará|le entrevistará|te entrevistarán|participantes?|asistentes?|panel|comité|entrevista con|a cargo de|interlocutor(?:a|es)?',
-    contact: '(?:persona de )?contacto|tu contacto|su contacto|responsable de selección|reclutador(?:a)?|dudas|atención',
+    contact:
+      '(?:persona de )?contacto|tu contacto|su contacto|responsable de selección|reclutador(?:a)?|dudas|atención',
     role: 'puesto|cargo|posición|vacante|plaza|rol|empleo|perfil|oferta|puesto de trabajo',
     company: 'empresa|compañía|cliente|organización|institución',
     what: 'asunto|qué|tema|evento|título',
     stage: 'etapa|fase|ronda',
   },
   signals: {
-    ifWord: "si|en caso|caso de|a menos|salvo",
-    later: "(?:nos pondremos|se pondrá|pondremos) en contacto|(?:te|le|lo|la) (?:contactar(?:emos|á|án)|informaremos|avisaremos|notificaremos|haremos saber)|será contactad[oa]",
-    byCandidate: "mi (?:entrevista|currículum|cv|candidatura|experiencia|perfil|postulación|hoja de vida)|me postulo|mis (?:habilidades|conocimientos)",
-    interview: 'entrevistas?(?: (?:técnica|final|personal|telefónica|virtual|presencial|grupal|de trabajo|laboral|inicial|por competencias|en línea|online))?|entrevistar(?:te|le|lo|la|nos)?|preselección telefónica|prefiltro|dinámica (?:de grupo|grupal)|assessment center',
-    meeting: 'reunión|reunirnos|llamada|cita|videollamada|conversar|conversación|charla|conocer(?:te|le|lo|la|nos)|encuentro|sesión',
+    ifWord: 'si|en caso|caso de|a menos|salvo',
+    later:
+      '(?:nos pondremos|se pondrá|pondremos) en contacto|(?:te|le|lo|la) (?:contactar(?:emos|á|án)|informaremos|avisaremos|notificaremos|haremos saber)|será contactad[oa]',
+    byCandidate:
+      'mi (?:entrevista|currículum|cv|candidatura|experiencia|perfil|postulación|hoja de vida)|me postulo|mis (?:habilidades|conocimientos)',
+    interview:
+      'entrevistas?(?: (?:técnica|final|personal|telefónica|virtual|presencial|grupal|de trabajo|laboral|inicial|por competencias|en línea|online))?|entrevistar(?:te|le|lo|la|nos)?|preselección telefónica|prefiltro|dinámica (?:de grupo|grupal)|assessment center',
+    meeting:
+      'reunión|reunirnos|llamada|cita|videollamada|conversar|conversación|charla|conocer(?:te|le|lo|la|nos)|encuentro|sesión',
     job: 'candidatura|candidat[oa]s?|puesto|vacante|postulación|postulaste|postulado|postularte|tu solicitud|su solicitud|aplicación|aplicaste|proceso de selección|selección de personal|reclut(?:amiento|ador|adora|ar)|currículum|curriculum|hoja de vida|cv|cargo|empleo|plaza|recursos humanos|rrhh|tu perfil|su perfil|talento humano|oferta de (?:trabajo|empleo)',
     confirmed:
       'confirm(?:amos|ar|o|ada|ado|ación|arte|arle|ándote)|(?:ha sido|está|queda|fue|ha quedado|han sido|se ha|se encuentra|hemos) (?:\\w{2,10} )?(?:programad[ao]|agendad[ao]|confirmad[ao]|fijad[ao]|concertad[ao]|citad[ao]|planificad[ao]|prevista)|programad[ao]|agendad[ao]|tendrá lugar|se (?:realizará|llevará a cabo|celebrará|desarrollará)|citación|citamos|te citamos|le citamos|convocatoria|convocamos|te esperamos|le esperamos|los esperamos|recordatorio|recordarte|recordarle|recordamos|invit(?:amos|arte|arle|ación|arlo|arla)|nos vemos|será (?:el|mañana|hoy)|(?:te|le|lo|la) llamaremos|esperamos (?:verte|conocerte|contar|conocerle|verle|recibirle|recibirte)|encantados de|detalles de (?:la|tu|su) entrevista',
-    cancelled: 'cancel(?:ada|ado|ación|ar|amos|arla|arlo)|suspend(?:ida|ido|er)|anulad[ao]|anular|no (?:se (?:realizará|llevará a cabo|celebrará)|tendrá lugar|podremos (?:realizar|llevar|recibir))',
-    moved: 'reprogram(?:ada|ado|ar|ación|amos|arla|arlo)|reagend(?:ada|ado|ar|amos|arla)|aplaz(?:ada|ado|ar|amos|amiento|arla)|pospon(?:er|emos|erla)|pospuest[ao]|cambi(?:o|ar|ado|ada) (?:de|la|el|tu|su)[^.?!\\n]{0,12} ?(?:entrevista|fecha|hora|horario|cita)|nueva (?:fecha|hora)|nuevo horario|moved|traslad(?:ada|ado|ar)|modific(?:ación|ada|ado|ar) (?:de|la|tu|su|en)|en lugar del|cambio de entrevista|adelantad[ao]',
+    cancelled:
+      'cancel(?:ada|ado|ación|ar|amos|arla|arlo)|suspend(?:ida|ido|er)|anulad[ao]|anular|no (?:se (?:realizará|llevará a cabo|celebrará)|tendrá lugar|podremos (?:realizar|llevar|recibir))',
+    moved:
+      'reprogram(?:ada|ado|ar|ación|amos|arla|arlo)|reagend(?:ada|ado|ar|amos|arla)|aplaz(?:ada|ado|ar|amos|amiento|arla)|pospon(?:er|emos|erla)|pospuest[ao]|cambi(?:o|ar|ado|ada) (?:de|la|el|tu|su)[^.?!\\n]{0,12} ?(?:entrevista|fecha|hora|horario|cita)|nueva (?:fecha|hora)|nuevo horario|moved|traslad(?:ada|ado|ar)|modific(?:ación|ada|ado|ar) (?:de|la|tu|su|en)|en lugar del|cambio de entrevista|adelantad[ao]',
     toSchedule:
       '(?:tu|su|tus|sus|qué|la) disponibilidad(?:es)?|disponibilidad|(?:cuándo|qué (?:día|días|hora|horario|horarios|fecha|fechas))[^.?!\\n]{0,50}(?:puedes|puede|podrías|podría|disponible|conven\\w{2,5}|conviene|viene bien|prefieres|prefiere|acomoda|funciona)|(?:elig(?:e|ir|as)|elij(?:a|e)|selecciona(?:r)?|seleccione|escog(?:e|er)|escoja|reserva(?:r)?|reserve|agenda|agende|agendar|coordinar|concretar|concertar|programar|acordar|fijar) (?:\\w{1,12} ){0,4}(?:horario|hora|fecha|cita|entrevista|llamada|reunión|videollamada|día)|opciones de (?:fechas?|horarios?)|(?:indí(?:ca|que)(?:nos|me)|dinos|díganos|háznos saber|haznos saber|háganos saber|comuní(?:ca|que)(?:nos|me)|avísa(?:nos|me))[^.?!\\n]{0,40}(?:cuándo|qué|disponib|horario|fecha|cuál)|estás disponible|está disponible|estarías disponible|podrías (?:\\w{2,10} ){0,3}(?:reunirte|el|mañana)|tendrías (?:disponibilidad|tiempo)|calendly|te (?:viene bien|parece bien|funciona|va bien|queda bien)[^.?!\\n]{0,40}\\?|¿(?:puedes|podría|podrías|tienes|tendría)',
-    options: 'o bien|cuál|opciones|siguientes (?:horarios|fechas|opciones|franjas)|a elegir|alguna de|alguno de|uno de los|una de las|alternativas?|prefieres|prefiere|disponib\\w{2,8}|escog\\w{1,3}|varias|dos opciones|horarios disponibles',
-    conditional: 'si (?:tu|su|usted|eres|es|resultas?|tienes|nos|te|le)|en caso de|en caso que|de ser|podría|posible(?:mente)?|generalmente|eventualmente|seleccionados',
+    options:
+      'o bien|cuál|opciones|siguientes (?:horarios|fechas|opciones|franjas)|a elegir|alguna de|alguno de|uno de los|una de las|alternativas?|prefieres|prefiere|disponib\\w{2,8}|escog\\w{1,3}|varias|dos opciones|horarios disponibles',
+    conditional:
+      'si (?:tu|su|usted|eres|es|resultas?|tienes|nos|te|le)|en caso de|en caso que|de ser|podría|posible(?:mente)?|generalmente|eventualmente|seleccionados',
     rejection:
       'lament(?:amos|o|ablemente)|desafortunadamente|desgraciadamente|sentimos (?:comunicarte|comunicarle|informarte|informarle)|no (?:has|ha|hemos|fuiste|fue|podemos|podremos|vamos|continuar(?:emos|ás|á)|seguir(?:emos)?|avanzar(?:emos)?)(?: \\w{2,14}){0,6} (?:seleccionad[ao]|elegid[ao]|continuar|avanzar|seguir|adelante|contigo|candidatura|proceso|ofrecer)|(?:otro|otros|otra|otras) (?:candidat[oa]s?|perfil(?:es)?|postulantes?)|no (?:se ajusta|encaja|cumple)|(?:éxito|suerte|mejores deseos|exitos)(?: \\w{2,10}){0,6} (?:búsqueda|futur\\w{1,3}|profesional(?:es)?|proyectos|carrera)|(?:guardaremos|conservaremos|mantendremos) (?:tu|su) (?:cv|perfil|candidatura|información|datos|hoja de vida)|vacante (?:ha sido|fue) cubierta|puesto (?:ha sido|fue) cubierto',
-    offer: 'oferta (?:de trabajo|laboral|de empleo|formal|económica)|carta oferta|(?:nos complace|complacidos|encantados|felices|placer)[^.?!\\n]{0,40} (?:ofrecerte|ofrecerle|oferta|contratarte|contratación)|has sido (?:contratad[ao]|seleccionad[ao] para (?:el|la) (?:puesto|cargo|vacante))|bienvenid[ao](?: \\w{1,6}){0,2} (?:al equipo|a bordo|a la empresa|a nuestro equipo)|contrato (?:de trabajo|laboral)|salario|fecha de (?:inicio|incorporación|ingreso)|felicitaciones|felicidades|incorporación',
-    received: '(?:hemos )?recibi(?:do|mos) (?:correctamente )?(?:tu|su|la) (?:solicitud|candidatura|postulación|currículum|cv|aplicación|hoja de vida)|gracias por (?:\\w{2,12} ){0,5}(?:postular\\w{0,3}|postulación|interés|aplicar|candidatura|solicitud|enviar\\w{0,3}|inscribir\\w{0,3})|(?:tu|su) (?:solicitud|candidatura|postulación|aplicación|inscripción) (?:ha sido|fue|está|se ha) (?:\\w{2,14} )?(?:recibida|registrada|enviada|en revisión|siendo|completada)|(?:revisar(?:emos)?|revisando|evaluar(?:emos)?|analizar(?:emos)?) (?:\\w{2,8} )?(?:tu|su) (?:perfil|candidatura|solicitud|postulación|cv|hoja de vida|información)',
-    alert: 'nuev[oa]s (?:ofertas|empleos|trabajos|vacantes)|ofertas de (?:empleo|trabajo)|alerta de empleo|empleos (?:para ti|recomendados|similares|que coinciden)|inscríbete|ver oferta|postúlate ahora|vacantes (?:para ti|disponibles)|trabajos recomendados',
-    outreach: 'tu perfil (?:\\w{2,12} ){0,4}(?:interesa\\w{0,5}|encaja|llamó|gustado|interesante)|he visto tu perfil|(?:uno de nuestros|para un|mi) clientes?|te interesaría|estás abiert[oa]|oportunidad (?:\\w{2,14} ){0,4}(?:como|para|en)|buscamos|estamos buscando|headhunter|consultor(?:a)? de selección|nueva oportunidad',
-    survey: 'encuesta|cuéntanos (?:tu|cómo)|tu opinión|su opinión|valora(?:r)? (?:tu|su)|cómo (?:fue|estuvo) (?:tu|su)|experiencia (?:como candidato|en el proceso)|cuestionario de satisfacción|comentarios sobre',
-    newsletter: 'darse de baja|date de baja|cancelar (?:la )?suscripción|boletín|newsletter|ver en (?:el|tu) navegador|webinar|inscríbete|regístrate|podcast|consejos|curso|taller|descuento|oferta especial|feria de empleo|suscrib\\w{2,5}|evento',
-    elsewhereSure: "entrevista (?:de salida|de admisión|de visa|de prensa|de práctica|simulada|consular|de asilo|de nacionalidad)|simulacro de entrevista",
-    elsewhereMaybe: "prensa|revista|redacción|universidad|beca|becas|colegio|tutor|visa|padres",
-    elsewhere: 'periodista|periódico|podcast|programa de radio|televisión|reportaje|documental|estudio de usuarios|investigación de usuarios|tarjeta regalo|usabilidad|admisión|admisiones|matrícula|visado|embajada|consulado|nacionalidad|asilo|prestación|subsidio|ayuda social|entrevista de salida|simulacro|entrevista de práctica|encuesta telefónica',
-    interviewer: '(?:el|la|del|al) candidat[oa] (?:[a-z]{2,14}|:)|candidat[oa]s?\\s?:|(?:su|el) (?:cv|currículum|hoja de vida) (?:adjunto|del candidato|está adjunto)|adjunto (?:el|su) (?:cv|currículum)|entrevistar(?:ás|á) a (?!ti)|como entrevistador(?:a)?|hola (?:equipo|a todos)|estimado equipo|hoja de evaluación|evaluación del candidato',
+    offer:
+      'oferta (?:de trabajo|laboral|de empleo|formal|económica)|carta oferta|(?:nos complace|complacidos|encantados|felices|placer)[^.?!\\n]{0,40} (?:ofrecerte|ofrecerle|oferta|contratarte|contratación)|has sido (?:contratad[ao]|seleccionad[ao] para (?:el|la) (?:puesto|cargo|vacante))|bienvenid[ao](?: \\w{1,6}){0,2} (?:al equipo|a bordo|a la empresa|a nuestro equipo)|contrato (?:de trabajo|laboral)|salario|fecha de (?:inicio|incorporación|ingreso)|felicitaciones|felicidades|incorporación',
+    received:
+      '(?:hemos )?recibi(?:do|mos) (?:correctamente )?(?:tu|su|la) (?:solicitud|candidatura|postulación|currículum|cv|aplicación|hoja de vida)|gracias por (?:\\w{2,12} ){0,5}(?:postular\\w{0,3}|postulación|interés|aplicar|candidatura|solicitud|enviar\\w{0,3}|inscribir\\w{0,3})|(?:tu|su) (?:solicitud|candidatura|postulación|aplicación|inscripción) (?:ha sido|fue|está|se ha) (?:\\w{2,14} )?(?:recibida|registrada|enviada|en revisión|siendo|completada)|(?:revisar(?:emos)?|revisando|evaluar(?:emos)?|analizar(?:emos)?) (?:\\w{2,8} )?(?:tu|su) (?:perfil|candidatura|solicitud|postulación|cv|hoja de vida|información)',
+    alert:
+      'nuev[oa]s (?:ofertas|empleos|trabajos|vacantes)|ofertas de (?:empleo|trabajo)|alerta de empleo|empleos (?:para ti|recomendados|similares|que coinciden)|inscríbete|ver oferta|postúlate ahora|vacantes (?:para ti|disponibles)|trabajos recomendados',
+    outreach:
+      'tu perfil (?:\\w{2,12} ){0,4}(?:interesa\\w{0,5}|encaja|llamó|gustado|interesante)|he visto tu perfil|(?:uno de nuestros|para un|mi) clientes?|te interesaría|estás abiert[oa]|oportunidad (?:\\w{2,14} ){0,4}(?:como|para|en)|buscamos|estamos buscando|headhunter|consultor(?:a)? de selección|nueva oportunidad',
+    survey:
+      'encuesta|cuéntanos (?:tu|cómo)|tu opinión|su opinión|valora(?:r)? (?:tu|su)|cómo (?:fue|estuvo) (?:tu|su)|experiencia (?:como candidato|en el proceso)|cuestionario de satisfacción|comentarios sobre',
+    newsletter:
+      'darse de baja|date de baja|cancelar (?:la )?suscripción|boletín|newsletter|ver en (?:el|tu) navegador|webinar|inscríbete|regístrate|podcast|consejos|curso|taller|descuento|oferta especial|feria de empleo|suscrib\\w{2,5}|evento',
+    elsewhereSure:
+      'entrevista (?:de salida|de admisión|de visa|de prensa|de práctica|simulada|consular|de asilo|de nacionalidad)|simulacro de entrevista',
+    elsewhereMaybe: 'prensa|revista|redacción|universidad|beca|becas|colegio|tutor|visa|padres',
+    elsewhere:
+      'periodista|periódico|podcast|programa de radio|televisión|reportaje|documental|estudio de usuarios|investigación de usuarios|tarjeta regalo|usabilidad|admisión|admisiones|matrícula|visado|embajada|consulado|nacionalidad|asilo|prestación|subsidio|ayuda social|entrevista de salida|simulacro|entrevista de práctica|encuesta telefónica',
+    interviewer:
+      '(?:el|la|del|al) candidat[oa] (?:[a-z]{2,14}|:)|candidat[oa]s?\\s?:|(?:su|el) (?:cv|currículum|hoja de vida) (?:adjunto|del candidato|está adjunto)|adjunto (?:el|su) (?:cv|currículum)|entrevistar(?:ás|á) a (?!ti)|como entrevistador(?:a)?|hola (?:equipo|a todos)|estimado equipo|hoja de evaluación|evaluación del candidato',
     past: 'gracias por (?:\\w{2,12} ){0,4}(?:tu tiempo|su tiempo|asistir|participar|la entrevista|venir|acudir|haber)|(?:fue|ha sido) un (?:placer|gusto)|después de (?:la|tu|su|nuestra) entrevista|tras (?:la|tu|su) entrevista|no (?:te presentaste|se presentó|asististe|asistió)|teníamos programada|sigues interesad[ao]',
-    oneWay: 'video ?entrevista (?:grabada|diferida|asíncrona|asincrónica)|entrevista (?:grabada|en diferido)|en diferido|graba(?:r)? (?:tus|tu|sus)|prueba (?:técnica|online|en línea|psicotécnica|psicométrica)|examen (?:en línea|online)|test (?:online|en línea)|evaluación (?:en línea|online)|caso práctico',
-    everyday: 'médic[oa]|doctor(?:a)?|dentista|clínica|paciente|consulta|vacuna\\w{0,4}|peluquería|entrega|paquete|pedido|factura|pago|vuelo|reserva|hotel|restaurante|colegio|padres|taller|fontanero|visita al piso|vivienda|alquiler|seguro|banco|entrenamiento|receta|hospital|veterinari[oa]',
+    oneWay:
+      'video ?entrevista (?:grabada|diferida|asíncrona|asincrónica)|entrevista (?:grabada|en diferido)|en diferido|graba(?:r)? (?:tus|tu|sus)|prueba (?:técnica|online|en línea|psicotécnica|psicométrica)|examen (?:en línea|online)|test (?:online|en línea)|evaluación (?:en línea|online)|caso práctico',
+    everyday:
+      'médic[oa]|doctor(?:a)?|dentista|clínica|paciente|consulta|vacuna\\w{0,4}|peluquería|entrega|paquete|pedido|factura|pago|vuelo|reserva|hotel|restaurante|colegio|padres|taller|fontanero|visita al piso|vivienda|alquiler|seguro|banco|entrenamiento|receta|hospital|veterinari[oa]',
   },
   fields: {
-    honorific: 'sr|sra|srta|señor|señora|don|doña|d|dña|dr|dra|ing|lic|licda|prof|arq|mtr[oa]|ingenier[oa]|licenciad[oa]',
+    honorific:
+      'sr|sra|srta|señor|señora|don|doña|d|dña|dr|dra|ing|lic|licda|prof|arq|mtr[oa]|ingenier[oa]|licenciad[oa]',
     companyAfter: 'en|con|de|empresa|equipo de|por parte de|compañía|para',
-    roleAfter: '(?:para|al|a|en|sobre) (?:el |la |un |una |nuestro |nuestra |tu |su )?(?:puesto|cargo|posición|vacante|plaza|rol|oferta|proceso)(?: de trabajo)?(?: de| como|:)?|(?:puesto|cargo|vacante|posición|plaza|candidatura|postulación|entrevista) (?:de|como|para|a|-)|como',
+    roleAfter:
+      '(?:para|al|a|en|sobre) (?:el |la |un |una |nuestro |nuestra |tu |su )?(?:puesto|cargo|posición|vacante|plaza|rol|oferta|proceso)(?: de trabajo)?(?: de| como|:)?|(?:puesto|cargo|vacante|posición|plaza|candidatura|postulación|entrevista) (?:de|como|para|a|-)|como',
     roleBefore: '(?!)',
-    peopleAfter: 'con|por|entrevist(?:ará|arán|ado|ada) (?:por|con)?|conocer(?:ás|á) a|hablar(?:ás|á) con|reunir(?:ás|á) con|a cargo de|participar(?:á|án)|preguntar por|pregunta por|pregunte por',
+    peopleAfter:
+      'con|por|entrevist(?:ará|arán|ado|ada) (?:por|con)?|conocer(?:ás|á) a|hablar(?:ás|á) con|reunir(?:ás|á) con|a cargo de|participar(?:á|án)|preguntar por|pregunta por|pregunte por',
     and: 'y|e|&|junto con',
     greeting: 'hola|estimad[oa](?:/[oa])?s?|buen(?:os)? (?:días|tardes|día)|querid[oa]|apreciad[oa]|buenas',
-    closing: 'saludos(?: cordiales)?|un (?:cordial )?saludo|cordialmente|atentamente|atte\\.?|gracias|muchas gracias|un abrazo|quedamos atentos|quedo atent[oa]|cordial saludo|reciba un cordial saludo|hasta pronto|nos vemos',
-    video: 'zoom|google meet|microsoft teams|teams|webex|skype|whereby|videollamada|videoconferencia|virtual(?:mente)?|en línea|online|vídeo|video|remot[oa]|por meet',
+    closing:
+      'saludos(?: cordiales)?|un (?:cordial )?saludo|cordialmente|atentamente|atte\\.?|gracias|muchas gracias|un abrazo|quedamos atentos|quedo atent[oa]|cordial saludo|reciba un cordial saludo|hasta pronto|nos vemos',
+    video:
+      'zoom|google meet|microsoft teams|teams|webex|skype|whereby|videollamada|videoconferencia|virtual(?:mente)?|en línea|online|vídeo|video|remot[oa]|por meet',
     phone: 'telefónic[oa](?:mente)?|por teléfono|llamada|llamaremos|llamarte|llamarle|teléfono',
-    onsite: 'presencial(?:mente)?|en persona|(?:en|a) (?:nuestra|nuestras|nuestro|la|las) (?:\\w{3,12} )?(?:oficinas?|instalaciones|sede|tienda|planta|sucursal|centro|local|hotel|restaurante|agencia)|recepción|calle|avenida|av\\.|piso|documento de identidad|cédula|edificio|carrera',
-    theyCall: '(?:te|le|lo|la) (?:llamaremos|llamaré|llamará|llamarán)|llamarte|llamarle|recibirás una llamada|recibirá una llamada',
-    placeAfter: '(?:ubicad[ao]s?|situad[ao]s?|oficinas?|instalaciones|sede|dirección|domicilio|lugar)(?: (?:es|está|están))?(?: ubicad[ao]s?| situad[ao]s?)?(?: en| de|:)?|en',
-    stages: '(?:primera|segunda|tercera|última|1ª|2ª|3ª) (?:entrevista|ronda|fase)|entrevista (?:técnica|final|grupal|inicial|con rrhh|por competencias)|dinámica grupal|prefiltro|preselección|assessment center',
+    onsite:
+      'presencial(?:mente)?|en persona|(?:en|a) (?:nuestra|nuestras|nuestro|la|las) (?:\\w{3,12} )?(?:oficinas?|instalaciones|sede|tienda|planta|sucursal|centro|local|hotel|restaurante|agencia)|recepción|calle|avenida|av\\.|piso|documento de identidad|cédula|edificio|carrera',
+    theyCall:
+      '(?:te|le|lo|la) (?:llamaremos|llamaré|llamará|llamarán)|llamarte|llamarle|recibirás una llamada|recibirá una llamada',
+    placeAfter:
+      '(?:ubicad[ao]s?|situad[ao]s?|oficinas?|instalaciones|sede|dirección|domicilio|lugar)(?: (?:es|está|están))?(?: ubicad[ao]s?| situad[ao]s?)?(?: en| de|:)?|en',
+    stages:
+      '(?:primera|segunda|tercera|última|1ª|2ª|3ª) (?:entrevista|ronda|fase)|entrevista (?:técnica|final|grupal|inicial|con rrhh|por competencias)|dinámica grupal|prefiltro|preselección|assessment center',
     asks: 'por favor[,]? (?:\\w{2,14} ){0,2}(?:confirm\\w{1,4}|tra(?:e|iga|er)|lleg\\w{1,3}|asegúr\\w{2,4}|prepar\\w{1,3}|envía|envíe|responde|responda|completa|complete|presénta\\w{2,4})|(?:debe|debes|deberá|deberás) (?:traer|llevar|presentar|preparar)|traer|no olvides|no olvide|recuerda (?:traer|llevar)|le ruego|te ruego|te pedimos|le pedimos|asegúrate de|documentos a traer',
-    decision: '(?:respuesta|decisión|contactaremos|comunicaremos|noticias|informaremos|novedades|resultado|feedback|retroalimentación|avisaremos|resultados)',
-    periods: { nextWeek: "(?:finales de |a lo largo de |durante )?(?:la )?(?:próxima semana|semana que viene|semana próxima)", thisWeek: "(?:finales de|final de|a lo largo de|durante) (?:esta|la) semana|esta semana", nextMonth: "(?:finales del? )?(?:el )?(?:próximo mes|mes que viene)", thisMonth: "(?:finales|final|fin) (?:de|del|de este) mes" },
-    within: '(?:en|dentro de|en un plazo de) (?:los |las |un |aproximadamente |máximo |próximos |los próximos |las próximas |unos )?(\\d{1,2}|una|un|dos|tres|cuatro|cinco|seis|diez|quince)(?: ?(?:a|-|o) ?(\\d{1,2}|dos|tres|cuatro|cinco|seis|diez))? (días hábiles|días laborables|días|semanas?|meses|mes|horas)',
+    decision:
+      '(?:respuesta|decisión|contactaremos|comunicaremos|noticias|informaremos|novedades|resultado|feedback|retroalimentación|avisaremos|resultados)',
+    periods: {
+      nextWeek: '(?:finales de |a lo largo de |durante )?(?:la )?(?:próxima semana|semana que viene|semana próxima)',
+      thisWeek: '(?:finales de|final de|a lo largo de|durante) (?:esta|la) semana|esta semana',
+      nextMonth: '(?:finales del? )?(?:el )?(?:próximo mes|mes que viene)',
+      thisMonth: '(?:finales|final|fin) (?:de|del|de este) mes',
+    },
+    within:
+      '(?:en|dentro de|en un plazo de) (?:los |las |un |aproximadamente |máximo |próximos |los próximos |las próximas |unos )?(\\d{1,2}|una|un|dos|tres|cuatro|cinco|seis|diez|quince)(?: ?(?:a|-|o) ?(\\d{1,2}|dos|tres|cuatro|cinco|seis|diez))? (días hábiles|días laborables|días|semanas?|meses|mes|horas)',
     team: 'equipo|departamento|dirección|gerencia|nosotros|usted|ti|rrhh|nuestro|nuestra|candidato|empresa|área',
   },
 };
