@@ -1,5 +1,6 @@
 import type { Proposal, ProposedPerson } from '../extraction/shape';
 import type { DraftPerson, InterviewDraft } from './draft';
+import { samePerson } from './names';
 
 /** A draft with the names of its fields that were concluded rather than read: the card marks them. */
 export type DraftWithDoubts = { draft: InterviewDraft; assumed: string[] };
@@ -32,6 +33,13 @@ function doubts(proposal: Proposal): string[] {
   return [...new Set([...concluded, ...missing])];
 }
 
+/** Interviewers and who arranged it; whoever does both is an interviewer, who is owed a note. */
+function peopleOf({ interviewers, coordinator, agency }: Proposal): DraftPerson[] {
+  const isOther = coordinator !== null && !interviewers.some((one) => samePerson(one, coordinator));
+  const arranged = isOther ? [person(coordinator, agency ? 'recruiter' : 'coordinator')] : [];
+  return [...interviewers.map((one) => person(one, 'interviewer')), ...arranged].slice(0, 200);
+}
+
 /**
  * The draft a person is asked to record, from what was read of their mail.
  * An agency's mail names the agency as company when it keeps the client to itself.
@@ -39,9 +47,6 @@ function doubts(proposal: Proposal): string[] {
 export function fromProposal(proposal: Proposal, here: Here): DraftWithDoubts {
   const value = <Name extends 'role' | 'stage' | 'mode' | 'location' | 'meetingUrl' | 'dialIn' | 'end'>(name: Name) =>
     proposal[name]?.value ?? null;
-  const coordinator = proposal.coordinator
-    ? [person(proposal.coordinator, proposal.agency ? 'recruiter' : 'coordinator')]
-    : [];
   const draft: InterviewDraft = {
     company: proposal.company?.value ?? '',
     agency: proposal.agency?.value ?? null,
@@ -56,7 +61,7 @@ export function fromProposal(proposal: Proposal, here: Here): DraftWithDoubts {
     location: value('location'),
     meetingUrl: value('meetingUrl'),
     dialIn: value('dialIn'),
-    people: [...proposal.interviewers.map((one) => person(one, 'interviewer')), ...coordinator].slice(0, 200),
+    people: peopleOf(proposal),
     sessions: proposal.sessions.length > 1 ? proposal.sessions.map((s) => ({ ...s, title: s.title ?? '' })) : [],
     asks: proposal.asks,
     decisionBy: proposal.decisionBy,
