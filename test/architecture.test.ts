@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
  */
 const mayImport: Record<string, readonly string[]> = {
   email: [],
-  languages: [],
+  languages: ['email'],
   records: [],
   browser: [],
   reading: ['email', 'languages'],

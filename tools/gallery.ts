@@ -85,7 +85,7 @@ export default async function gallery([wanted = '']: string[]): Promise<number> 
         reducedMotion: 'reduce',
       });
       page.setDefaultTimeout(8_000);
-    page.setDefaultNavigationTimeout(60_000);
+      page.setDefaultNavigationTimeout(60_000);
       page.on('pageerror', (error) => console.error(`  ${error}`));
       await page.goto(address);
       const states: Record<string, string[]> = JSON.parse(

@@ -23,7 +23,5 @@ export default async (args: readonly string[]): Promise<number> => {
     return 2;
   }
   const mails = file === null ? null : loadMails(file);
-  return args.includes('--tour') || !hasDisplay()
-    ? tour(executablePath, mails)
-    : openForPeople(executablePath, mails);
+  return args.includes('--tour') || !hasDisplay() ? tour(executablePath, mails) : openForPeople(executablePath, mails);
 };

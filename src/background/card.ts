@@ -33,12 +33,21 @@ function phaseOf(interview: Interview, now: number, context: Context, isOver: bo
 const sameAddress = (person: Person, sender: string | null) =>
   sender !== null && person.email !== null && person.email.toLowerCase() === sender;
 
+/** Thanks may be written before they are due; asking for news may not. */
+const THANKS: ReadonlySet<string> = new Set(['thank-you', 'late-thank-you', 'phone-screen', 'pass-on']);
+
+/** Whom a letter goes to. Where nobody is named an answer to this mail reaches them. */
+function readerOf(records: Records, item: DueItem, sender: string | null): Person | undefined {
+  const id = item.viaId ?? item.personIds[0];
+  return records.people.find((one) => (id === undefined ? sameAddress(one, sender) : one.id === id));
+}
+
 /** The letter the card offers: one that is owed to the writer of this mail if there is one, else the first. */
 function nextLetter(records: Records, items: readonly DueItem[], sender: string | null): Recorded['next'] {
   const letters = items
-    .filter((item) => item.what !== 'debrief' && item.what !== 'call')
+    .filter((item) => THANKS.has(item.what) || (item.isDue && item.what !== 'debrief' && item.what !== 'call'))
     .flatMap((item) => {
-      const person = records.people.find((one) => one.id === (item.viaId ?? item.personIds[0]));
+      const person = readerOf(records, item, sender);
       return person ? [{ item, person }] : [];
     });
   const chosen = letters.find(({ person }) => sameAddress(person, sender)) ?? letters[0];

@@ -1,4 +1,4 @@
-import { browser } from './api';
+import { browser } from './native';
 
 /** To the background. */
 export const toBackground = (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message);

@@ -1,4 +1,4 @@
-import { browser } from './api';
+import { browser } from './native';
 import { wordArgument } from './wording';
 
 /** A text of `_locales` and its arguments, as pure code names it. */

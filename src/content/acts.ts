@@ -12,8 +12,10 @@ type Current = () => Card | null;
  */
 export function actsFor(webmail: Webmail, message: OpenMessage, cards: Cards, current: Current): CardActs {
   const mail = { key: message.key, sender: message.from.email };
+  /** The other messages of the conversation may be about the same interview: their cards follow. */
   const show = async (card: Card) => {
     await cards.show(message, card);
+    void cards.again(message);
     cards.changed();
   };
   return {
@@ -24,7 +26,7 @@ export function actsFor(webmail: Webmail, message: OpenMessage, cards: Cards, cu
     },
     no: async (what) => {
       const { undo } = await ask('no', { mail, what });
-      show({
+      await show({
         kind: 'done',
         sentence: { id: what === 'sender' ? 'cardNeverSender' : 'cardNotInterview', args: [] },
         undo,
@@ -37,7 +39,7 @@ export function actsFor(webmail: Webmail, message: OpenMessage, cards: Cards, cu
     },
     undo: async (id) => {
       await ask('undo', { id });
-      await cards.opened(message);
+      await cards.again();
       cards.changed();
     },
     write: async (personId) => {

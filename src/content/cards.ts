@@ -35,9 +35,9 @@ export class Cards {
     this.#remove(message);
   }
 
-  /** Looks at every open message again: what is recorded was changed elsewhere. */
-  async again(): Promise<void> {
-    await Promise.all([...this.#open].map((message) => this.opened(message)));
+  /** Looks at every open message again, but for the one in which it was changed: what is recorded is another now. */
+  async again(but: OpenMessage | null = null): Promise<void> {
+    await Promise.all([...this.#open].map((message) => (message === but ? undefined : this.opened(message))));
   }
 
   removeAll(): void {

@@ -15,6 +15,10 @@ const MASS =
 const YOURS =
   /\b(?:your|ihr\w{0,2}|dein\w{0,2}|votre|ton|tu|su|sua|seu|uw|je|jouw|sua|tuo)\s(?:[\w-]{1,14}\s){0,3}\w{0,16}(?:interview|screen|gesprach|entretien|entrevista|gesprek|colloquio)/;
 
+/** Not of the reader's own job hunt, whatever else is said: written to a group, by a candidate, or for another end. */
+const NOT_MINE =
+  /^.{0,300}\n\s{0,4}(?:(?:hi|hello|dear|hey) )?(?:all|team|everyone|everybody|folks|colleagues)\b|\b(?:my (?:interview|resume|cv|application)|thank(?:s| you)(?: very much)? for (?:the interview|giving me)|visa interview|mock interview|exit interview|user research|snap (?:case|eligib)|admissions? interview|to be interviewed|(?:as|the|to) interviewers|interview (?:schedule for|kit)|scorecard|reporter|journalist|guest on|candidate:)/;
+
 /**
  * The cheap first look in the page: could this message fix, move or cancel an interview of the reader's? A yes only means
  * that the background is asked; a no keeps the message where it is. It asks for three things that every confirmation has:
@@ -25,7 +29,9 @@ export const glance = (subject: string, from: Address, text: string): boolean =>
   const folded = fold(`${subject}\n${text.slice(0, LOOKED_AT)}`);
   const named = interview.test(folded);
   if (!named && !meeting.test(folded)) return false;
-  if (!time.test(folded) && !(named && slot.test(folded.slice(0, 400)))) return false;
+  if (!time.test(folded) && !folded.includes('begin:vevent') && !(named && slot.test(folded.slice(0, 400))))
+    return false;
   if (!named && !job.test(folded) && !SCHEDULERS.test(from.email ?? '')) return false;
+  if (NOT_MINE.test(folded)) return false;
   return !MASS.test(folded) || YOURS.test(folded);
 };

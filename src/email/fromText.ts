@@ -11,7 +11,9 @@ export type Body = Parts & { links: Link[] };
  */
 export const fromText = (raw: string): Body => {
   // Two spaces are one; three and more set columns apart, as in agendas typed by hand.
-  const spaced = visible(raw, 40_000).replace(/(?<=\S) {3,}(?=\S)/g, '\t').replace(/ {2,}/g, ' ');
+  const spaced = visible(raw, 40_000)
+    .replace(/(?<=\S) {3,}(?=\S)/g, '\t')
+    .replace(/ {2,}/g, ' ');
   const parts = cutHistory(spaced);
   const text = parts.text.slice(0, 30_000);
   return { ...parts, text, links: linksIn(text === '' ? parts.quote : text) };

@@ -27,7 +27,8 @@ const isHeaderBlock = (lines: readonly string[], at: number): boolean => {
 
 /** Lotus Notes: a name, then a bare date, then "To:". */
 const isNotesHeader = (lines: readonly string[], at: number): boolean =>
-  /^\s*\d\d\/\d\d\/\d{4} \d\d:\d\d [AP]M\s*$/.test(lines[at + 1] ?? '') && lines.slice(at + 2, at + 5).some((line) => /^\s*To:/.test(line));
+  /^\s*\d\d\/\d\d\/\d{4} \d\d:\d\d [AP]M\s*$/.test(lines[at + 1] ?? '') &&
+  lines.slice(at + 2, at + 5).some((line) => /^\s*To:/.test(line));
 
 const isWrote = (lines: readonly string[], at: number): boolean => {
   const line = lines[at] ?? '';
@@ -49,7 +50,9 @@ export type Parts = { text: string; quote: string; signature: string };
 
 const tidy = (text: string): string =>
   text
-    .replace(/[ \t]+\n/g, '\n')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 

@@ -14,6 +14,9 @@ export type OwnWords = {
   forwarded: boolean;
 };
 
+/** Nothing that counts stands further down: legal text, job descriptions, history without a mark. */
+const READ_CAP = 12_000;
+
 /** Above this many own characters a forward is a comment on something, not the thing itself. */
 const MOST_COMMENT = 220;
 
@@ -42,7 +45,7 @@ export const ownWords = (email: Email): OwnWords => {
   if (email.text.length > MOST_COMMENT || email.quote === '') return own;
   const forwarded = forwardedIn(email.subject, email.quote);
   if (forwarded === null) return own;
-  const text = email.quote.slice(forwarded.bodyStart);
+  const text = email.quote.slice(forwarded.bodyStart, forwarded.bodyStart + READ_CAP);
   if (text.trim().length < email.text.length) return own;
   return {
     part: 'quote',

@@ -3,6 +3,7 @@ import { hasAddress, isSettled, peopleOf } from '../records/people';
 import type { Letter, Person, Records } from '../records/shape';
 import type { Slot } from '../records/slots';
 import { once } from './once';
+import { isOneWay, isPhoneScreen } from './stages';
 
 /** The interviews of one application on one day: people who sit in two of them are owed one note. */
 export type Round = {
@@ -67,6 +68,12 @@ export const presentIn = once((round: Round): Present[] => {
   return [...met.values()];
 });
 
+/** Whether a talk asks for no more than a line: a first call, or recorded answers. */
+export const isBrief = ({ interview }: Slot): boolean => isPhoneScreen(interview) || isOneWay(interview);
+
+/** Those met in a round who are owed a note of the ordinary kind. */
+export const interviewersOf = once((round: Round): Present[] => presentIn(round).filter(({ slot }) => !isBrief(slot)));
+
 /** Who can pass thanks along: who arranged it, else somebody who was there. */
 export const passerOn = once((round: Round): Person | null => {
   const able = round.records.people.filter(hasAddress);
@@ -112,6 +119,6 @@ export const isOwed = (present: Present): boolean => {
   return !settledNotes(round).some(
     ({ kind, personIds }) =>
       personIds.includes(person.id) ||
-      (kind === 'pass-on' && personIds.length === 0 && (presentIn(round).length > MANY || needsPasser(present))),
+      (kind === 'pass-on' && personIds.length === 0 && (interviewersOf(round).length > MANY || needsPasser(present))),
   );
 };

@@ -1,7 +1,7 @@
 import type { Phrase } from '../detection/shape';
 import { dateOf } from '../records/calendar';
 import { dayIn, toWall } from '../records/instant';
-import { peopleOf, shortName } from '../records/people';
+import { fullName, peopleOf, shortName } from '../records/people';
 import { dateToken, namesToken, plain, say, timeToken } from '../records/phrase';
 import type { Slot } from '../records/slots';
 import { openReply } from './answers';
@@ -22,7 +22,7 @@ const dateHere = (situation: Situation, at: number): string => dateToken(dateOf(
 /** Before and during an interview. */
 export const sentenceBefore = (situation: Situation, phase: Phase, slot: Slot): Phrase => {
   if (phase === 'during') return say('standingDuring', companyOf(situation));
-  const names = peopleOf(slot.interview, situation.records).map(({ name }) => name);
+  const names = peopleOf(slot.interview, situation.records).map(fullName);
   const when = [dateHere(situation, slot.startAt), timeToken(toWall(slot.startAt, situation.here))];
   return names.length === 0
     ? say('standingBefore', companyOf(situation), ...when)

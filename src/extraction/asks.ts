@@ -17,7 +17,11 @@ export const asksIn = (reading: Reading): Proposal['asks'] => {
     if (NOTHING_TO_DO.test(folded)) continue;
     if (!reading.languages.some((language) => pattern(language.fields.asks).test(folded))) continue;
     const by = reading.found.moments.find((m) => m.role === 'deadline' && m.start >= start && m.start < end);
-    const text = reading.text.slice(start, end).replace(/\s+/g, ' ').replace(/^[\s•*-]+/, '').trim();
+    const text = reading.text
+      .slice(start, end)
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s•*-]+/, '')
+      .trim();
     found.push({ text: text.slice(0, 400), by: by?.at ?? by?.date.iso ?? null });
     if (found.length >= MOST) break;
   }

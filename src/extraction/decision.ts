@@ -32,7 +32,27 @@ const addBusinessDays = (iso: string, count: number): string => {
   return at;
 };
 
-const FEW: Record<string, number> = { a: 1, an: 1, 'a couple of': 2, 'couple of': 2, few: 3, quinze: 15, quince: 15, quindici: 15, vierzehn: 14, enkele: 3, pochi: 3, quelques: 3, un: 1, um: 1, eine: 1, einer: 1, einem: 1, dois: 2, trente: 30 };
+const FEW: Record<string, number> = {
+  a: 1,
+  an: 1,
+  'a couple of': 2,
+  'couple of': 2,
+  few: 3,
+  quinze: 15,
+  quince: 15,
+  quindici: 15,
+  vierzehn: 14,
+  enkele: 3,
+  pochi: 3,
+  quelques: 3,
+  un: 1,
+  um: 1,
+  eine: 1,
+  einer: 1,
+  einem: 1,
+  dois: 2,
+  trente: 30,
+};
 
 const countOf = (word: string, language: Language): number | null => {
   if (/^\d{1,2}$/.test(word)) return Number(word);
@@ -41,19 +61,32 @@ const countOf = (word: string, language: Language): number | null => {
 };
 
 /** "within five business days", "in den nächsten zwei Wochen": the later end counts. */
-const spanEnd = (folded: string, from: string, language: Language): { date: string; start: number; end: number } | null => {
+const spanEnd = (
+  folded: string,
+  from: string,
+  language: Language,
+): { date: string; start: number; end: number } | null => {
   const match = pattern(language.fields.within).exec(folded);
   if (match === null) return null;
   const count = countOf(match[2] ?? match[1] ?? '', language);
   const unit = match[3] ?? '';
   if (count === null || /^(?:hour|heure|hora|ore)/.test(unit)) return null;
   const at = { start: match.index, end: match.index + match[0].length };
-  if (/business|working|werktag|arbeitstag|ouvr|habil|laborabl|uteis|werkdag|lavorativ/.test(unit)) return { date: addBusinessDays(from, count), ...at };
-  const days = /^(?:week|woche|semaine|semana|weken|settiman)/.test(unit) ? 7 : /^(?:month|monat|mois|mes|maand)/.test(unit) ? 30 : 1;
+  if (/business|working|werktag|arbeitstag|ouvr|habil|laborabl|uteis|werkdag|lavorativ/.test(unit))
+    return { date: addBusinessDays(from, count), ...at };
+  const days = /^(?:week|woche|semaine|semana|weken|settiman)/.test(unit)
+    ? 7
+    : /^(?:month|monat|mois|mes|maand)/.test(unit)
+      ? 30
+      : 1;
   return { date: addDays(from, count * days), ...at };
 };
 
-const periodEnd = (folded: string, from: string, language: Language): { date: string; start: number; end: number } | null => {
+const periodEnd = (
+  folded: string,
+  from: string,
+  language: Language,
+): { date: string; start: number; end: number } | null => {
   const { periods } = language.fields;
   const ends: [string, string][] = [
     [periods.nextWeek, fridayOf(from, 1)],
@@ -79,7 +112,9 @@ export const decisionIn = (reading: Reading): Proposal['decisionBy'] => {
     const folded = reading.folded.slice(start, end);
     for (const language of reading.languages) {
       if (!pattern(language.fields.decision).test(folded)) continue;
-      const named = reading.found.moments.findLast((m) => m.start >= start && m.end <= end && m.date.iso !== null && m.date.iso > from);
+      const named = reading.found.moments.findLast(
+        (m) => m.start >= start && m.end <= end && m.date.iso !== null && m.date.iso > from,
+      );
       const found = spanEnd(folded, from, language) ?? periodEnd(folded, from, language);
       const sentence = reading.text.slice(start, end).replace(/\s+/g, ' ').trim().slice(0, 300);
       if (found !== null) return { date: found.date, words: sentence };

@@ -2,11 +2,11 @@ import type { Verdict } from '../detection/shape';
 import { pattern } from '../languages';
 import { type Reading, slotsOf } from '../reading';
 import { clock } from '../reading/calendar';
+import { ianaOf } from '../reading/iana';
 import type { Moment } from '../reading/shape';
-import { type Label, labelOf } from './labels';
 import type { CalendarEvent } from '../reading/vevent';
-import { ianaOf } from '../reading/zones';
-import type { Proposal, ProposedSession } from './shape';
+import { type Label, labelOf } from './labels';
+import type { Proposal, ProposedPerson, ProposedSession } from './shape';
 
 type When = Pick<Proposal, 'start' | 'end' | 'timeZone' | 'timeZoneStated' | 'sessions' | 'oldStart'>;
 
@@ -70,20 +70,24 @@ const chosen = (reading: Reading, verdict: Verdict): { starts: Moment[]; old: Mo
   return { starts: slots, old: former[0] ?? null };
 };
 
-const sessionsOf = (reading: Reading, starts: readonly Moment[]): ProposedSession[] => {
+const sessionsOf = (
+  reading: Reading,
+  starts: readonly Moment[],
+  people: readonly ProposedPerson[],
+): ProposedSession[] => {
   const seen = new Set<string>();
   const sessions: ProposedSession[] = [];
   for (const moment of starts) {
     if (moment.at === null || seen.has(moment.at)) continue;
     seen.add(moment.at);
-    // A time repeated in passing is no row of its own: rows begin their line.
     const after =
       reading.text.slice(moment.time?.end ?? moment.end, (moment.time?.end ?? moment.end) + 160).split('\n')[0] ?? '';
     const title = after
       .replace(/^[\s|,:()\-–]+(?:[A-Z]{2,4}[\s|)]+)?/, '')
       .trim()
       .slice(0, 120);
-    sessions.push({ start: moment.at, end: moment.until, title: title === '' ? null : title, people: [] });
+    const names = people.map((p) => p.name).filter((name) => after.includes(name));
+    sessions.push({ start: moment.at, end: moment.until, title: title === '' ? null : title, people: names });
   }
   return sessions.length > 1 ? sessions.slice(0, 40) : [];
 };
@@ -92,29 +96,53 @@ const NONE: When = { start: null, end: null, timeZone: null, timeZoneStated: nul
 
 /** Times in UTC mean little to a reader: where the mail names its zone, they are told in that one. */
 const inZone = (clock: string, zone: string): string =>
-  Temporal.PlainDateTime.from(clock).toZonedDateTime('UTC').withTimeZone(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
+  Temporal.PlainDateTime.from(clock)
+    .toZonedDateTime('UTC')
+    .withTimeZone(zone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' });
 
 const IANA = /^[A-Z][A-Za-z]{1,20}(?:\/[A-Za-z_+-]{1,30}){1,2}$|^UTC$/;
 
 /** What calendar text says comes first: it is written by a program and read by programs. */
 const fromEvent = (event: CalendarEvent, rest: When, cancelled: boolean): When => {
-  const stated = (value: string | null): Proposal['start'] => (value === null ? null : { value, stated: true, span: null });
+  const stated = (value: string | null): Proposal['start'] =>
+    value === null ? null : { value, stated: true, span: null };
   if (event.start === null) return rest;
   const told = event.zone !== null && IANA.test(event.zone) ? event.zone : (ianaOf(event.zone ?? '') ?? null);
   const local = told === 'UTC' ? (rest.timeZone?.value ?? null) : null;
-  const shift = (clock: string | null): string | null => (clock === null || local === null ? clock : inZone(clock, local));
+  const shift = (clock: string | null): string | null =>
+    clock === null || local === null ? clock : inZone(clock, local);
   const zone = local ?? told;
   const start = stated(shift(event.start));
-  const times = cancelled ? { start: null, end: null, oldStart: start } : { start, end: stated(shift(event.end)) ?? rest.end };
-  return { ...rest, ...times, timeZone: zone === null ? rest.timeZone : { value: zone, stated: true, span: null }, timeZoneStated: rest.timeZoneStated ?? event.zone };
+  const times = cancelled
+    ? { start: null, end: null, oldStart: start }
+    : { start, end: stated(shift(event.end)) ?? rest.end };
+  return {
+    ...rest,
+    ...times,
+    timeZone: zone === null ? rest.timeZone : { value: zone, stated: true, span: null },
+    timeZoneStated: rest.timeZoneStated,
+  };
 };
 
-export const whenIn = (reading: Reading, labels: readonly Label[], verdict: Verdict): When => {
-  const rest = fromText(reading, labels, verdict);
+/** Start, end, zone and sessions; `people` are looked for in the rows of the agenda. */
+export const whenIn = (
+  reading: Reading,
+  labels: readonly Label[],
+  verdict: Verdict,
+  people: readonly ProposedPerson[],
+): When => {
+  const rest = fromText(reading, labels, verdict, people);
   return reading.event === null ? rest : fromEvent(reading.event, rest, verdict.label === 'interview_cancelled');
 };
 
-const fromText = (reading: Reading, labels: readonly Label[], verdict: Verdict): When => {
+const fromText = (
+  reading: Reading,
+  labels: readonly Label[],
+  verdict: Verdict,
+  people: readonly ProposedPerson[],
+): When => {
   const { starts, old } = chosen(reading, verdict);
   const oldStart = old?.at == null ? null : field(reading, old, old.at, old.date.stated);
   const ordered = [...starts].filter((m) => m.at !== null);
@@ -125,7 +153,7 @@ const fromText = (reading: Reading, labels: readonly Label[], verdict: Verdict):
     timeZoneStated: zone?.words ?? null,
   };
   if (first?.at == null || first.date.iso === null || first.time === null) return { ...NONE, ...zones, oldStart };
-  const sessions = sessionsOf(reading, ordered);
+  const sessions = sessionsOf(reading, ordered, people);
   const sameDay = sessions.filter((s) => s.start.slice(0, 10) === first.at?.slice(0, 10) && s.end !== null);
   const last = sameDay
     .map((s) => s.end ?? '')

@@ -37,9 +37,13 @@ const said = (order: LetterOrder, debrief: Debrief | null, customs: Customs): Wo
   return words(order.line, customs) ?? lines.map((line) => words(line, customs)).find((line) => line !== null) ?? null;
 };
 
-/** Coordinator or recruiter, who pass thanks on; the agency's own before the company's. */
-const messengers = (order: LetterOrder): Person[] =>
-  order.records.people.filter(({ part }) => part === 'coordinator' || part === 'recruiter');
+/** Coordinator or recruiter, who pass thanks on; those of the agency before the company's. */
+const messengers = ({ records }: LetterOrder): Person[] =>
+  records.people
+    .filter(({ part }) => part === 'coordinator' || part === 'recruiter')
+    .sort(
+      (one, other) => Number(other.companyId === records.agency?.id) - Number(one.companyId === records.agency?.id),
+    );
 
 /** Whom a letter greets and for whom it speaks: the same people, except for a pass-on. */
 const parties = (order: LetterOrder, interview: Interview | null): { to: Person[]; about: Person[] } => {
@@ -52,10 +56,10 @@ const parties = (order: LetterOrder, interview: Interview | null): { to: Person[
   return { to: to ? [to] : [], about: named.length > 0 ? named : panel(interview, order) };
 };
 
-const forgotten = (debrief: Debrief | null, wording: number, first: boolean, customs: Customs): Words | null => {
+const forgotten = (debrief: Debrief | null, first: boolean, customs: Customs): Words | null => {
   const forgot = words(debrief?.forgot, customs);
   const long = (forgot?.text.split(' ').length ?? 0) > FORGOT_FOR_ALL;
-  return long && !(first && wording === 0) ? null : forgot;
+  return long && !first ? null : forgot;
 };
 
 const colleagues = (order: LetterOrder, interview: Interview | null): Addressee[] =>
@@ -70,8 +74,8 @@ const NAMED = 5;
 /** Kinds that may still add what was forgotten. */
 const FORGETS: readonly LetterKind[] = ['thank-you', 'late-thank-you', 'follow-up-1', 'phone-screen'];
 
-/** Everything a template may speak of, cleaned; `way` is the place of this note among the ways to write it. */
-export const gather = (order: LetterOrder, customs: Customs, way: { first: boolean; wording: number }): Facts => {
+/** Everything a template may speak of, cleaned; `way` is how this note is to be written. */
+export const gather = (order: LetterOrder, customs: Customs, way: { place: number; wording: number }): Facts => {
   const { records, profile, kind } = order;
   const { application } = records;
   const interview = interviewOf(order);
@@ -82,8 +86,12 @@ export const gather = (order: LetterOrder, customs: Customs, way: { first: boole
     kind,
     tone: profile.tone,
     wording: way.wording,
+    way: way.place,
     to: to.map(addressee),
-    about: about.map((person) => ({ ...addressee(person), line: prose(debrief?.lines[person.id]?.talkedAbout, 240) })),
+    about: about.map((person) => ({
+      ...addressee(person),
+      line: kind === 'pass-on' ? prose(debrief?.lines[person.id]?.talkedAbout, 240) : null,
+    })),
     colleagues: colleagues(order, interview),
     company: companyName(records.company.name),
     agency: companyName(records.agency?.name),
@@ -93,7 +101,7 @@ export const gather = (order: LetterOrder, customs: Customs, way: { first: boole
     startTime: interview ? interview.start.slice(11, 16) : null,
     said: said(order, debrief, customs),
     describedMe: describedMe?.replace(/^["'“”‘’«»]+|["'“”‘’«».,;]+$/gu, '') || null,
-    forgot: FORGETS.includes(kind) ? forgotten(debrief, way.wording, way.first, customs) : null,
+    forgot: FORGETS.includes(kind) ? forgotten(debrief, way.place === 0, customs) : null,
     skill: debrief?.skills.map((skill) => oneLine(skill, 60)).find(Boolean) ?? null,
     promised: promise(order, interview),
     promisedBefore: records.letters.some(({ promised, state }) => promised !== null && state === 'sent'),

@@ -21,8 +21,10 @@ export type Facts = {
   tone: Profile['tone'];
   /** Which of a structure's wordings to use: two notes of one panel never share structure and wording. */
   wording: number;
+  /** Place of this note among all ways to write it, structures and wordings counted together. */
+  way: number;
   to: Addressee[];
-  /** Whom it speaks of, each with what was noted for them. */
+  /** Whom it speaks of; in a pass-on each with what was noted for them. */
   about: (Addressee & { line: string | null })[];
   /** The others of the round, as running text names them. */
   colleagues: Addressee[];
@@ -68,6 +70,8 @@ export type Template = {
   /** From the fullest to the shortest: the first that fits 60 characters is taken. */
   subject: (facts: Facts) => Sentence[];
   structures: readonly [Structure, ...Structure[]];
+  /** The kind takes a warm last sentence where the person's tone is warm. */
+  warms?: boolean;
   /** The kind promises a check-in. */
   promises: boolean;
 };
@@ -77,6 +81,8 @@ export type Customs = {
   language: string;
   greeting: (facts: Facts) => string;
   closing: (facts: Facts) => string;
+  /** One short sentence for the end of a warm note, one for each way to write it. */
+  warm: readonly [string, ...string[]];
   /** How a person is named in running text. */
   call: (person: Addressee, facts: Facts) => string;
   prompts: {
@@ -93,6 +99,12 @@ export type Customs = {
   closingLine: RegExp;
   /** Words that any letter of this kind holds: what is left beyond them is from the talk. Empty: not known. */
   common: ReadonlySet<string>;
+  /** Phrases that everybody writes and nobody says. */
+  stock: RegExp;
+  /** Says that something hangs on the letter. */
+  attached: RegExp;
+  /** Begins a line about the recipient instead of to them: "she …". */
+  thirdPerson: RegExp;
   /** What follows the name of a role: "role", "position". */
   roleWords: readonly string[];
   /** How an edited check-in is recognised. */
@@ -118,6 +130,10 @@ export const CLOSE = '\uE001';
 /** A visible place that the person fills: `[what you and Dana talked about]`. */
 export const prompt = (words: string): string => `${OPEN}[${words}]${CLOSE}`;
 
-/** The wording of these that this note uses. */
+/** One of these, another in the next note of the round and in the next of this structure: for what every structure says. */
+export const alternate = <T>(facts: Facts, ...options: readonly [T, ...T[]]): T =>
+  options[(facts.way + facts.wording) % options.length] ?? options[0];
+
+/** The wording of these that this note uses: for sentences of one structure. */
 export const vary = <T>(facts: Facts, ...options: readonly [T, ...T[]]): T =>
   options[facts.wording % options.length] ?? options[0];

@@ -75,11 +75,13 @@ export const addressee = (person: Person): Addressee => {
   const titles: string[] = [];
   while (words.length > 1 && HONORIFIC.test(words[0] ?? '')) titles.push(words.shift() ?? '');
   while (words.length > 1 && SUFFIX.test(words.at(-1) ?? '')) words.pop();
+  // "Frau Ito": what follows a title alone is a surname.
+  const alone = titles.length > 0 && words.length === 1;
   return {
     id: person.id,
     full: words.length > 0 ? words.join(' ') : null,
-    given: givenOf(words),
-    surname: surnameOf(words),
+    given: alone ? null : givenOf(words),
+    surname: alone ? (words[0] ?? null) : surnameOf(words),
     honorific: oneLine(stripMarkup(person.honorific ?? ''), 30) ?? (titles.join(' ') || null),
     part: person.part,
   };

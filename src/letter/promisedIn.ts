@@ -4,8 +4,8 @@ import type { CheckIn } from './kit';
 import type { Promised } from './shape';
 import { sentencesOf } from './words';
 
-/** A check-in as it stands in a text: the day, and where its sentence stands. */
-export type FoundPromise = Promised & { start: number; end: number };
+/** A check-in as it stands in a text: the day, its sentence, and whether the weekday beside it is another. */
+export type FoundPromise = Promised & { start: number; end: number; clash: boolean };
 
 type Reader = { months: Map<string, number>; weekdays: Map<string, number>; words: RegExp };
 const readers = new Map<string, Reader>();
@@ -72,26 +72,45 @@ const dateOf = (groups: Groups, { months, weekdays }: Reader, numeric: boolean, 
   return year ? iso(Number(year), month, day) : nearest(today, month, day);
 };
 
-/** The day a sentence speaks of: a date in figures or words before a bare weekday. */
-const dayIn = (sentence: string, language: string, checkIn: CheckIn, today: string): string | null => {
+type Day = { date: string; start: number; end: number; bare: boolean };
+
+/** Every day that a sentence speaks of, with its place; `bare` is a weekday alone. */
+const daysIn = (sentence: string, language: string, checkIn: CheckIn, today: string): Day[] => {
   const read = reader(language, checkIn);
-  const found = [...sentence.matchAll(read.words)].map(({ groups = {} }) => ({
-    date: dateOf(groups, read, checkIn.dayFirst, today),
-    bare: groups.weekday !== undefined,
-  }));
-  const best = found.find(({ date, bare }) => date && !bare) ?? found.find(({ date }) => date);
-  return best?.date ?? (checkIn.tomorrow.test(sentence) ? addDays(today, 1) : null);
+  return [...sentence.matchAll(read.words)].flatMap(({ 0: words, index, groups = {} }) => {
+    const date = dateOf(groups, read, checkIn.dayFirst, today);
+    return date ? [{ date, start: index, end: index + words.length, bare: groups.weekday !== undefined }] : [];
+  });
 };
+
+/** Which of them is promised: a date before a bare weekday, and what follows the promise before what precedes it. */
+const promisedDay = (days: Day[], promiseAt: number): Day | undefined => {
+  const dates = days.filter(({ bare }) => !bare);
+  const candidates = dates.length > 0 ? dates : days;
+  return candidates.find(({ start }) => start >= promiseAt) ?? candidates[0];
+};
+
+/** "Thursday 19 June" where the 19th is a Friday. */
+const clashes = (days: Day[], day: Day | undefined): boolean =>
+  day !== undefined &&
+  !day.bare &&
+  days.some(
+    ({ bare, end, date }) =>
+      bare && day.start - end >= 0 && day.start - end <= 2 && weekday(date) !== weekday(day.date),
+  );
 
 /** The check-in that a text promises, also one that has passed; null when there is none. */
 export const checkInOf = (text: string, language: string, now: number, timeZone: string): FoundPromise | null => {
-  const customs = customsFor(language);
+  const { checkIn, language: known } = customsFor(language);
   const today = dateAt(now, timeZone);
   for (const { words, start, end } of sentencesOf(text.slice(0, 20_000))) {
-    if (!customs.checkIn.promise.test(words)) continue;
-    const date = dayIn(words, customs.language, customs.checkIn, today);
-    const how = customs.checkIn.call.test(words) ? 'call' : 'write';
-    if (date) return { date, how, start, end };
+    const promised = checkIn.promise.exec(words);
+    if (!promised) continue;
+    const days = daysIn(words, known, checkIn, today);
+    const day = promisedDay(days, promised.index);
+    const date = day?.date ?? (checkIn.tomorrow.test(words) ? addDays(today, 1) : null);
+    const how = checkIn.call.test(words) ? 'call' : 'write';
+    if (date) return { date, how, start, end, clash: clashes(days, day) };
   }
   return null;
 };

@@ -57,4 +57,6 @@ export type Writing = {
   cc: (string | { name: string; email: string | null })[];
   subject: string;
   text: string;
+  /** How many files hang on it; left out where the page does not tell. */
+  attachments?: number;
 };

@@ -11,6 +11,12 @@ const seats = (records: Records): Seat[] =>
       peopleOf(interview, records).map(({ id }) => ({ interviewId: interview.id, personId: id })),
     );
 
+/** Somebody who sat in no round: their place among everybody known. */
+const fallback = ({ people }: Records, personId: string): number => {
+  const place = people.findIndex(({ id }) => id === personId);
+  return Math.max(0, place);
+};
+
 /**
  * Which of `count` ways to write (structure × wording) a note takes. Notes of a company take different ways as long as
  * there are enough; a note that was drafted before keeps its own; the same records always give the same answer.
@@ -19,18 +25,13 @@ export const chooseWay = (records: Records, wanted: Seat, count: number, stored:
   const all = seats(records);
   const place = all.findIndex((seat) => same(seat, wanted));
   const kept = all.map((seat) => {
-    const letter = records.letters.find(
+    const theirs = records.letters.filter(
       ({ interviewId, personIds }) => interviewId === seat.interviewId && personIds[0] === seat.personId,
     );
-    return letter?.structure ? stored(letter.structure) : -1;
+    // A follow-up to the same person was written another way and says nothing here.
+    return theirs.map(({ structure }) => (structure ? stored(structure) : -1)).find((way) => way >= 0) ?? -1;
   });
-  if (place < 0)
-    return (
-      Math.max(
-        0,
-        records.people.findIndex(({ id }) => id === wanted.personId),
-      ) % count
-    );
+  if (place < 0) return fallback(records, wanted.personId) % count;
   const used = new Set(kept.filter((way) => way >= 0));
   return assign(kept, place, used, count);
 };

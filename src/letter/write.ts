@@ -2,7 +2,7 @@ import { assemble, fitSubject } from './compose';
 import { gather, interviewOf } from './facts';
 import { gathered } from './gathered';
 import { toHtml } from './html';
-import type { Structure, Template } from './kit';
+import type { Body, Customs, Facts, Structure, Template } from './kit';
 import type { Draft, LetterOrder } from './shape';
 import { chooseWay } from './structure';
 
@@ -10,7 +10,7 @@ import { chooseWay } from './structure';
 const WORDINGS = 3;
 
 /** The structure and the wording of this note, so that no two notes of a company are alike. */
-const wayOf = (order: LetterOrder, template: Template): { structure: Structure; wording: number; first: boolean } => {
+const wayOf = (order: LetterOrder, template: Template): { structure: Structure; wording: number; place: number } => {
   const { structures } = template;
   const stored = (name: string): number => {
     const [structure, wording] = name.split('.');
@@ -22,9 +22,13 @@ const wayOf = (order: LetterOrder, template: Template): { structure: Structure; 
   return {
     structure: structures[way % structures.length] ?? structures[0],
     wording: Math.floor(way / structures.length),
-    first: way % structures.length === 0,
+    place: way,
   };
 };
+
+/** A warm note ends on one more sentence, another in each note of a company. */
+const warmed = (body: Body, { tone, way }: Facts, { warm }: Customs): Body =>
+  tone === 'warm' ? [...body.slice(0, -1), [...(body.at(-1) ?? []), warm[way % warm.length] ?? warm[0]]] : body;
 
 /**
  * Write a letter from the record. The same order always gives the same letter, and every order gives one: what is not
@@ -34,7 +38,8 @@ export const write = (order: LetterOrder): Draft => {
   const { customs, template } = gathered(order.kind, order.records.application.language);
   const way = wayOf(order, template);
   const facts = gather(order, customs, way);
-  const { text, prompts } = assemble(facts, customs, way.structure.body(facts));
+  const body = way.structure.body(facts);
+  const { text, prompts } = assemble(facts, customs, template.warms ? warmed(body, facts, customs) : body);
   return {
     kind: order.kind,
     language: customs.language,

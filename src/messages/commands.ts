@@ -1,31 +1,17 @@
 import * as z from 'zod/mini';
 import { Email, EmailKey, Knock } from '../email/shape';
 import { InterviewChange, InterviewDraft } from '../records/draft';
+import { id, line, prose } from '../records/fields';
 import { Application, Company, Debrief, LETTER_KINDS, NEXT_STEPS, PARTS, Person, Profile } from '../records/shape';
 import { Card, KnockReply, MailRef } from './card';
+import { command } from './command';
 import { AfterSend, ComposePlace, Offer, Owed, Written } from './compose';
-import type { From } from './shape';
 
 /**
  * Every command there is: who may send it, what it carries, what comes back. Both are checked on arrival.
  * Commands that write are carried out once for each id and answer with the id by which `undo` takes them back.
  */
 
-type Command<Ask extends z.ZodMiniType, Answer extends z.ZodMiniType> = {
-  readonly from: readonly From[];
-  readonly ask: Ask;
-  readonly reply: Answer;
-};
-
-const command = <Ask extends z.ZodMiniType, Answer extends z.ZodMiniType>(
-  from: readonly From[],
-  ask: () => Ask,
-  reply: () => Answer,
-): Command<z.ZodMiniLazy<Ask>, z.ZodMiniLazy<Answer>> => ({ from, ask: z.lazy(ask), reply: z.lazy(reply) });
-
-const id = () => z.string().check(z.minLength(1), z.maxLength(80));
-const line = () => z.string().check(z.maxLength(1_000));
-const prose = () => z.string().check(z.maxLength(20_000));
 const nothing = () => z.object({});
 const written = () => z.object({ undo: z.nullable(id()) });
 const BOTH = ['webmail', 'page'] as const;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Context } from '../etiquette/shape';
 import type { Records } from '../records/shape';
 import { Front } from './Front';
@@ -20,6 +20,8 @@ export type AppProps = {
 /** The popup: its front, or one interview. */
 export function App(props: AppProps) {
   const [view, setView] = useState<View>({ at: 'front' });
+  // What was scrolled down in one view begins at its top in the next.
+  useLayoutEffect(() => scrollTo(0, 0), [view]);
   return (
     <ViewContext.Provider value={setView}>
       <Saying>

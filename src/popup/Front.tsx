@@ -9,7 +9,7 @@ import { useDoors } from './doors';
 import { InterviewsView } from './InterviewsView';
 import { MailView } from './MailView';
 import { OpeningView } from './OpeningView';
-import { asks, openingOf } from './opening';
+import { asks, openingAmong } from './opening';
 import { allDue, nextUp, placesOf } from './place';
 
 /** Where the switch is, and what is read. */
@@ -26,8 +26,9 @@ function Foot() {
 /** One sentence and one main button; below it what is due and what else helps; folded the rest. */
 export function Front({ open, context, now, mail }: AppProps) {
   const card = mail?.card ?? null;
-  const opening = useMemo(() => openingOf(card, open, now, context), [card, open, now, context]);
+  // The rules are asked once for all of it: with fifty open applications they are the dearest part of opening.
   const places = useMemo(() => placesOf(open, now, context), [open, now, context]);
+  const opening = useMemo(() => openingAmong(card, places, now), [card, places, now]);
   const [byHand, setByHand] = useState<boolean | null>(null);
   return (
     <>

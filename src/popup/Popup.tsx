@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Phrase } from '../detection/shape';
 import { isDayOffFor } from '../etiquette/daysOff';
 import type { Context } from '../etiquette/shape';
@@ -26,11 +26,12 @@ export function Popup({ opened }: { opened: Opened }) {
   const now = useNow(here);
   useEffect(() => follow(opened, setLive, (error) => setFailure(phraseOf(inWords(error)))), [opened]);
   useEffect(() => void opened.mail.then(setMail), [opened]);
+  const context = useMemo(() => contextOf(live?.profile ?? null, here), [live?.profile, here]);
   if (failure) return <Trouble phrase={failure} />;
   if (!live) return null;
   return (
     <DoorsContext.Provider value={opened.doors}>
-      <App open={live.open} context={contextOf(live.profile, here)} now={now} mail={mail} />
+      <App open={live.open} context={context} now={now} mail={mail} />
     </DoorsContext.Provider>
   );
 }
@@ -81,8 +82,10 @@ function Trouble({ phrase }: { phrase: Phrase }) {
   const text = useText();
   return (
     <main class="popup">
-      <h1>{text('troubleTitle')}</h1>
-      <Notice phrase={phrase} />
+      <section class="stack">
+        <h1>{text('troubleTitle')}</h1>
+        <Notice phrase={phrase} />
+      </section>
     </main>
   );
 }

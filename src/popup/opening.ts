@@ -89,8 +89,11 @@ function openingFor(place: Place): Opening {
  * @param records the open applications
  * @param now epoch ms
  */
-export function openingOf(card: Card | null, records: readonly Records[], now: number, context: Context): Opening {
-  const places = placesOf(records, now, context);
+export const openingOf = (card: Card | null, records: readonly Records[], now: number, context: Context): Opening =>
+  openingAmong(card, placesOf(records, now, context), now);
+
+/** The same when the rules have been asked already. */
+export function openingAmong(card: Card | null, places: readonly Place[], now: number): Opening {
   if (asks(card)) {
     const place = 'known' in card ? places.find((one) => isOf(one, card.known.applicationId)) : undefined;
     return {

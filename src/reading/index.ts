@@ -42,7 +42,9 @@ const weight = (found: Found): number => found.moments.filter((m) => m.time !== 
 
 /** A text too short to tell its language is read in the one whose word for an interview it uses. */
 const guessed = (folded: string): Language[] =>
-  folded.length > 700 ? [] : LANGUAGES.filter((language) => pattern(language.signals.interview).test(folded)).slice(0, 1);
+  folded.length > 700
+    ? []
+    : LANGUAGES.filter((language) => pattern(language.signals.interview).test(folded)).slice(0, 1);
 
 const withEvent = (own: OwnWords, event: CalendarEvent | null): OwnWords =>
   event === null || own.text !== '' ? own : { ...own, part: 'invite', text: `${event.summary}\n${event.description}` };

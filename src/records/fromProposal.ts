@@ -1,5 +1,6 @@
 import type { Proposal, ProposedPerson } from '../extraction/shape';
 import type { DraftPerson, InterviewDraft } from './draft';
+import { samePerson } from './names';
 
 /** A draft with the names of its fields that were concluded rather than read: the card marks them. */
 export type DraftWithDoubts = { draft: InterviewDraft; assumed: string[] };
@@ -39,9 +40,10 @@ function doubts(proposal: Proposal): string[] {
 export function fromProposal(proposal: Proposal, here: Here): DraftWithDoubts {
   const value = <Name extends 'role' | 'stage' | 'mode' | 'location' | 'meetingUrl' | 'dialIn' | 'end'>(name: Name) =>
     proposal[name]?.value ?? null;
-  const coordinator = proposal.coordinator
-    ? [person(proposal.coordinator, proposal.agency ? 'recruiter' : 'coordinator')]
-    : [];
+  const { interviewers, coordinator: writer } = proposal;
+  // Who writes the mail is often one of those who will be there.
+  const isThere = interviewers.some((one) => writer !== null && samePerson(one, writer));
+  const coordinator = writer && !isThere ? [person(writer, proposal.agency ? 'recruiter' : 'coordinator')] : [];
   const draft: InterviewDraft = {
     company: proposal.company?.value ?? '',
     agency: proposal.agency?.value ?? null,
@@ -56,7 +58,7 @@ export function fromProposal(proposal: Proposal, here: Here): DraftWithDoubts {
     location: value('location'),
     meetingUrl: value('meetingUrl'),
     dialIn: value('dialIn'),
-    people: [...proposal.interviewers.map((one) => person(one, 'interviewer')), ...coordinator].slice(0, 200),
+    people: [...interviewers.map((one) => person(one, 'interviewer')), ...coordinator].slice(0, 200),
     sessions: proposal.sessions.length > 1 ? proposal.sessions.map((s) => ({ ...s, title: s.title ?? '' })) : [],
     asks: proposal.asks,
     decisionBy: proposal.decisionBy,

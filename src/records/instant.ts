@@ -75,7 +75,7 @@ export type Oddity =
   | 'unknownZone'
   | 'endBeforeStart';
 
-export type Instant = { at: number | null; zone: string; oddities: Oddity[] };
+export type Instant = { readonly at: number | null; readonly zone: string; readonly oddities: readonly Oddity[] };
 
 /** `2026-05-14T14:00` as milliseconds since 1970 as if it were UTC; null when there is no such date or hour. */
 const wallToUtc = (wall: string): number | null => {
@@ -88,6 +88,30 @@ const wallToUtc = (wall: string): number | null => {
   return day * DAY + hour * HOUR + minute * MINUTE;
 };
 
+const readWall = (wall: string, zone: string): Instant => {
+  const utc = wallToUtc(wall);
+  if (utc === null) return { at: null, zone, oddities: ['impossible'] };
+  const early = utc - offsetAt(utc - DAY, zone);
+  const late = utc - offsetAt(utc + DAY, zone);
+  if (early === late) return { at: early, zone, oddities: [] };
+  const holds = (at: number) => at + offsetAt(at, zone) === utc;
+  if (holds(early)) return { at: early, zone, oddities: holds(late) ? ['repeated'] : [] };
+  return holds(late) ? { at: late, zone, oddities: [] } : { at: early, zone, oddities: ['skipped'] };
+};
+
+/** Records are read again at every change; what they say of the clock is the same each time. */
+const read = new Map<string, Instant>();
+
+const readOnce = (wall: string, zone: string): Instant => {
+  const key = `${wall} ${zone}`;
+  const known = read.get(key);
+  if (known) return known;
+  if (read.size > 2_000) read.clear();
+  const fresh = readWall(wall, zone);
+  read.set(key, fresh);
+  return fresh;
+};
+
 /**
  * The moment of a wall clock in a zone.
  * @param wall `2026-05-14T14:00`
@@ -96,18 +120,9 @@ const wallToUtc = (wall: string): number | null => {
  * @returns epoch ms (null when there is no such date), the zone really used, and what was odd. Never throws.
  */
 export const toInstant = (wall: string, zone: string, fallback: string): Instant => {
-  const known = isZone(zone);
-  const used = known ? zone : isZone(fallback) ? fallback : 'UTC';
-  const oddities: Oddity[] = known ? [] : ['unknownZone'];
-  const utc = wallToUtc(wall);
-  if (utc === null) return { at: null, zone: used, oddities: [...oddities, 'impossible'] };
-  const early = utc - offsetAt(utc - DAY, used);
-  const late = utc - offsetAt(utc + DAY, used);
-  if (early === late) return { at: early, zone: used, oddities };
-  const holds = (at: number) => at + offsetAt(at, used) === utc;
-  if (holds(early)) return { at: early, zone: used, oddities: holds(late) ? [...oddities, 'repeated'] : oddities };
-  if (holds(late)) return { at: late, zone: used, oddities };
-  return { at: early, zone: used, oddities: [...oddities, 'skipped'] };
+  if (isZone(zone)) return readOnce(wall, zone);
+  const { at, zone: used, oddities } = readOnce(wall, isZone(fallback) ? fallback : 'UTC');
+  return { at, zone: used, oddities: ['unknownZone', ...oddities] };
 };
 
 /** The day (see `calendar.ts`) that the wall clock of a known zone shows at the moment `at`. */

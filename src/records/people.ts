@@ -3,12 +3,15 @@ import type { Interview, Letter, Person, Records } from './shape';
 /** Titles that stand before a name in confirmations; what follows is no first name. */
 const TITLES = /^(?:dr|prof|mr|mrs|ms|mx|herr|frau|sir|dame|m|mme|sr|sra)\.?$/i;
 
+/** The whole name; the address of somebody who has none. */
+export const fullName = ({ name, email }: Person): string => name.trim() || email || '…';
+
 /**
  * What to call somebody in our own sentences: the first name, where that is plain to see, else the whole name. Letters
  * have their own customs.
  */
 export const shortName = (person: Person): string => {
-  const words = person.name.trim().split(/\s+/);
+  const words = fullName(person).split(/\s+/);
   const [first = ''] = words;
   if (words.length < 2 || person.honorific !== null || TITLES.test(first) || first.endsWith(','))
     return words.join(' ');

@@ -8,7 +8,7 @@ export type Slot = {
   zone: string;
   startAt: number;
   endAt: number;
-  oddities: Oddity[];
+  oddities: readonly Oddity[];
 };
 
 /** What rules take for an interview whose end nobody stated: the most common length. */
@@ -27,7 +27,11 @@ const lastSessionEnd = (interview: Interview): string | null =>
  * @returns epoch ms; an hour after the start when no end was stated, or (with `endBeforeStart` or `impossible` said) when
  * the stated one cannot be.
  */
-export const endOf = (interview: Interview, startAt: number, zone: string): { at: number; oddities: Oddity[] } => {
+export const endOf = (
+  interview: Interview,
+  startAt: number,
+  zone: string,
+): { at: number; oddities: readonly Oddity[] } => {
   const wall = interview.end ?? lastSessionEnd(interview);
   if (wall === null) return { at: startAt + USUAL_LENGTH, oddities: [] };
   const { at, oddities } = toInstant(wall, zone, zone);
@@ -50,6 +54,6 @@ export const slotOf = (interview: Interview, fallback: string): Slot | null => {
     zone: start.zone,
     startAt: start.at,
     endAt: end.at,
-    oddities: [...new Set([...start.oddities, ...end.oddities])],
+    oddities: end.oddities.length === 0 ? start.oddities : [...new Set([...start.oddities, ...end.oddities])],
   };
 };

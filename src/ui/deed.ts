@@ -4,7 +4,10 @@ import type { Phrase } from '../detection/shape';
 /** The sentence in an error: a Failure carries one; anything else is ours and not the person's. */
 export function phraseOf(error: unknown): Phrase {
   const phrase = error instanceof Error && 'phrase' in error ? (error.phrase as Phrase) : null;
-  return phrase ?? { id: 'failureUnexpected', args: [] };
+  if (phrase) return phrase;
+  // The name says what kind it was; its message could quote a record.
+  console.error('Afterview:', error instanceof Error ? error.name : 'unknown error');
+  return { id: 'failureUnexpected', args: [] };
 }
 
 export type Deed = {

@@ -2,10 +2,11 @@ import 'temporal-polyfill/global';
 import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { launchFirefoxWithExtension, openExtensionPage, openPracticeInFirefox } from '../../tools/practice/firefox';
-import { practiceMails } from '../../tools/practice/mails';
+import { HOME_ZONE, pastFrom } from '../../tools/practice/mails/days';
 import { peep } from '../../tools/practice/peep';
 import { startPractice } from '../../tools/practice/server';
 import { pause, until } from './afterview';
+import { confirmation, person } from './mails';
 
 /** The main line once through in a real Firefox: that the other build lives. Everything else is shown in Chromium. */
 
@@ -15,7 +16,19 @@ const DIST = 'dist/firefox';
 test('Firefox: installed, turned on, a mail opened and recorded, the badge and the popup say what comes next', async () => {
   test.setTimeout(120_000);
   expect(existsSync(`${DIST}/manifest.json`), `${DIST} is missing: run \`npm run build\` first`).toBe(true);
-  const practice = await startPractice({ mails: practiceMails(new Date()) });
+  const talk = {
+    thread: 'talk',
+    company: 'Lindgren Optics',
+    domain: 'lindgrenoptics.example',
+    role: 'Test Engineer',
+    at: pastFrom(new Date())(4, '10:00', HOME_ZONE),
+    from: person('Dana Ito', 'lindgrenoptics.example'),
+    panel: [
+      { name: 'Dana Ito', title: 'Engineering Manager' },
+      { name: 'Rob Weiss', title: 'Senior Engineer' },
+    ],
+  };
+  const practice = await startPractice({ mails: [confirmation(talk)] });
   const launched = await launchFirefoxWithExtension({
     extensionDir: DIST,
     practice,
@@ -25,7 +38,7 @@ test('Firefox: installed, turned on, a mail opened and recorded, the badge and t
   });
   try {
     const page = await openPracticeInFirefox(launched.browser);
-    await page.evaluate(`practice.open('six-days-ago')`);
+    await page.evaluate(`practice.open('talk')`);
     await page.waitForSelector('[role=main] .a3s');
     const card = peep(page as never);
     expect(await card.hosts()).toEqual([]);
@@ -37,7 +50,7 @@ test('Firefox: installed, turned on, a mail opened and recorded, the badge and t
 
     await page.bringToFront();
     await card.waitFor({ role: 'button', name: 'Record interview' }, 10_000);
-    expect(await card.text()).toMatch(/Interview with Brightwell.*\?/);
+    expect(await card.text()).toMatch(/Interview with Lindgren Optics.*\?/);
     await pause(420);
     await card.click({ role: 'button', name: 'Record interview' });
     await until(
@@ -46,15 +59,16 @@ test('Firefox: installed, turned on, a mail opened and recorded, the badge and t
       10_000,
     );
 
-    // Six days ago: the debrief and a late note to each of two are due.
+    // Days ago: the debrief and a note to each of the two are due.
     const badge = () => welcome.evaluate('browser.action.getBadgeText({})') as Promise<string>;
-    await until(badge, (text) => Number(text) >= 2, 10_000);
+    await until(badge, (text) => text === '3', 10_000);
 
     const popup = await openExtensionPage(launched, 'src/popup/index.html');
     await popup.waitForSelector('main.popup h1');
-    const words = await popup.$eval('main.popup', (main) => (main as HTMLElement).innerText);
-    expect(words).toContain('Brightwell');
-    expect(words).toMatch(/Write to (?:Niamh|Patrick)|Who was there, what stuck\?/);
+    const words = await popup.$eval('main.popup', (main) => main.textContent);
+    expect(words).toContain('Lindgren Optics');
+    expect(words).toMatch(/Write to Dana/);
+    expect(words).toContain('Write down what stuck');
     expect(practice.requests.filter((one) => one.by === 'other')).toEqual([]);
   } finally {
     await launched.close();

@@ -76,7 +76,11 @@ export const addition = (talk: Talk, more: { name: string; title: string; link: 
     subject: `Re: Your interview at ${talk.company}: ${talk.role}`,
     text: `Hi Sam,
 
-One more thing for your interview on ${whenOf(talk.at)}: ${more.name}, ${more.title}, will join us. The link for the video call is ${more.link}
+One more thing for your interview on ${whenOf(talk.at)}. Here is the link for the video call: ${more.link}
+
+You will also speak with:
+
+${more.name}, ${more.title}
 
 See you then,
 ${talk.from.name}`,

@@ -53,28 +53,52 @@ export const casesOf = async (): Promise<Case[]> => {
     const raw = readFileSync(join(root, file), 'utf8');
     const expected = JSON.parse(readFileSync(join(root, file.replace(/\.(txt|eml)$/, '.json')), 'utf8')) as Expected;
     const [message] = await emailsOf(file, raw);
-    if (message !== undefined) cases.push({ name: file, folder: file.split('/')[0] ?? '', raw, email: message.email, expected });
+    if (message !== undefined)
+      cases.push({ name: file, folder: file.split('/')[0] ?? '', raw, email: message.email, expected });
   }
   return cases.sort((a, b) => a.name.localeCompare(b.name));
 };
 
-const simple = ['start', 'end', 'oldStart', 'timeZone', 'mode', 'location', 'meetingUrl', 'dialIn', 'company', 'agency', 'role', 'stage'] as const;
+const simple = [
+  'start',
+  'end',
+  'oldStart',
+  'timeZone',
+  'mode',
+  'location',
+  'meetingUrl',
+  'dialIn',
+  'company',
+  'agency',
+  'role',
+  'stage',
+] as const;
 
 /** What of the expectation does not hold, in words; empty when all does. */
 export const differences = (expected: Expected, verdict: Verdict, proposal: Proposal): string[] => {
   const found: string[] = [];
   const compare = (name: string, wanted: unknown, got: unknown): void => {
-    if (JSON.stringify(wanted) !== JSON.stringify(got)) found.push(`${name}: ${JSON.stringify(wanted)} wanted, got ${JSON.stringify(got)}`);
+    if (JSON.stringify(wanted) !== JSON.stringify(got))
+      found.push(`${name}: ${JSON.stringify(wanted)} wanted, got ${JSON.stringify(got)}`);
   };
   if (expected.label !== undefined) compare('label', expected.label, verdict.label);
   for (const key of simple) if (expected[key] !== undefined) compare(key, expected[key], proposal[key]?.value ?? null);
-  if (expected.timeZoneStated !== undefined) compare('timeZoneStated', expected.timeZoneStated, proposal.timeZoneStated);
+  if (expected.timeZoneStated !== undefined)
+    compare('timeZoneStated', expected.timeZoneStated, proposal.timeZoneStated);
   if (expected.decisionBy !== undefined) compare('decisionBy', expected.decisionBy, proposal.decisionBy?.date ?? null);
-  if (expected.coordinator !== undefined) compare('coordinator', expected.coordinator, proposal.coordinator?.name ?? null);
-  if (expected.interviewers !== undefined) compare('interviewers', expected.interviewers, proposal.interviewers.map((p) => p.name));
+  if (expected.coordinator !== undefined)
+    compare('coordinator', expected.coordinator, proposal.coordinator?.name ?? null);
+  if (expected.interviewers !== undefined)
+    compare(
+      'interviewers',
+      expected.interviewers,
+      proposal.interviewers.map((p) => p.name),
+    );
   if (expected.sessions !== undefined) compare('sessions', expected.sessions, proposal.sessions.length);
   if (expected.startStated !== undefined) compare('startStated', expected.startStated, proposal.start?.stated);
-  if (expected.maxConfidence !== undefined && verdict.confidence > expected.maxConfidence) found.push(`confidence ${verdict.confidence} above ${expected.maxConfidence}`);
-  if (expected.asks !== undefined && !proposal.asks.some((ask) => ask.text.includes(expected.asks ?? ''))) found.push(`asks: ${expected.asks} wanted, got ${JSON.stringify(proposal.asks)}`);
+  if (expected.maxConfidence !== undefined && verdict.confidence > expected.maxConfidence)
+    found.push(`confidence ${verdict.confidence} above ${expected.maxConfidence}`);
+  if (expected.asks !== undefined && !proposal.asks.some((ask) => ask.text.includes(expected.asks ?? '')))
+    found.push(`asks: ${expected.asks} wanted, got ${JSON.stringify(proposal.asks)}`);
   return found;
 };

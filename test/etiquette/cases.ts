@@ -221,6 +221,26 @@ export const CASES: WorkedCase[] = [
     says: 'write: Write to Kim.',
   },
   {
+    name: 'a recorded task and a first call on one day: the recruiter gets one line',
+    given: {
+      now: '2026-05-12T20:00',
+      application: acme,
+      interviews: [
+        { ...interview, stage: 'one-way video', start: '2026-05-12T09:00', end: '2026-05-12T09:30' },
+        { ...interview, stage: 'phone screen', people: ['Lee Park'] },
+      ],
+      people: [{ name: 'Lee Park', email: 'lee@acme.example', part: 'recruiter' }],
+      debriefDone: true,
+    },
+    badge: 2,
+    items: [
+      'debrief: 2026-05-12T09:30 → 2026-05-12T10:00, never late; due. It ended at 09:30. What you write down now is what your notes are made of.',
+      'phone-screen Lee Park: 2026-05-12T11:30 → 2026-05-12T20:00, never late; due. Your answers of Tue 12 May were recorded. A system needs no thanks; a line to Lee is optional.',
+      'timeline Lee Park: 2026-05-19T09:30 → 2026-05-19T09:30, late 2026-05-21T09:30; to come. No date was given. A week after Tue 12 May, asking when they expect to decide is fair.',
+    ],
+    says: 'debrief: Who was there, what stuck?',
+  },
+  {
     name: 'recorded answers and nobody known',
     given: {
       now: '2026-05-12T18:00',

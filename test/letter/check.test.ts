@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import messages from '../../public/_locales/en/messages.json';
 import { check } from '../../src/letter/check';
 import type { LetterOrder, Writing } from '../../src/letter/shape';
 import { write } from '../../src/letter/write';
@@ -98,11 +99,74 @@ describe('letters with one thing wrong', () => {
   test.each([
     `Hi Dana,\n\nThank you so much for taking the time to interview me. I really enjoyed learning more about the Data Analyst position at Globex and I am very excited about the opportunity to join your team. My skills and experience would be a great fit.\n\nI look forward to hearing from you.\n\nBest regards,\nAlex Moreau`,
     `Dear Dana,\n\nI wanted to thank you for meeting with me on Thursday. It was a pleasure to speak with you about the role, and our conversation confirmed my interest. Please do not hesitate to contact me if you need any additional information from me. Thank you again for your time and consideration.\n\nSincerely,\nAlex`,
-  ])('a note that could have gone to anybody (%#)', (text) => expect(found(to(text))).toEqual(['no-line']));
+  ])('a note that could have gone to anybody (%#)', (text) => expect(found(to(text))).toContain('no-line'));
+  test('a name that nobody of the round has is asked about, not held', () => {
+    const [text = ''] = FINE;
+    const remarks = check(to(text.replace('Hi Dana', 'Hi Susan')), ORDER);
+    expect(remarks.map((remark) => [remark.check, remark.level])).toEqual([['wrong-name', 'remark']]);
+    expect(found(to(text.replace('Hi Dana', 'Hi everyone')))).toEqual([]);
+    expect(found(to(text.replace('Hi Dana', 'Hi there')))).toEqual([]);
+  });
+  test.each([
+    'I hope this email finds you well.',
+    'I just wanted to touch base.',
+    'Please do not hesitate to contact me.',
+    'I am thrilled.',
+  ])('%s', (words) =>
+    expect(found(to((FINE[0] ?? '').replace('I would love to have a go.', words)))).toEqual(['stock-phrase']),
+  );
+  test('an attachment that is not there', () => {
+    const text = (FINE[0] ?? '').replace('I would love to have a go.', 'My résumé is attached.');
+    expect(found(to(text, { attachments: 0 }))).toEqual(['not-attached']);
+    expect(found(to(text, { attachments: 1 }))).toEqual([]);
+    expect(found(to(text))).toEqual([]);
+  });
+  test('past the agency, to its client', () => {
+    const [text = ''] = FINE;
+    expect(found(to(text), order({ ...GIVEN, agency: 'Hays' }))).toEqual(['around-agency']);
+  });
+  test('a second question within the week', () => {
+    const letters = [
+      {
+        id: 'l',
+        kind: 'follow-up-1',
+        applicationId: 'a',
+        interviewId: 'i',
+        personIds: ['p0'],
+        channel: 'email',
+        state: 'sent',
+        thread: null,
+        promised: null,
+        structure: null,
+        at: Date.parse('2026-05-25T09:00Z'),
+      } as const,
+    ].map((letter) => ({ ...letter, personIds: [...letter.personIds] }));
+    const days = (now: string) => {
+      const asked = order({ ...GIVEN, letters }, { now: Date.parse(now) }, 'follow-up-2');
+      return found(to(write(asked).text.replace(/\[.*?\]/, 'a study of churn in hotels')), asked);
+    };
+    expect(days('2026-05-28T09:00Z')).toEqual(['too-often']);
+    expect(days('2026-06-02T09:00Z')).toEqual([]);
+  });
+  test('a line about the recipient instead of to them', () => {
+    const asked = (line: string) => order({ ...GIVEN, people: [{ ...people[0], talkedAbout: line }] });
+    const remarks = (line: string) => found(to(write(asked(line)).text), asked(line));
+    expect(remarks('she struggles with churn')).toEqual(['third-person']);
+    expect(remarks('Dana said that churn is the problem.')).toEqual(['third-person']);
+    expect(remarks('your struggle with churn in hotels')).toEqual([]);
+  });
   test('asking again before they decide', () => {
     const asked = order(GIVEN, {}, 'follow-up-1');
     expect(found(to(write(asked).text), asked)).toContain('too-early');
   });
+});
+
+test('every remark has its text', () => {
+  const ids = Object.values(
+    import.meta.glob<string>('../../src/letter/checks/*.ts', { eager: true, query: '?raw', import: 'default' }),
+  ).flatMap((source) => [...source.matchAll(/say\(\s*'(\w+)'/g)].map(([, id]) => id ?? ''));
+  expect(ids.length).toBeGreaterThan(15);
+  for (const id of ids) expect(Object.keys(messages)).toContain(id);
 });
 
 describe('where little is known', () => {

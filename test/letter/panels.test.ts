@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LetterOrder } from '../../src/letter/shape';
-import { likeness, runs } from '../../src/letter/words';
+import { likeness, runs, wordsIn } from '../../src/letter/words';
 import { write } from '../../src/letter/write';
 import type { LetterKind } from '../../src/records/shape';
 import { order, PANEL, PROFILE } from './records';
@@ -41,11 +41,25 @@ describe.each(LANGUAGES.flatMap((language) => KINDS.map((kind) => [kind, languag
   '%s, %s',
   (kind, language) => {
     describe.each(Object.entries(ROUNDS))('%s', (_name, given) => {
+      test('nor in the warm tone', () => {
+        const profile = { ...PROFILE, tone: 'warm' as const };
+        const texts = notes(given, 7, kind, language, { profile }).map(({ text }) => runs(body(text)));
+        const pairs = texts.flatMap((one, index) => texts.slice(index + 1).map((other) => likeness(one, other)));
+        expect(Math.max(...pairs)).toBeLessThanOrEqual(0.35);
+      });
       test.each([2, 3, 4, 5, 6, 7])('no two notes of %i are alike', (size) => {
         const texts = notes(given, size, kind, language).map(({ text }) => runs(body(text)));
         const pairs = texts.flatMap((one, index) => texts.slice(index + 1).map((other) => likeness(one, other)));
         expect(Math.max(...pairs)).toBeLessThanOrEqual(0.35);
       });
+    });
+    test('a full note has 60 to 180 words, and one of nothing but names is a letter all the same', () => {
+      for (const { text } of notes(ROUNDS.full, 7, kind, language)) {
+        expect(wordsIn(text).length).toBeGreaterThanOrEqual(60);
+        expect(wordsIn(text).length).toBeLessThanOrEqual(180);
+      }
+      for (const { text } of notes(ROUNDS.bare, 7, kind, language))
+        expect(wordsIn(text).length).toBeGreaterThanOrEqual(40);
     });
     test('neighbours differ in structure, all promise the same day', () => {
       const drafts = notes(ROUNDS.full, 7, kind, language);

@@ -18,7 +18,7 @@ describe('people', () => {
     ['Jana Roth', 'Frau', 'Jana Roth'],
     ['  Ana   Maria Wu ', null, 'Ana'],
     ['Ito, Dana', null, 'Ito, Dana'],
-    ['', null, ''],
+    ['  ', null, 'dana@acme.example'],
   ])('calls "%s" (%s) %s', (name, honorific, called) => expect(shortName(person({ name, honorific }))).toBe(called));
 
   it.each([

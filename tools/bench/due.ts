@@ -37,7 +37,7 @@ const application = (nth: number) => {
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Runs between the first and the measured ones: enough for the engine to have compiled what runs at every change. */
-const WARM_UP = 60;
+const WARM_UP = 200;
 
 const once = (run: () => void): number => {
   const before = performance.now();

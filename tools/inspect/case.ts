@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isDayOffFor } from '../../src/etiquette/daysOff';
 import type { Context } from '../../src/etiquette/shape';
-import { DAY, HOUR, isZone, toInstant } from '../../src/records/instant';
+import { DAY, HOUR, isZone, toInstant, toWall } from '../../src/records/instant';
 import {
   APPLICATION_STATUSES,
   type Company,
@@ -27,8 +27,12 @@ import { whoIs } from '../../src/records/whoIs';
 
 const text = () => z.nullish(z.string());
 
+/** A name, an address, or both. */
+const Somebody = z.union([z.string(), z.object({ name: text(), email: text() })]);
+const Several = z.nullish(z.union([Somebody, z.array(Somebody)]));
+
 const CasePerson = z.object({
-  name: z.string(),
+  name: text(),
   honorific: text(),
   email: text(),
   title: text(),
@@ -43,7 +47,8 @@ const CasePerson = z.object({
 const CaseInterview = z.object({
   stage: text(),
   mode: z.nullish(z.enum(MODES)),
-  start: z.string(),
+  /** Without one it began four hours ago. */
+  start: text(),
   end: text(),
   timeZone: text(),
   location: text(),
@@ -56,8 +61,8 @@ const CaseInterview = z.object({
 
 const CaseLetter = z.object({
   kind: z.enum(LETTER_KINDS),
-  /** Name or address, or several. */
-  to: z.nullish(z.union([z.string(), z.array(z.string())])),
+  /** Without it: everybody who was there. */
+  to: Several,
   state: z.nullish(z.enum(['suggested', 'drafted', 'scheduled', 'sent', 'skipped'])),
   at: text(),
   channel: z.nullish(z.enum(['email', 'letter', 'card', 'hand-delivered', 'phone'])),
@@ -103,13 +108,13 @@ const Case = z.object({
   payDiscussed: z.nullish(z.boolean()),
   debriefDone: z.nullish(z.boolean()),
   letters: z.nullish(z.array(CaseLetter)),
-  replies: z.nullish(z.array(z.object({ from: text(), at: z.string() }))),
+  replies: z.nullish(z.array(z.object({ from: z.nullish(Somebody), at: z.string() }))),
   snoozes: z.nullish(z.array(z.object({ key: z.string(), until: z.string() }))),
   kind: z.nullish(z.enum(LETTER_KINDS)),
   draft: z.nullish(
     z.object({
-      to: z.nullish(z.union([z.string(), z.array(z.string())])),
-      cc: z.nullish(z.union([z.string(), z.array(z.string())])),
+      to: Several,
+      cc: Several,
       subject: text(),
       text: text(),
     }),
@@ -153,7 +158,7 @@ const peopleOf = (given: Case): Person[] =>
     return {
       id: `person-${at + 1}`,
       companyId: part === 'recruiter' && given.application?.agency ? 'agency' : 'company',
-      name: person.name,
+      name: person.name ?? '',
       honorific: person.honorific ?? null,
       title: person.title ?? null,
       email: person.email || null,
@@ -166,9 +171,12 @@ const peopleOf = (given: Case): Person[] =>
   });
 
 /** Who is meant by a name or an address. */
-const idsOf = (said: string | string[] | null | undefined, records: Records): string[] => {
-  const list = said === null || said === undefined ? [] : [said].flat();
-  return list.flatMap((one) => whoIs([{ name: one, email: one }], [records]).map(({ person }) => person.id));
+const idsOf = (said: z.infer<typeof Several>, records: Records): string[] => {
+  const list = said === null || said === undefined ? [] : Array.isArray(said) ? said : [said];
+  return list.flatMap((one) => {
+    const { name, email } = typeof one === 'string' ? { name: one, email: one } : one;
+    return whoIs([{ name: name ?? '', email: email ?? null }], [records]).map(({ person }) => person.id);
+  });
 };
 
 const interviewsOf = (given: Case, people: Person[], timeZone: string, now: number): Interview[] =>
@@ -177,7 +185,7 @@ const interviewsOf = (given: Case, people: Person[], timeZone: string, now: numb
     const everybody = people.filter(({ part }) => part === 'interviewer').map(({ id }) => id);
     const here = interview.people ? named(interview.people) : everybody;
     const zone = interview.timeZone ?? timeZone;
-    const start = wallOf(interview.start);
+    const start = interview.start ? wallOf(interview.start) : toWall(now - 4 * HOUR, isZone(zone) ? zone : timeZone);
     const startAt = toInstant(start, zone, timeZone).at ?? now;
     const created = Math.min(now, startAt - 7 * DAY);
     return {
@@ -246,7 +254,8 @@ const lettersOf = (given: Case, records: Records, timeZone: string, now: number)
       .sort((a, b) => a.startAt - b.startAt)
       .at(-1);
     const promised = typeof letter.promised === 'string' ? { date: letter.promised, how: null } : letter.promised;
-    const personIds = idsOf(letter.to, records);
+    const there = about?.sessions.flatMap((session) => session.personIds) ?? [];
+    const personIds = letter.to == null ? there : idsOf(letter.to, records);
     return {
       id: `letter-${nth + 1}`,
       kind: letter.kind,

@@ -2,6 +2,7 @@ import 'temporal-polyfill/global';
 import { readFileSync } from 'node:fs';
 import { badge, dueItems, standing } from '../../src/etiquette/index';
 import { toWall } from '../../src/records/instant';
+import { fullName } from '../../src/records/people';
 import { readCase } from './case';
 import { english } from './english';
 
@@ -13,7 +14,11 @@ import { english } from './english';
 export const dueOf = (json: unknown) => {
   const { records, now, timeZone, context } = readCase(json);
   const local = (at: number | null) => (at === null ? null : toWall(at, timeZone));
-  const nameOf = (id: string) => records.people.find((person) => person.id === id)?.name ?? '';
+  const nameOf = (id: string) =>
+    records.people
+      .filter((person) => person.id === id)
+      .map(fullName)
+      .join();
   const stands = standing(records, now, context);
   return {
     badge: badge([records], now, context).count,

@@ -57,16 +57,22 @@ const shownTo = ({ records }: CaseReading, ids: string[]): string[] =>
 
 const shown = (remarks: Remark[]) => remarks.map((remark) => ({ ...remark, text: english(remark.text) }));
 
+const recipient = (one: string | { name?: string | null | undefined; email?: string | null | undefined }) =>
+  typeof one === 'string' ? one : { name: one.name ?? '', email: one.email ?? null };
+
 const checksOfDraft = (reading: CaseReading) => {
   const { draft, kind } = reading.case;
   const writing: Writing = {
-    to: [draft?.to ?? []].flat(),
-    cc: [draft?.cc ?? []].flat(),
+    to: [draft?.to ?? []].flat().map(recipient),
+    cc: [draft?.cc ?? []].flat().map(recipient),
     subject: draft?.subject ?? '',
     text: draft?.text ?? '',
   };
   const named = writing.to.map((one) => (typeof one === 'string' ? { name: one, email: one } : one));
-  const personIds = whoIs(named, [reading.records]).map(({ person }) => person.id);
+  const found = whoIs(named, [reading.records]).map(({ person }) => person.id);
+  const interviewers = idsWith(reading, 'interviewer');
+  // A draft without recipients, where only one can be meant.
+  const personIds = found.length === 0 && interviewers.length === 1 ? interviewers : found;
   return shown(check(writing, orderOf(reading, { kind: kind ?? 'thank-you', personIds, interviewId: null })));
 };
 

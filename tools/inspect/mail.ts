@@ -36,12 +36,16 @@ const fieldsOf = (p: Proposal) => ({
   ),
 });
 
+/** What the page hands to the glance: the words of the message, and of the calendar card beside them. */
+export const glanceText = (email: Email): string =>
+  `${email.text === '' ? email.quote : email.text}\n${email.invite ?? ''}`;
+
 export type Read = { glance: boolean; verdict: Verdict; proposal: Proposal; ms: number };
 
 /** Reads one message the way the extension does, whatever the glance says. */
 export const read = (email: Email): Read => {
   const began = performance.now();
-  const passes = glance(email.subject, email.from, email.text === '' ? email.quote : email.text);
+  const passes = glance(email.subject, email.from, glanceText(email));
   const verdict = detect(email);
   const proposal = extract(email, verdict);
   return { glance: passes, verdict, proposal, ms: performance.now() - began };

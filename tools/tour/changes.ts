@@ -12,9 +12,14 @@ async function moved(stage: Stage, mailbox: Page): Promise<void> {
     await openThread(mailbox, 'Harrow Press');
     await unfold(mailbox, 'Tom Ashby');
     await ours.waitFor({ role: 'heading', name: /^Interview with Harrow Press, .{5,20}, 11:00 .{2,6}\?$/ });
+    await stage.readFirst();
     await ours.click({ role: 'button', name: 'Record interview' });
-    const { name } = await ours.waitFor({ role: 'heading', name: /^Harrow Press moved your interview to .{5,20}, 15:30/ });
+    const { name } = await ours.waitFor({
+      role: 'heading',
+      name: /^Harrow Press moved your interview to .{5,20}, 15:30/,
+    });
     await stage.picture(mailbox, 'moved');
+    await stage.readFirst();
     await ours.click({ role: 'button', name: 'Move it' });
     await until(async () => (await ours.text()).includes('Moved in the record.'), 'that the record was moved');
     return `Another interview is recorded and then moved by a second mail: “${name}” One click, moved.`;

@@ -1,7 +1,8 @@
-import type { MailRow } from '../practice/row';
 import { practiceMails } from '../practice/mails';
+import type { MailRow } from '../practice/row';
 import { playChanges } from './changes';
 import { playInterview } from './interview';
+import { playLetters } from './letters';
 import { NotSeen, OUT, Stage } from './stage';
 
 /** The main job, played in a real Chromium without a display. */
@@ -13,7 +14,8 @@ import { NotSeen, OUT, Stage } from './stage';
 export async function tour(executablePath: string, mails: readonly MailRow[] | null): Promise<number> {
   const stage = await Stage.open(mails ?? practiceMails(new Date()), executablePath);
   try {
-    const mailbox = await playInterview(stage);
+    const { mailbox, end } = await playInterview(stage);
+    await playLetters(stage, end);
     await playChanges(stage, mailbox);
     console.log(`${stage.steps} steps, each seen in the page. Pictures of them are in ${OUT}/.`);
     return 0;

@@ -91,6 +91,7 @@ async function record(stage: Stage, mailbox: Page): Promise<void> {
     return `The mail is open, in a tab that was there before: a card asks “${name}”`;
   });
   await stage.step(async () => {
+    await stage.readFirst();
     await ours.click({ role: 'button', name: 'Correct' });
     await ours.fill({ role: 'textbox', name: 'Role' }, 'Frontend Engineer, Maps');
     await stage.picture(mailbox, 'corrected');
@@ -133,8 +134,7 @@ async function endOf(mailbox: Page): Promise<number> {
   return thisYear < here.epochMilliseconds ? at(here.year + 1) : thisYear;
 }
 
-async function over(stage: Stage, mailbox: Page): Promise<void> {
-  const end = await endOf(mailbox);
+async function over(stage: Stage, end: number): Promise<void> {
   await stage.step(async () => {
     await stage.clock.forwardTo(end - 20 * MINUTES);
     must((await stage.badge()) === '', 'no number on the icon during the interview');
@@ -168,31 +168,35 @@ async function debrief(stage: Stage): Promise<void> {
     const box = popup.getByRole('textbox', { name: 'Dana Ito' });
     await until(async () => (await box.inputValue()) === LINES['Dana Ito'].slice(0, 20), 'the half line, kept');
     for (const [name, line] of Object.entries(LINES)) await popup.getByRole('textbox', { name }).fill(line);
-    await popup.getByRole('textbox', { name: 'What I forgot to say' }).fill('I have kept an offline map running on boats');
+    await popup
+      .getByRole('textbox', { name: 'What I forgot to say' })
+      .fill('I have kept an offline map running on boats');
     await popup.getByRole('button', { name: 'Their decision' }).click();
     await popup.getByRole('heading', { name: 'Who was there, what stuck?' }).scrollIntoViewIfNeeded();
     await stage.popupPicture(popup, 'popup-written');
     await popup.getByRole('button', { name: 'That is all' }).click();
-    const button = popup.getByRole('button', { name: /^Write to Dana/ }).first();
-    await button.waitFor();
-    const name = (await button.textContent()) ?? '';
-    await popup.getByRole('region', { name: 'Due' }).waitFor();
-    await popup.getByRole('region', { name: 'Checklist' }).waitFor();
-    await stage.popupPicture(popup, 'popup-write');
+    const title = popup.getByRole('heading', { level: 1 });
+    await until(async () => /^A note to Dana is best written from/.test((await title.textContent()) ?? ''), 'the wait');
+    const said = await title.textContent();
+    await stage.popupPicture(popup, 'popup-kept');
     await popup.close();
-    return `It is opened again and every letter is there. A line for Dana and one for Rob, then: “${name}”.`;
+    return `It is opened again and every letter is there. A line for Dana and one for Rob, then: “${said}”`;
   });
 }
 
-/** Mail of an opened conversation to what comes next: everything up to the first letter. */
-export async function playInterview(stage: Stage): Promise<Page> {
+/**
+ * From installing to what was written down after the interview.
+ * @returns the mail tab of the story, and when its interview ended (epoch ms)
+ */
+export async function playInterview(stage: Stage): Promise<{ mailbox: Page; end: number }> {
   const mailbox = await openMailbox(stage);
   const welcome = await installAndTurnOn(stage, mailbox);
   await findMails(stage, welcome);
   await welcome.close();
   await record(stage, mailbox);
   await before(stage);
-  await over(stage, mailbox);
+  const end = await endOf(mailbox);
+  await over(stage, end);
   await debrief(stage);
-  return mailbox;
+  return { mailbox, end };
 }

@@ -23,6 +23,9 @@ export const must: (seen: unknown, what: string) => asserts seen = (seen, what) 
   if (!seen) throw new NotSeen(what);
 };
 
+/** Our buttons refuse a click that comes sooner after they appear than anybody can have meant it. */
+const READ_FIRST_MS = 600;
+
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Asks again until the answer is something; throws NotSeen with `what` was waited for. */
@@ -98,6 +101,11 @@ export class Stage {
   /** Our interface in a webmail tab. */
   ours(page: Page): Peep {
     return peep(page);
+  }
+
+  /** As long as a person needs to see what just appeared. */
+  readFirst(): Promise<void> {
+    return pause(READ_FIRST_MS);
   }
 
   /** The popup's page at the popup's size. */

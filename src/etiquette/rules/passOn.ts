@@ -2,10 +2,10 @@ import { shortName } from '../../records/people';
 import { namesToken, plain, say } from '../../records/phrase';
 import { mayWrite } from '../answers';
 import { isOpenStill, recentRounds, windowFor } from '../circle';
-import { isOwed, lastSlot, MANY, needsPasser, type Present, passerOn, presentIn, type Round } from '../rounds';
+import { interviewersOf, isOwed, lastSlot, MANY, needsPasser, type Present, passerOn, type Round } from '../rounds';
 import type { Draft, Rule } from '../rule';
 import type { Situation } from '../situation';
-import { isLessCustomary, isOneWay, isPhoneScreen } from '../stages';
+import { isLessCustomary } from '../stages';
 
 const whyOf = (round: Round, everybody: readonly Present[], forWhom: readonly Present[]) => {
   const passer = passerOn(round);
@@ -22,12 +22,11 @@ const whyOf = (round: Round, everybody: readonly Present[], forWhom: readonly Pr
 /** Those of a round whose thanks have to go through somebody else. */
 const beyondReach = (everybody: readonly Present[]): Present[] => {
   const owed = everybody.filter(isOwed);
-  if (everybody.length > MANY) return owed;
-  return owed.filter((one) => needsPasser(one) && !isPhoneScreen(one.slot.interview) && !isOneWay(one.slot.interview));
+  return everybody.length > MANY ? owed : owed.filter(needsPasser);
 };
 
 const passOnOf = (situation: Situation, round: Round): Draft[] => {
-  const everybody = presentIn(round);
+  const everybody = interviewersOf(round);
   const forWhom = beyondReach(everybody);
   const last = lastSlot(round);
   if (!last || forWhom.length === 0) return [];

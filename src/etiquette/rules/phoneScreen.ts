@@ -6,10 +6,10 @@ import type { Person } from '../../records/shape';
 import type { Slot } from '../../records/slots';
 import { mayWrite } from '../answers';
 import { isOpenStill, recentRounds, windowFor } from '../circle';
-import { isOwed, presentIn, type Round, settledNotes } from '../rounds';
+import { interviewersOf, isBrief, isOwed, presentIn, type Round, settledNotes } from '../rounds';
 import type { Draft, Rule } from '../rule';
 import type { Situation } from '../situation';
-import { isOneWay, isPhoneScreen } from '../stages';
+import { isOneWay } from '../stages';
 
 /** One person hears the thanks: the recruiter, or whoever held the call. */
 const addressee = (situation: Situation, round: Round, slot: Slot): Person | null => {
@@ -25,8 +25,8 @@ const addressee = (situation: Situation, round: Round, slot: Slot): Person | nul
 const noteAfter = (situation: Situation, round: Round, slot: Slot): Draft[] => {
   const person = addressee(situation, round, slot);
   if (person === null) return [];
-  if (settledNotes(round).some(({ personIds }) => personIds.includes(person.id)) || !presentIn(round).every(isOwed))
-    return [];
+  if (settledNotes(round).some(({ personIds }) => personIds.includes(person.id))) return [];
+  if (presentIn(round).some((one) => one.slot === slot && !isOwed(one))) return [];
   const window = windowFor(situation, slot);
   if (situation.clock.reached(window.late) && !isOpenStill(situation, round)) return [];
   const date = dateToken(dateOf(dayIn(slot.startAt, slot.zone)));
@@ -45,6 +45,18 @@ const noteAfter = (situation: Situation, round: Round, slot: Slot): Draft[] => {
   ];
 };
 
+/** Whoever held two such calls on one day, or sat in an interview as well, gets one note. */
+const notesAfter = (situation: Situation, round: Round): Draft[] => {
+  const thanked = new Set(interviewersOf(round).map(({ person }) => person.id));
+  return round.slots.filter(isBrief).flatMap((slot) =>
+    noteAfter(situation, round, slot).filter(({ personIds: [id = ''] }) => {
+      const isFirst = !thanked.has(id);
+      thanked.add(id);
+      return isFirst;
+    }),
+  );
+};
+
 /**
  * After a first call two or three sentences are kind and optional; after recorded answers there is nobody to thank but
  * the recruiter. Neither ever turns red.
@@ -52,11 +64,5 @@ const noteAfter = (situation: Situation, round: Round, slot: Slot): Draft[] => {
 export default {
   rank: 34,
   items: (situation) =>
-    mayWrite(situation)
-      ? recentRounds(situation).flatMap((round) =>
-          round.slots
-            .filter(({ interview }) => isPhoneScreen(interview) || isOneWay(interview))
-            .flatMap((slot) => noteAfter(situation, round, slot)),
-        )
-      : [],
+    mayWrite(situation) ? recentRounds(situation).flatMap((round) => notesAfter(situation, round)) : [],
 } satisfies Rule;

@@ -5,10 +5,10 @@ import { shortName } from '../../records/people';
 import { dateToken, plain, say } from '../../records/phrase';
 import { mayWrite } from '../answers';
 import { isOpenStill, recentRounds, windowFor } from '../circle';
-import { isOwed, MANY, needsPasser, type Present, presentIn, type Round } from '../rounds';
+import { interviewersOf, isOwed, MANY, needsPasser, type Present, type Round } from '../rounds';
 import type { Draft, Rule } from '../rule';
 import type { Situation } from '../situation';
-import { isLessCustomary, isOneWay, isPhoneScreen } from '../stages';
+import { isLessCustomary } from '../stages';
 import type { Window } from '../window';
 
 const whyOf = (owed: Present, window: Window, isLate: boolean, lessCustomary: boolean): Phrase => {
@@ -43,12 +43,9 @@ const draftOf = (situation: Situation, owed: Present): Draft[] => {
 };
 
 const notesOf = (situation: Situation, round: Round): Draft[] => {
-  const everybody = presentIn(round);
+  const everybody = interviewersOf(round);
   if (everybody.length > MANY) return [];
-  return everybody
-    .filter(({ slot }) => !isPhoneScreen(slot.interview) && !isOneWay(slot.interview))
-    .filter((owed) => isOwed(owed) && !needsPasser(owed))
-    .flatMap((owed) => draftOf(situation, owed));
+  return everybody.filter((owed) => isOwed(owed) && !needsPasser(owed)).flatMap((owed) => draftOf(situation, owed));
 };
 
 /** One note to each person of a round. */

@@ -2,15 +2,13 @@ import { dateOf } from '../../records/calendar';
 import { dateToken, plain, say } from '../../records/phrase';
 import { mayWrite } from '../answers';
 import { isOpenStill, recentRounds, windowFor } from '../circle';
-import { lastSlot, presentIn, type Round, settledNotes } from '../rounds';
+import { isBrief, lastSlot, presentIn, type Round, settledNotes } from '../rounds';
 import type { Draft, Rule } from '../rule';
 import type { Situation } from '../situation';
-import { isOneWay, isPhoneScreen } from '../stages';
 
 const noteOf = (situation: Situation, round: Round): Draft[] => {
   const slot = lastSlot(round);
-  if (!slot || presentIn(round).length > 0 || settledNotes(round).length > 0) return [];
-  if (isOneWay(slot.interview) || isPhoneScreen(slot.interview)) return [];
+  if (!slot || isBrief(slot) || presentIn(round).length > 0 || settledNotes(round).length > 0) return [];
   const window = windowFor(situation, slot);
   const isLate = situation.clock.reached(window.late);
   if (isLate && !isOpenStill(situation, round)) return [];

@@ -2,12 +2,13 @@ import { plain, say } from '../../records/phrase';
 import { hold } from '../hold';
 import type { Addressee } from '../kit';
 import type { Check, Scene } from '../scene';
+import type { Remark } from '../shape';
 import { distance } from '../words';
 
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const remark = (name: string, to: Addressee[], start: number) => ({
-  level: 'hold' as const,
+const remark = (name: string, to: Addressee[], start: number, level: Remark['level'] = 'hold') => ({
+  level,
   text: say('checkWrongName', plain(name), plain(to.map(({ full }) => full ?? '').join(', '))),
   span: { start, end: start + name.length },
 });
@@ -16,6 +17,25 @@ const remark = (name: string, to: Addressee[], start: number) => ({
 const inGreeting = ({ text, known, recipients }: Scene) => {
   const held = hold(text, { ...known, prompts: [] });
   return held ? [remark(held.words, recipients, held.start)] : [];
+};
+
+// The greetings of the four languages, up to the name.
+const OPENING =
+  /^\s*(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Hh]allo|[Hh]ola|[Bb]onjour|[Gg]ood \w+|[Gg]uten \p{L}+|[Bb]uen[oa]s \p{L}+|[Ll]ieber?|[Cc]h[eè]re?|[Ee]stimad[oa]|[Qq]uerid[oa]),? )((?:\p{Lu}[\p{L}\p{M}'’-]+ ?){1,4})(?=[,:!\n])/u;
+const NOBODY =
+  /^(?:all|both|every(?:one|body)|team|there|hiring|madam|sirs?|together|zusammen|tous|toutes|todos|todas|mrs?|ms|dr|prof|madame|monsieur|frau|herr|damen|sra?)\b/iu;
+
+const folded = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** A name that nobody of the record has: perhaps a short name, so it is only asked. */
+const unknownName = ({ text, known, recipients }: Scene) => {
+  const found = OPENING.exec(text.slice(0, 200));
+  const name = found?.[1]?.trim() ?? '';
+  if (!found || NOBODY.test(name) || known.expected.length === 0) return [];
+  const said = folded(name);
+  const names = [...known.expected, ...known.wrong].map(folded);
+  if (names.some((one) => said.includes(one) || one.startsWith(said.slice(0, 3)))) return [];
+  return [remark(name, recipients, found[0].lastIndexOf(name), 'remark')];
 };
 
 /**
@@ -64,7 +84,13 @@ export default {
   rank: 20,
   find: (scene) => {
     if (scene.recipients.length === 0) return [];
-    const found = [...inGreeting(scene), ...spokenTo(scene), ...misspelt(scene)];
+    const greeted = inGreeting(scene);
+    const found = [
+      ...greeted,
+      ...(greeted.length > 0 ? [] : unknownName(scene)),
+      ...spokenTo(scene),
+      ...misspelt(scene),
+    ];
     return found.filter(({ span }, index) => found.findIndex((other) => other.span.start === span.start) === index);
   },
 } satisfies Check;

@@ -58,6 +58,17 @@ export default {
   greeting,
   closing,
   call,
+  warm: [
+    'Es war mir eine Freude, Sie kennenzulernen.',
+    'Ich habe jede Minute genossen.',
+    'Das Gespräch hat mir den Tag verschönert.',
+    'Danke, dass ich mich so willkommen fühlen durfte.',
+    'Danach hatte ich den ganzen Tag gute Laune.',
+    'Schön, dass wir uns begegnet sind.',
+    'Hoffentlich sprechen wir bald wieder.',
+    'Die Zeit ist verflogen.',
+    'Noch einmal danke für Ihre Herzlichkeit.',
+  ],
   prompts: {
     talkedAbout: (name) =>
       name ? `worüber Sie mit ${name.replace(/^Herr /, 'Herrn ')} gesprochen haben` : 'worüber Sie gesprochen haben',
@@ -78,6 +89,11 @@ export default {
   startsSentence: /^(?:Ich|Wir|Sie|Es)\s\S+\s\S/u,
   closingLine: /gr[üu](?:ß|ss)|^(?:lg|vg|mfg)\b/iu,
   common: new Set(),
+  stock:
+    /(?:E-?Mail|Nachricht) erreicht Sie|zögern Sie (?:bitte )?nicht|für (?:weitere )?Rückfragen stehe ich|wollte (?:nur|mal) kurz nachfragen|hiermit bewerbe ich mich/iu,
+  attached: /(?<!\p{L})(?:anbei|im Anhang|beigefügt|liegt bei)(?!\p{L})/iu,
+  // "Sie" is also the polite "you"; only "er" tells.
+  thirdPerson: /^er\s\p{Ll}/iu,
   roleWords: ['stelle', 'position', 'rolle'],
   checkIn: {
     promise:

@@ -57,6 +57,17 @@ const customs = {
   greeting,
   closing,
   call,
+  warm: [
+    'It was a real pleasure to meet you.',
+    'I enjoyed every minute of it.',
+    'Talking with you made my week.',
+    'Thank you for making me feel so welcome.',
+    'I left in a very good mood.',
+    'It was lovely to get to know you.',
+    'I hope we will talk again soon.',
+    'The time flew by.',
+    'Thank you again for being so kind.',
+  ],
   prompts: { talkedAbout, yourName: 'your name' },
   colon: ':',
   leads: [
@@ -70,6 +81,10 @@ const customs = {
   startsSentence: /^(?:I|We|You|It|There|They)(?:['’]\p{L}{1,3})?\s\S+\s\S/u,
   closingLine: /^(?:best|regards|thanks|cheers|sincerely|yours|warmly)\b/iu,
   common: COMMON,
+  stock:
+    /I hope this (?:e-?mail|note|message|letter) finds you|touch(?:ing)? base|just (?:checking|circling|following) (?:in|back|up)|circl(?:e|ing) back|at your earliest convenience|(?:do not|don['’]t) hesitate|hit the ground running|\b(?:thrilled|passionate|synerg(?:y|ies))\b|dream job|perfect fit|to whom it may concern/iu,
+  attached: /\b(?:attached|attaching|enclosed)\b/iu,
+  thirdPerson: /^(?:she|he)\s\p{Ll}/iu,
   roleWords: ['role', 'position', 'job', 'opening', 'vacancy'],
   checkIn: {
     promise:

@@ -56,6 +56,17 @@ export default {
   greeting,
   closing,
   call,
+  warm: [
+    'Fue un verdadero placer conocerle.',
+    'Disfruté cada minuto.',
+    'Hablar con usted me alegró la semana.',
+    'Gracias por una acogida tan cálida.',
+    'Me quedé de muy buen humor.',
+    'Me alegra que nos hayamos conocido.',
+    'Ojalá volvamos a hablar pronto.',
+    'El tiempo pasó volando.',
+    'Gracias otra vez por su amabilidad.',
+  ],
   prompts: {
     talkedAbout: (name) => (name ? `de qué habló con ${name}` : 'de qué hablaron'),
     yourName: 'su nombre',
@@ -68,6 +79,9 @@ export default {
   startsSentence: /^(?:Yo|Usted|Ustedes|Nosotros|Me|Nos|Hay|Es)\s\S+\s\S/u,
   closingLine: /^(?:un saludo|saludos|atentamente|gracias|cordialmente)(?!\p{L})/iu,
   common: new Set(),
+  stock: /no dude en|espero que (?:este|se encuentre)|quedo a la espera|sin otro particular/iu,
+  attached: /(?<!\p{L})(?:adjunto|adjunta|adjuntos)(?!\p{L})/iu,
+  thirdPerson: /^(?:ella|él)\s\p{Ll}/iu,
   roleWords: ['en'],
   checkIn: {
     promise:

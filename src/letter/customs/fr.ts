@@ -51,6 +51,17 @@ export default {
   greeting,
   closing,
   call,
+  warm: [
+    'Ce fut un vrai plaisir de vous rencontrer.',
+    'J’en ai apprécié chaque minute.',
+    'Parler avec vous a éclairé ma semaine.',
+    'Merci de votre accueil si chaleureux.',
+    'J’en garde un excellent souvenir.',
+    'C’était une très belle rencontre.',
+    'J’espère que nous nous reparlerons bientôt.',
+    'Le temps a filé.',
+    'Merci encore de votre gentillesse.',
+  ],
   prompts: {
     talkedAbout: (name) => (name ? `ce dont vous avez parlé avec ${name}` : 'ce dont vous avez parlé'),
     yourName: 'votre nom',
@@ -66,6 +77,9 @@ export default {
   startsSentence: /^(?:Je|Nous|Vous|Il|Elle)\s\S+\s\S|^(?:J|C)[’']\S+\s\S+\s\S/u,
   closingLine: /^(?:(?:bien )?cordialement|bien à vous|à bientôt|merci)\b/iu,
   common: new Set(),
+  stock: /n[’']hésitez pas|je me permets de vous relancer|dans l[’']attente de (?:votre|vous)|ce message vous trouve/iu,
+  attached: /(?<!\p{L})(?:ci-joint|en pièce jointe|est jointe?)(?!\p{L})/iu,
+  thirdPerson: /^(?:elle|il)\s\p{Ll}/iu,
   roleWords: ['chez'],
   checkIn: {
     promise:

@@ -167,6 +167,7 @@ const interestFirst = (f: Facts) => [
 
 export default {
   promises: true,
+  warms: true,
   subject: (f) => [f.role && `Danke für das Gespräch: ${f.role}`, 'Danke für das Gespräch'],
   structures: [
     { name: 'late-first', body: lateFirst },

@@ -163,6 +163,7 @@ const interestFirst = (f: Facts) => [
 
 export default {
   promises: true,
+  warms: true,
   subject: (f) => [f.role && `Thank you for the ${f.role} interview`, 'Thank you for the interview'],
   structures: [
     { name: 'late-first', body: lateFirst },

@@ -164,6 +164,7 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 
 export default {
   promises: true,
+  warms: true,
   subject: (f) => [f.role && `Gracias por la entrevista: ${f.role}`, 'Gracias por la entrevista'],
   structures: [
     { name: 'late-first', body: lateFirst },

@@ -178,6 +178,7 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 
 export default {
   promises: true,
+  warms: true,
   subject: (f) => [f.role && `Merci pour notre entretien\u00A0: ${f.role}`, 'Merci pour notre entretien'],
   structures: [
     { name: 'late-first', body: lateFirst },

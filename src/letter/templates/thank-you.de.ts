@@ -183,6 +183,7 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 
 export default {
   promises: true,
+  warms: true,
   subject: (f) => {
     const day = f.day && !f.ahead ? dateWords(f.day, 'de').weekday : null;
     return [

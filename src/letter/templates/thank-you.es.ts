@@ -181,6 +181,7 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 
 export default {
   promises: true,
+  warms: true,
   subject: (f) => [
     f.role && `Gracias por la entrevista${onDay(f)}: ${f.role}`,
     f.role && `Gracias por la entrevista: ${f.role}`,

@@ -75,7 +75,7 @@ type WriteProps = {
 
 function WriteButton({ next, act, deed }: WriteProps) {
   const { text } = useHere();
-  const thanks = ['thank-you', 'late-thank-you', 'phone-screen'].includes(next.letter);
+  const thanks = ['thank-you', 'late-thank-you', 'phone-screen', 'pass-on'].includes(next.letter);
   const label = next.reply
     ? text(thanks ? 'replyThankYou' : 'replyFollowUp')
     : text(thanks ? 'writeTo' : 'followUpWith', firstName(next.name));

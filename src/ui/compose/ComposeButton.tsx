@@ -27,50 +27,61 @@ function panelFor(owed: Owed): PanelView {
   return only.needsLine && !only.already ? { kind: 'ask', offer: only } : { kind: 'again', offer: only };
 }
 
+/** What the button does: asks again what is owed, then writes or asks. */
+function useWriting(act: ComposeActs) {
+  const deed = useDeed();
+  const [panel, setPanel] = useState<PanelView | null>(null);
+  const insert = async (offer: Offer, line: string | null) => {
+    const refused: NotInserted | null = await act.write(offer, line);
+    setPanel(refused ? { kind: 'copy', ...refused } : null);
+  };
+  const press = () =>
+    deed.run(async () => {
+      const owed = await act.look();
+      const only = onlyOne(owed);
+      if (only && isReady(only)) await insert(only, null);
+      else setPanel(panelFor(owed));
+    });
+  const write = (offer: Offer, line: string | null) => deed.run(() => insert(offer, line));
+  const choose = (offer: Offer) =>
+    isReady(offer)
+      ? write(offer, null)
+      : setPanel(panelFor({ recorded: true, offers: [offer], notice: null, queue: null }));
+  return { deed, panel, close: () => setPanel(null), press, write, choose };
+}
+
+/** "Thank-you: Dana Ito", with a count where more is owed; null where nothing is. */
+function useName({ offers }: Owed): string | null {
+  const { text } = useHere();
+  const [first, ...others] = offers.filter((offer) => offer.owed);
+  if (!first) return null;
+  const name = text('composeButton', text(nameOf(first.letter)), `text:${first.name}`);
+  return others.length > 0 ? text('composeButtonMore', name, String(others.length)) : name;
+}
+
 /**
  * The button in a compose: named after the letter that is owed, else a quiet sign. One click writes the letter where
  * nothing has to be asked.
  */
 export function ComposeButton({ owed, act }: Props) {
   const { text, meant } = useHere();
-  const deed = useDeed();
   const button = useRef<HTMLButtonElement>(null);
-  const [panel, setPanel] = useState<PanelView | null>(null);
-  const [first, ...others] = owed.offers.filter((offer) => offer.owed);
-  const label = first ? text('composeButton', text(nameOf(first.letter)), `text:${first.name}`) : null;
-  const name = label && others.length > 0 ? text('composeButtonMore', label, String(others.length)) : label;
-
-  const write = (offer: Offer, line: string | null) =>
-    deed.run(async () => {
-      const refused: NotInserted | null = await act.write(offer, line);
-      setPanel(refused ? { kind: 'copy', ...refused } : null);
-    });
-  const press = () =>
-    deed.run(async () => {
-      const now = await act.look();
-      const only = onlyOne(now);
-      if (!only || !isReady(only)) return setPanel(panelFor(now));
-      const refused = await act.write(only, null);
-      setPanel(refused ? { kind: 'copy', ...refused } : null);
-    });
-
+  const name = useName(owed);
+  const { deed, panel, close, press, write, choose } = useWriting(act);
+  const label = name ?? text('composeButtonQuiet');
   return (
     <>
       <button
         ref={button}
         type="button"
         class={`compose-button${name ? ' owed' : ''}`}
-        aria-label={name ?? text('composeButtonQuiet')}
-        title={name ?? text('composeButtonQuiet')}
+        aria-label={label}
+        title={label}
         aria-expanded={panel !== null}
         aria-busy={deed.busy || undefined}
         // The editor keeps its caret, so the letter goes where the person was writing.
         onMouseDown={(event) => event.preventDefault()}
-        onClick={(event) => {
-          if (!meant(event)) return;
-          if (panel) setPanel(null);
-          else void press();
-        }}
+        onClick={(event) => meant(event) && (panel ? close() : void press())}
       >
         <Sign />
         {name ? <span class="name">{name}</span> : null}
@@ -81,12 +92,10 @@ export function ComposeButton({ owed, act }: Props) {
           failure={deed.failure}
           busy={deed.busy}
           near={button}
-          onChoose={(offer) =>
-            isReady(offer) ? void write(offer, null) : setPanel(panelFor({ ...owed, offers: [offer] }))
-          }
+          onChoose={(offer) => void choose(offer)}
           onWrite={write}
           onCopy={act.copy}
-          onClose={() => setPanel(null)}
+          onClose={close}
         />
       ) : null}
     </>

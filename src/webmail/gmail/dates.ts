@@ -25,43 +25,41 @@ const plain = (text: string): string =>
 const formatted = (language: string, options: Intl.DateTimeFormatOptions, date: Date) =>
   new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { timeZone: 'UTC', ...options }).formatToParts(date);
 
+const wordIn = (language: string, type: string, options: Intl.DateTimeFormatOptions, date: Date): string =>
+  plain(formatted(language, options, date).find((part) => part.type === type)?.value ?? '');
+
 const monthsOf = (language: string): [string, number][] => {
   const names = new Map<string, number>();
   for (let month = 0; month < 12; month++) {
     const date = new Date(Date.UTC(2026, month, 5));
-    // With a day beside it many languages use another form (the genitive) than alone.
-    for (const options of [
-      { month: 'long' },
-      { month: 'short' },
-      { month: 'long', day: 'numeric' },
-      { month: 'short', day: 'numeric', year: 'numeric' },
-    ] as const) {
-      const name = plain(formatted(language, options, date).find(({ type }) => type === 'month')?.value ?? '');
-      if (name !== '' && !/^\d+$/.test(name)) names.set(name, month + 1);
+    for (const style of ['long', 'short'] as const) {
+      // With a day beside it many languages use another form (the genitive) than alone.
+      for (const beside of [{}, { day: 'numeric', year: 'numeric' }] as const) {
+        const name = wordIn(language, 'month', { month: style, ...beside }, date);
+        if (name !== '' && !/^\d+$/.test(name)) names.set(name, month + 1);
+      }
     }
   }
   // The longest first: "11月" before "1月", "mars" before "mar".
   return [...names].sort(([one], [other]) => other.length - one.length);
 };
 
+/** The browser's Korean table has "AM" and "PM" since 2024; the page has not. */
+const HALVES: readonly [string, boolean][] = [
+  ['am', false],
+  ['pm', true],
+  ['오전', false],
+  ['오후', true],
+];
+
 const afternoonOf = (language: string): [string, boolean][] => {
-  const words = new Map<string, boolean>([
-    ['am', false],
-    ['pm', true],
-    // The browser's Korean table has "AM" and "PM" since 2024; the page has not.
-    ['오전', false],
-    ['오후', true],
-  ]);
-  for (const [hour, isAfternoon] of [
-    [9, false],
-    [15, true],
-  ] as const) {
-    const date = new Date(Date.UTC(2026, 0, 5, hour));
-    const parts = formatted(language, { hour: 'numeric', hour12: true }, date);
-    const word = plain(parts.find(({ type }) => type === 'dayPeriod')?.value ?? '');
-    if (word !== '') words.set(word, isAfternoon);
-  }
-  return [...words];
+  const half = (hour: number) =>
+    wordIn(language, 'dayPeriod', { hour: 'numeric', hour12: true }, new Date(Date.UTC(2026, 0, 5, hour)));
+  const own: [string, boolean][] = [
+    [half(9), false],
+    [half(15), true],
+  ];
+  return [...HALVES, ...own.filter(([word]) => word !== '')];
 };
 
 const wordsOf = (language: string): Words => {

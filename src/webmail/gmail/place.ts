@@ -12,8 +12,8 @@ const IN_PATH = /^\/mail\/((?:b\/[^/]{1,200}\/)?u\/\d{1,3})(?:\/|$)/;
  */
 export const detect = (url: URL, document: Document): 'mail' | 'leave-alone' => {
   if (!/^\/mail(?:\/|$)/.test(url.pathname) || /^\/mail\/mu(?:\/|$)/.test(url.pathname)) return 'leave-alone';
-  if (url.searchParams.get('view') === 'pt' || document.querySelector('table.message')) return 'leave-alone';
-  return 'mail';
+  const isPrint = document.querySelector('table.message') !== null && document.querySelector('[role=main]') === null;
+  return isPrint || url.searchParams.get('view') === 'pt' ? 'leave-alone' : 'mail';
 };
 
 /** The account's place in the address. It is an index that changes with the order of signing in, never an identity. */

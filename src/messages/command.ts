@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import type { From } from './shape';
+
+/** One command: who may send it, what it carries, what comes back. */
+export type Command<Ask extends z.ZodMiniType, Answer extends z.ZodMiniType> = {
+  readonly from: readonly From[];
+  readonly ask: Ask;
+  readonly reply: Answer;
+};
+
+/** Both shapes are built when the first such message is checked, not when the table is loaded. */
+export const command = <Ask extends z.ZodMiniType, Answer extends z.ZodMiniType>(
+  from: readonly From[],
+  ask: () => Ask,
+  reply: () => Answer,
+): Command<z.ZodMiniLazy<Ask>, z.ZodMiniLazy<Answer>> => ({ from, ask: z.lazy(ask), reply: z.lazy(reply) });
