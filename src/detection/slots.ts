@@ -21,6 +21,16 @@ const sentenceOf = (evidence: Evidence, moment: Moment): string => {
   return folded.slice(start, end);
 };
 
+/** Words of choice or asking stand around the slots, and not in the subject or a footer. */
+const offersNear = (evidence: Evidence, slots: readonly Moment[]): boolean => {
+  const own = slots.filter((slot) => evidence.reading.found.moments.includes(slot));
+  const from = Math.min(...own.map((slot) => slot.time?.start ?? slot.start));
+  const to = Math.max(...own.map((slot) => slot.end));
+  if (own.length < 2) return false;
+  const around = evidence.reading.folded.slice(Math.max(0, from - 260), to + 220);
+  return evidence.within('options', around) || evidence.within('toSchedule', around);
+};
+
 /** "Tue 10:00 or Wed 14:00": an alternative stands between two slots. */
 const hasOr = (evidence: Evidence, slots: readonly Moment[]): boolean =>
   slots.some((slot, at) => {
@@ -38,7 +48,7 @@ export const slotsIn = (evidence: Evidence): Slots => {
   const distinct = all.filter((slot, at) => all.findIndex((other) => key(other) === key(slot)) === at);
   const fixed = distinct.filter((slot) => slot.time?.window !== true);
   const several = fixed.length > 1;
-  const offers = evidence.has('options') || evidence.has('toSchedule');
+  const offers = several && offersNear(evidence, fixed);
   const offered =
     (several && offers && !isAgenda(reading.text, fixed)) ||
     (several && hasOr(evidence, fixed)) ||

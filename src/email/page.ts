@@ -81,7 +81,7 @@ export class Page {
 
   write(text: string): void {
     const preformatted = this.frames.some((frame) => frame.name === 'pre');
-    this.writer().write(text, preformatted);
+    this.writer().write(text.slice(0, 2 * TEXT_CAP), preformatted);
     const link = this.frames.findLast((frame) => frame.link !== null)?.link;
     if (link && link.text.length < 400) link.text += text.slice(0, 400);
   }

@@ -11,7 +11,7 @@ const NAME = new RegExp(`${WORD}(?:[ \\u00A0](?:${PARTICLE}[ \\u00A0]){0,2}${WOR
 
 /** What makes words after a name a title, in the languages we read. */
 const TITLE =
-  /\b(?:manager|managing|director|lead|leader|head|chief|officer|engineer|engineering|developer|scientist|analyst|designer|design|recruit\w*|talent|partner|president|vp|svp|evp|cto|ceo|coo|cfo|cmo|cpo|chro|hr|hrbp|em|pm|swe|sre|tpm|founder|cofounder|co-founder|owner|consultant|coordinator|specialist|assistant|associate|principal|staff|senior|supervisor|professor|nurse|product|people|operations|marketing|sales|data|architect|team|technical|executive|generalist|leiter\w*|teamleiter\w*|abteilungs\w*|geschaftsfuhr\w*|personal\w*|referent\w*|entwickl\w*|responsable|directeur|directrice|chef\w*|charge\w*|gerente|jefe|jefa|directora?|coordinador\w*|encargad\w*|lider|gestor\w*|coordenador\w*|diretor\w*|analista|hoofd|manager|directeur|teamlead\w*|adviseur|responsabile|direttore|direttrice|capo|addett\w*|ingenieur\w*|techni\w*|hiring|interviewer|entwicklungs\w*|rh|rrhh)\b/;
+  /\b(?:manager|managing|director|lead|leader|head|chief|officer|engineer|engineering|developer|scientist|analyst|designer|design|recruit\w*|talent|partner|president|vp|svp|evp|cto|ceo|coo|cfo|cmo|cpo|chro|hr|hrbp|em|pm|swe|sre|tpm|founder|cofounder|co-founder|owner|consultant|coordinator|specialist|assistant|associate|principal|staff|senior|supervisor|professor|nurse|product|people|operations|marketing|sales|data|architect|team|technical|executive|generalist|leiter\w*|teamleiter\w*|abteilungs\w*|geschaftsfuhr\w*|personal\w*|referent\w*|entwickl\w*|responsable|directeur|directrice|chef\w*|charge\w*|gerente|jefe|jefa|directora?|coordinador\w*|encargad\w*|lider|gestor\w*|coordenador\w*|diretor\w*|analista|hoofd|manager|directeur|teamlead\w*|adviseur|responsabile|direttore|direttrice|capo|addett\w*|ingenieur\w*|techni\w*|hiring|interviewer|entwicklungs\w*|rh|rrhh|controller|comptroller|accountant|attorney|counsel|buyer|buying|planner|merchandis\w+|administrator|administration|representative|editor|writer|advisor|adviser|chair\w{0,6}|dean|lecturer|teacher|clerk|chef|agent|broker|secretary|treasurer|superintendent|foreman|captain|librarian|physician|therapist|researcher|strategist|producer|tutor)\b/;
 
 const NOT_NAMES = new Set(
   'the a an our your we you i zoom teams google microsoft meet webex skype team hr human people talent recruiting recruitment hiring panel interview interviewer interviewers manager engineering engineers engineer director vp cto ceo cfo coo head lead monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december please join link video phone call meeting tbd tbc tba to who when where what date time with members member department company candidate guest organizer host all staff senior product data technical hr office floor room building street best kind regards thanks thank dear hi hello and or for at on in by from will be via note notes there here this that they he she it frau herr mr mrs ms dr prof montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi lunes martes miercoles jueves viernes segunda terca quarta quinta sexta maandag dinsdag woensdag donderdag vrijdag lunedi martedi mercoledi giovedi venerdi'.split(
@@ -99,8 +99,9 @@ const titleAfter = (text: string): { words: string; length: number } | null => {
     /^\s?(?:,|\s[-–—|])\s?(?:(?:our|the|unser\w{0,2}|notre|nuestr[oa]|noss[oa]|onze|nostr[oa])\s)?([^\n,;()|]{2,70}?)(?=$|[\n,;()|.]|\s(?:and|und|et|y|e|en|&|on|at|for|will|who)\s)/u.exec(
       text,
     );
-  if (loose === null || !isTitle(loose[1] ?? '')) return null;
-  return { words: (loose[1] ?? '').trim(), length: loose[0].length };
+  const words = (loose?.[1] ?? '').trim();
+  if (loose === null || !(isTitle(words) || /^\p{Lu}\p{L}{2,20}$/u.test(words))) return null;
+  return { words, length: loose[0].length };
 };
 
 const SEPARATOR =

@@ -82,7 +82,7 @@ const namedPlace = (reading: Reading, start: number, lead: string): RegExpExecAr
 
 /** A named place without a number ("Apple Park"), or "our downtown office". */
 const NAMED_PLACE =
-  /(?:(?:our|the|your|unser\w{0,2}|nos|notre|nuestras?|nossos?|nossa|ons|onze|nostr[aio])\s(?:\p{L}{2,20}\s){0,3}(?:offices?|headquarters|HQ|campus|building|store|shop|site|clinic|school|hotel|restaurant|cafe|Büro|Haus|Werk|locaux|bureaux?|oficinas?|instalaciones|sede|escritório|kantoor|hoofdkantoor|vestiging|uffici|stabilimento)\b|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3})/uy;
+  /(?:(?:our|the|your|unser\w{0,2}|nos|notre|nuestras?|nossos?|nossa|ons|onze|nostr[aio])\s(?:\p{L}{2,20}\s){1,3}(?:offices?|headquarters|HQ|campus|building|store|shop|site|clinic|school|hotel|restaurant|cafe|Büro|Haus|Werk|locaux|bureaux?|oficinas?|instalaciones|sede|escritório|kantoor|hoofdkantoor|vestiging|uffici|stabilimento)\b|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3})/uy;
 
 const overlapsTime = (reading: Reading, start: number, end: number): boolean =>
   [...reading.found.dates, ...reading.found.times].some((hit) => hit.start < end && hit.end > start);
@@ -103,20 +103,24 @@ const placeInProse = (reading: Reading): Label | undefined => {
       named ??= place;
     }
   }
-  return named;
+  return placeBehindSlot(reading) ?? named;
 };
+
+/** "12 Market Street", "500 Main St". */
+const STREET = /\d{1,5}[a-z]?\s\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3}/uy;
 
 /** "… on Monday at 10am at Apple Park": a named place right behind the slot. */
 const placeBehindSlot = (reading: Reading): Label | undefined => {
   for (const slot of slotsOf(reading)) {
     if (slot.end === 0 || !reading.found.moments.includes(slot)) continue;
-    const lead = /^[\s,.]{0,3}(?:at|in|im|à|en|na|no|op|bij|presso|chez)\s(?!\d)/i.exec(
+    const lead = /^[\s,.]{0,3}(?:at|in|im|à|en|na|no|op|bij|presso|chez)\s(?!\d{1,2}[:.h]|\d{1,2}\s?[ap]\.?m)/i.exec(
       reading.text.slice(slot.end, slot.end + 12),
     );
     if (lead === null) continue;
     const start = slot.end + lead[0].length;
+    STREET.lastIndex = start;
     NAMED_PLACE.lastIndex = start;
-    const found = NAMED_PLACE.exec(reading.text);
+    const found = STREET.exec(reading.text) ?? NAMED_PLACE.exec(reading.text);
     if (found === null) continue;
     const more = /^,\s[\p{Lu}\d][^.;\n]{2,60}/u.exec(reading.text.slice(start + found[0].length))?.[0] ?? '';
     const value = found[0] + more;
@@ -132,7 +136,7 @@ export const whereIn = (reading: Reading, labels: readonly Label[]): Where => {
   const span = (start: number, end: number) => ({ part, start: start + offset, end: end + offset });
   const room = roomOf(reading, labels);
   const labelled = labels.find((l) => l.kind === 'where' && !/https?:/.test(l.value));
-  const place = labelled ?? placeInProse(reading) ?? placeBehindSlot(reading);
+  const place = labelled ?? placeInProse(reading);
   const mode = modeOf(reading, labels, room, place);
   const number = labels
     .filter((l) => l.kind === 'phone')

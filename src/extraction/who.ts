@@ -7,17 +7,21 @@ import type { ProposedPerson } from './shape';
 
 export type People = { interviewers: ProposedPerson[]; coordinator: ProposedPerson | null };
 
-/** The reader's own name, as the greeting and the recipient tell it, folded. */
-const readerNames = (reading: Reading): string[] => {
-  const names = reading.email.to.map((to) => fold(to.name)).filter((name) => name !== '');
-  for (const language of reading.languages) {
+/** The name the greeting calls, folded. */
+const greeted = (reading: Reading): string[] =>
+  reading.languages.flatMap((language) => {
     const greeting = pattern(`(?:${language.fields.greeting})`).exec(reading.folded.slice(0, 400));
-    if (greeting === null) continue;
+    if (greeting === null) return [];
     const after = reading.text.slice(greeting.index + greeting[0].length, greeting.index + greeting[0].length + 60);
     const named = nameAt(after.replace(/^[\s,!]+/, ' '), reading, false);
-    if (named !== null) names.push(fold(named.person.name));
-  }
-  return names;
+    return named === null ? [] : [fold(named.person.name)];
+  });
+
+/** The reader's own name, as the greeting and the recipient tell it, folded. Interviewers may be among the recipients. */
+const readerNames = (reading: Reading): string[] => {
+  const { to, key } = reading.email;
+  const own = to.length === 1 ? to : to.filter(({ email }) => email !== null && email === key.account);
+  return [...own.map(({ name }) => fold(name)).filter((name) => name !== ''), ...greeted(reading)];
 };
 
 const isReader = (name: string, readers: readonly string[]): boolean => {
@@ -37,16 +41,23 @@ const fromLines = (label: Label, reading: Reading): NamedPerson[] =>
     );
   });
 
-const INTRO =
-  /^\s?(?:(?:the following|our|unser\w{0,2}|notre|nuestr[oa]|noss[oa]|il nostro|la nostra|onze)\s)?(?:(?:panel|team members|people|interviewers|hiring manager|recruiter|(?:[a-z]{2,6}|\d{1,2}) of us)\s?)?[,:]?\s?/i;
+const BEFORE_VERB =
+  /([\p{Lu}][\p{L}'’-]+(?:\s(?:\p{Lu}\.|[\p{Lu}][\p{L}'’-]+|de|van|von|der)){1,3})(?:,\s([^,\n.]{2,60}),|\s\(([^)\n]{2,60})\))?\s$/u;
 
-/** The names after the words that announce them: in the same sentence, or below it, one a line. */
-const listAfter = (after: string): string => {
-  const intro = INTRO.exec(after)?.[0] ?? '';
-  const rest = after.slice(intro.length);
-  const isBelow = intro.includes(':') && /^\s*$/.test(rest.split('\n', 1)[0] ?? '');
-  if (isBelow) return rest.trimStart().split(/\n[ \t]{0,5}\n/, 1)[0] ?? '';
-  return rest.split('\n', intro.includes('\n') ? 2 : 1).join(' ');
+/** "Dana Ito, Head of Design, will call you": names in front of what they do. */
+const beforeVerbs = (reading: Reading): NamedPerson[] => {
+  const found: NamedPerson[] = [];
+  for (const language of reading.languages) {
+    for (const match of reading.folded.matchAll(pattern(language.fields.peopleBefore, 'g'))) {
+      const before = BEFORE_VERB.exec(reading.text.slice(Math.max(0, match.index - 140), match.index));
+      if (before === null || found.length > 10) continue;
+      const [, name = '', afterComma, inBrackets] = before;
+      const first = nameAt(name, reading, true);
+      if (first === null) continue;
+      found.push({ ...first, person: { ...first.person, title: afterComma ?? inBrackets ?? first.person.title } });
+    }
+  }
+  return found;
 };
 
 const fromProse = (reading: Reading): NamedPerson[] => {
@@ -55,7 +66,15 @@ const fromProse = (reading: Reading): NamedPerson[] => {
     for (const match of reading.folded.matchAll(pattern(language.fields.peopleAfter, 'g'))) {
       const after = reading.text.slice(match.index + match[0].length, match.index + match[0].length + 400);
       if (!/^[ \u00A0:]/.test(after)) continue;
-      found.push(...namesIn(listAfter(after), reading, true));
+      const intro =
+        /^\s?(?:(?:the following|our|unser\w{0,2}|notre|nuestr[oa]|noss[oa]|il nostro|la nostra|onze)\s)?(?:(?:panel|team members|people|interviewers|hiring manager|recruiter)\s?)?[,:]?\s?/i.exec(
+          after,
+        )?.[0] ?? '';
+      const list = after
+        .slice(intro.length)
+        .split('\n', intro.includes('\n') ? 2 : 1)
+        .join(' ');
+      found.push(...namesIn(list, reading, true));
       if (found.length > 30) return found;
     }
   }
@@ -68,11 +87,12 @@ const fromRows = (reading: Reading): NamedPerson[] => {
   for (const { time } of reading.found.moments) {
     if (time === null) continue;
     const row = reading.text.slice(time.end, time.end + 240).split('\n')[0] ?? '';
-    const cells = row.split(/\s?[|\t·•]\s?|\s[-–—]\s|:\s/).slice(1);
-    if (cells.length === 0) continue;
-    for (const cell of cells) {
+    const cells = row.split(/\s?[|\t·•]\s?|\s[-–—]\s|:\s/);
+    for (const [at, cell] of cells.entries()) {
       const names = namesIn(cell.trim(), reading, true);
-      if (names.length > 0 && (names.at(-1)?.end ?? 0) > cell.trim().length * 0.6) found.push(...names);
+      // Behind the time may stand the topic as well: there only a name with its title counts.
+      const sure = at > 0 || names.every((n) => n.person.title !== null);
+      if (names.length > 0 && sure && (names.at(-1)?.end ?? 0) > cell.trim().length * 0.6) found.push(...names);
     }
   }
   return found;
@@ -102,6 +122,7 @@ const withAddresses = (people: ProposedPerson[], reading: Reading): ProposedPers
   for (const one of people) {
     const parts = fold(one.name).split(' ');
     if (one.email === null && email !== null && fold(name) === fold(one.name)) one.email = email;
+    one.email ??= reading.email.to.find((to) => fold(to.name) === fold(one.name))?.email ?? null;
     one.email ??=
       addresses.find(
         (a) =>
@@ -135,7 +156,7 @@ export const peopleIn = (reading: Reading, labels: readonly Label[], companyName
   const readers = readerNames(reading);
   const labelled = labels.filter((l) => l.kind === 'who').flatMap((l) => fromLines(l, reading));
   const rows = labelled.length > 0 ? [] : fromRows(reading);
-  const named = labelled.length > 0 ? labelled : [...rows, ...fromProse(reading)];
+  const named = labelled.length > 0 ? labelled : [...rows, ...fromProse(reading), ...beforeVerbs(reading)];
   const company = squash(companyName ?? '');
   const isCompany = (name: string): boolean =>
     company !== '' && (squash(name) === company || (name.includes(' ') && company.startsWith(squash(name))));

@@ -99,6 +99,8 @@ export const de: Language = {
     stage: 'runde|gesprächsrunde|phase|schritt',
   },
   signals: {
+    application:
+      'bewerbung\\w{0,10}|beworben|stelle|position|ausbildung\\w{0,6}|praktikum|vakanz|(?:ihr|dein)(?:e|en)? (?:lebenslauf|unterlagen|profil)|\\(m/w/d\\)|werkstudent\\w{0,4}',
     ifWord: 'wenn|falls|sollten sie|solltest du|sollte|sofern|im falle',
     later:
       '(?:melden|kontaktieren|informieren) (?:wir )?(?:uns|sie|dich)|(?:werden|wird) (?:\\w{2,10} ){0,5}(?:melden|kontaktieren|informieren|in verbindung setzen)',
@@ -154,8 +156,9 @@ export const de: Language = {
     roleAfter:
       '(?:für|um|auf|zur|zu) (?:die|der|unsere|eine|ihre)? ?(?:ausgeschriebene |offene |vakante )?(?:stelle|position|stellenanzeige|rolle|funktion|vakanz|ausbildung) ?(?:als|zum|zur|des|der)?|(?:bewerbung|vorstellungsgespräch|gespräch|interview|stelle|position|interviews) (?:als|zur|zum)|(?:stelle|position) als|als',
     roleBefore: '(?!)',
+    peopleBefore: '(?:wird|werden) (?:\\w{2,12} ){0,4}(?:anrufen|empfangen|führen|begrüßen|teilnehmen|kennenlernen)',
     peopleAfter:
-      'mit|(?:treffen|sprechen|lernen|begrüßen) (?:sie|werden|wir)?|teilnehmen (?:werden|wird)?|teil(?:nehmer)?:|es nehmen|(?:gespräch|interview) (?:führen|führt)|empfangen|erwarten sie|fragen sie nach|melden sie sich bei|an der pforte bei',
+      'mit|(?:treffen|sprechen|lernen|begrüßen)(?: sie| werden| wir)?|teilnehmen (?:werden|wird)?|teil(?:nehmer)?:|es nehmen|(?:gespräch|interview) (?:führen|führt)|empfangen|erwarten sie|fragen sie nach|melden sie sich bei|an der pforte bei',
     and: 'und|sowie|&',
     greeting:
       'sehr geehrte(?:r)?(?: damen und herren)?|hallo|liebe[rs]?|guten (?:tag|morgen|abend)|moin|grüß gott|servus|hi|grüezi',

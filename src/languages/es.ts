@@ -89,6 +89,8 @@ export const es: Language = {
     stage: 'etapa|fase|ronda',
   },
   signals: {
+    application:
+      'candidatura|puesto|vacante|postul\\w{2,7}|(?:tu|su) (?:solicitud|perfil|cv|currículum|aplicación)|cargo|empleo|plaza|proceso de selección|hoja de vida',
     ifWord: 'si|en caso|caso de|a menos|salvo',
     later:
       '(?:nos pondremos|se pondrá|pondremos) en contacto|(?:te|le|lo|la) (?:contactar(?:emos|á|án)|informaremos|avisaremos|notificaremos|haremos saber)|será contactad[oa]',
@@ -145,8 +147,9 @@ export const es: Language = {
     roleAfter:
       '(?:para|al|a|en|sobre) (?:el |la |un |una |nuestro |nuestra |tu |su )?(?:puesto|cargo|posición|vacante|plaza|rol|oferta|proceso)(?: de trabajo)?(?: de| como|:)?|(?:puesto|cargo|vacante|posición|plaza|candidatura|postulación|entrevista) (?:de|como|para|a|-)|como',
     roleBefore: '(?!)',
+    peopleBefore: '(?:te|le|lo|la) (?:entrevistará|llamará|recibirá|entrevistarán)',
     peopleAfter:
-      'con|por|entrevist(?:ará|arán|ado|ada) (?:por|con)?|conocer(?:ás|á) a|hablar(?:ás|á) con|reunir(?:ás|á) con|a cargo de|participar(?:á|án)|preguntar por|pregunta por|pregunte por',
+      'con|por|entrevist(?:ará|arán|ado|ada)(?: por| con)?|conocer(?:ás|á) a|hablar(?:ás|á) con|reunir(?:ás|á) con|a cargo de|participar(?:á|án)|preguntar por|pregunta por|pregunte por',
     and: 'y|e|&|junto con',
     greeting: 'hola|estimad[oa](?:/[oa])?s?|buen(?:os)? (?:días|tardes|día)|querid[oa]|apreciad[oa]|buenas',
     closing:

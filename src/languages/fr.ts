@@ -87,6 +87,7 @@ export const fr: Language = {
     stage: 'étape|tour|phase',
   },
   signals: {
+    application: 'candidature|poste|postul\\w{1,3}|stage|alternance|emploi|votre (?:cv|profil)|recrutement',
     ifWord: 'si|en cas|au cas|le cas échéant|sauf|dans le cas',
     later:
       '(?:nous|je) (?:vous )?(?:contacterons|recontacterons|reviendrons|reprendrons|informerons|tiendrons)|prendra contact|prendrons contact|serez (?:re)?contactée?',
@@ -143,6 +144,7 @@ export const fr: Language = {
     roleAfter:
       "(?:pour|au|sur|à) (?:le |un |notre |votre )?(?:poste|emploi|offre|stage|fonction|contrat) (?:de |d'|en |:)?|(?:poste|stage|alternance|emploi|candidature) (?:de|d'|en tant que|comme|en)|en tant que|en qualité de|entretien (?:pour|-) (?:un|une|le|la)?",
     roleBefore: '(?!)',
+    peopleBefore: 'vous (?:recevra|recevront|appellera|accueillera|rencontrera)',
     peopleAfter:
       'avec|par|rencontre(?:r|z|rez)|recevr(?:a|ont)|reçue? par|échange(?:r|rez) avec|interlocut(?:eur|rice)s?(?: sera| seront)?|en présence de|demande[rz]|présence de',
     and: 'et|ainsi que|&',

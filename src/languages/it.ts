@@ -96,6 +96,8 @@ export const it: Language = {
     stage: 'fase|step|turno',
   },
   signals: {
+    application:
+      'candidatura|candidat[oa]|posizione|(?:suo|tuo) (?:cv|curriculum|profilo)|ruolo|selezione|assunzione|tirocinio|stage',
     ifWord: 'se|qualora|in caso|nel caso|a meno',
     later:
       '(?:la|ti|vi) (?:contatteremo|ricontatteremo|informeremo|aggiorneremo)|sarà (?:contattat|ricontattat)[oa]|le faremo sapere|ti faremo sapere',
@@ -152,6 +154,7 @@ export const it: Language = {
     roleAfter:
       '(?:per|alla|sulla) (?:la |il |una |un |nostra |nostro )?(?:posizione|ruolo|figura|offerta|mansione|profilo|selezione)(?: di| come|:)?|(?:posizione|ruolo|candidatura|colloquio|figura|profilo|selezione) (?:di|come|per|-|per la posizione di|per il ruolo di)|come|in qualità di',
     roleBefore: '(?!)',
+    peopleBefore: '(?:la|ti) (?:intervisterà|chiamerà|accoglierà|incontrerà)',
     peopleAfter:
       'con|da|incontrerà|incontrerai|parlerà con|parlerai con|colloquio (?:sarà )?(?:tenuto|condotto) da|chiedere di|chieda di|alla presenza di|parteciperanno|parteciperà',
     and: 'e|ed|&|insieme a',

@@ -88,6 +88,7 @@ export const nl: Language = {
     stage: 'ronde|fase|gespreksronde',
   },
   signals: {
+    application: 'sollicit\\w{2,12}|gesolliciteerd|vacature|functie|(?:jouw|je|uw) (?:cv|profiel)|baan|stage',
     ifWord: 'als|indien|mocht|mochten|in het geval|wanneer u|wanneer je|tenzij',
     later:
       '(?:nemen|neemt|zullen|zal) (?:we|wij|ik)? ?(?:\\w{2,12} ){0,4}(?:contact|opnemen|informeren)|(?:hoort|hoor) (?:u|je)|laten (?:we|wij)?[^.!?\\n]{0,20} weten',
@@ -142,8 +143,9 @@ export const nl: Language = {
     roleAfter:
       '(?:voor|naar|op) (?:de |onze |een |deze )?(?:functie|vacature|positie|rol|baan|stage)(?: van| als|:)?|(?:functie|vacature|positie|rol|sollicitatie|gesprek) (?:van|als|voor|naar)|als',
     roleBefore: '(?:functie|vacature|rol|positie)',
+    peopleBefore: '(?:zal|zullen|belt|ontvangt) (?:\\w{1,10} ){0,3}(?:bellen|ontvangen|spreken|interviewen)',
     peopleAfter:
-      'met|door|(?:spreek|spreekt|ontmoet|spreken) (?:je|u|met|dan)?(?: met)?|gesprek met|gesprekspartners? (?:zijn|is)|vraag naar|vragen naar|melden bij',
+      'met|door|(?:spreek|spreekt|ontmoet|spreken)(?: je| u| dan)?(?: met)?|gesprek met|gesprekspartners? (?:zijn|is)|vraag naar|vragen naar|melden bij',
     and: 'en|&|samen met|alsmede',
     greeting: 'beste|geachte(?: heer/mevrouw| heer| mevrouw)?|hallo|hoi|hi|goedemorgen|goedemiddag|goedendag|dag|lieve',
     closing:

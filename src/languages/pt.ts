@@ -95,6 +95,8 @@ export const pt: Language = {
     stage: 'etapa|fase|rodada',
   },
   signals: {
+    application:
+      'candidat(?:ura|ou|ar\\w{0,2})|vaga|cargo|posição|(?:seu|teu) (?:perfil|currículo|cv)|emprego|processo (?:seletivo|de recrutamento)|estágio',
     ifWord: 'se|caso|em caso|a menos|salvo',
     later:
       '(?:entraremos|entrará|vamos entrar) em (?:contato|contacto)|(?:retornaremos|avisaremos|informaremos|notificaremos)|será (?:contatad|contactad)[oa]|daremos retorno',
@@ -150,6 +152,7 @@ export const pt: Language = {
     roleAfter:
       '(?:para|à|a|na|sobre) (?:a |o |uma |nossa |sua )?(?:vaga|posição|cargo|função|oportunidade|processo seletivo)(?: de| como| para|:)?|(?:vaga|cargo|posição|candidatura|entrevista|função) (?:de|como|para|-|a)|como',
     roleBefore: '(?!)',
+    peopleBefore: '(?:vai|irá) (?:te |lhe )?(?:entrevistar|ligar|receber|conversar)',
     peopleAfter:
       'com|por|entrevistad[oa] (?:por|pela|pelo)|conversar (?:com)|conhecer|falar com|conduzida (?:por|pela|pelo)|participar(?:á|ão)|procurar por|procure por',
     and: 'e|&|junto com',

@@ -89,6 +89,8 @@ export type Labels = {
 
 /** What a phrase is evidence of. */
 export type Signals = {
+  /** A job that the reader is after, or their papers: what turns a call or meeting into an interview. */
+  application: Pattern;
   /** Opens a condition: what follows in the sentence is not said to be so. */
   ifWord: Pattern;
   /** Somebody will get in touch: what is spoken of is not asked of the reader now. */
@@ -143,6 +145,8 @@ export type Fields = {
   roleBefore: Pattern;
   /** Before the names of people: "you will meet", "mit". */
   peopleAfter: Pattern;
+  /** After the names of people: "will call you". */
+  peopleBefore: Pattern;
   and: Pattern;
   /** Words that are part of a greeting line. */
   greeting: Pattern;

@@ -78,8 +78,11 @@ export const prose = (value: string | null | undefined, max = 600): string | nul
   const lines = visible(value ?? '', 20_000)
     .split(/[\r\n]+/)
     .map((line) => line.replace(BULLET, '').replace(/\s+/gu, ' ').trim())
-    .filter((line) => HAS_WORD.test(line));
-  const text = lines.reduce((sum, line) => (sum === '' ? line : `${sum}${ENDED.test(sum) ? '' : ';'} ${line}`), '');
+    .filter((line) => HAS_WORD.test(line))
+    // Every line has at least a letter and a separator: no more of them than this can show.
+    .slice(0, max / 2);
+  const joined = (sum: string, line: string) => `${sum}${ENDED.test(sum.slice(-20)) ? '' : ';'} ${line}`;
+  const text = lines.reduce((sum, line) => (sum === '' ? line : joined(sum, line)), '');
   return text === '' ? null : cut(text, max);
 };
 

@@ -24,7 +24,7 @@ export type Facts = {
   /** Place of this note among all ways to write it, structures and wordings counted together. */
   way: number;
   to: Addressee[];
-  /** Whom it speaks of, each with what was noted for them. */
+  /** Whom it speaks of; in a pass-on each with what was noted for them. */
   about: (Addressee & { line: string | null })[];
   /** The others of the round, as running text names them. */
   colleagues: Addressee[];
@@ -130,6 +130,10 @@ export const CLOSE = '\uE001';
 /** A visible place that the person fills: `[what you and Dana talked about]`. */
 export const prompt = (words: string): string => `${OPEN}[${words}]${CLOSE}`;
 
-/** The wording of these that this note uses. */
+/** One of these, another in the next note of the round and in the next of this structure: for what every structure says. */
+export const alternate = <T>(facts: Facts, ...options: readonly [T, ...T[]]): T =>
+  options[(facts.way + facts.wording) % options.length] ?? options[0];
+
+/** The wording of these that this note uses: for sentences of one structure. */
 export const vary = <T>(facts: Facts, ...options: readonly [T, ...T[]]): T =>
   options[facts.wording % options.length] ?? options[0];

@@ -1,5 +1,5 @@
 import { finish } from './clean';
-import { type Customs, type Facts, prompt, vary } from './kit';
+import { alternate, type Customs, type Facts, prompt } from './kit';
 
 /** The prompt that stands where nothing was noted. */
 const talkedAbout = (facts: Facts, customs: Customs): string => {
@@ -20,6 +20,6 @@ export const specificIn =
     if (said.whole) return `${before} ${finish(said.text)}`.trim();
     const lead = customs.leads.find(({ when }) => when.test(said.text));
     return lead
-      ? `${before} ${vary(facts, ...lead.words)} ${finish(said.text)}`.trim()
+      ? `${before} ${alternate(facts, ...lead.words)} ${finish(said.text)}`.trim()
       : `${start}${customs.colon} ${finish(said.text)}`;
   };

@@ -1,4 +1,4 @@
-import { pattern } from '../languages';
+import { isOneOf, pattern } from '../languages';
 import type { Language } from '../languages/shape';
 import { clock, parseDay } from './calendar';
 import { type Anchor, daysIn } from './days';
@@ -39,7 +39,7 @@ const distance = (text: string, day: DateHit, time: TimeHit): number => {
 const lineBefore = (text: string, at: number, length: number): string => {
   const before = text.slice(Math.max(0, at - length), at);
   const cut = Math.max(before.lastIndexOf('\n'), before.search(/[.!?]\s[^.!?]*$/) + 1);
-  const line = before.slice(cut < 0 ? 0 : cut);
+  const line = before.slice(Math.max(0, cut));
   if (line.trim() !== '') return line;
   // "OLD" or "New time" on a line of its own above the slot.
   const above = before.trimEnd().split('\n').at(-1) ?? '';
@@ -82,6 +82,26 @@ const momentOf = (folded: string, day: DateHit, time: TimeHit | null, language: 
   return { start, end, date: day, time, role, at, until };
 };
 
+const endsWith = (folded: string, last: Moment, next: Moment, language: Language): boolean => {
+  if (last.at === null || last.until !== null || next.at === null || next.start < last.end || next.at <= last.at)
+    return false;
+  const gap = folded.slice(last.end, next.start);
+  if (gap.includes('\n') || gap.length > 20) return false;
+  return isOneOf(`(?:${language.dates.until})(?: (?:${language.dates.article}))?`, gap.trim());
+};
+
+/** "2026-05-14 10:00 till 2026-05-14 10:45": two moments that are the ends of one. */
+const joined = (folded: string, moments: readonly Moment[], language: Language): Moment[] => {
+  const kept: Moment[] = [];
+  for (const moment of moments) {
+    const last = kept.at(-1);
+    if (last !== undefined && endsWith(folded, last, moment, language)) {
+      kept[kept.length - 1] = { ...last, end: moment.end, until: moment.at };
+    } else kept.push(moment);
+  }
+  return kept;
+};
+
 /**
  * Everything of dates and times in a text.
  * @param text the text itself; @param folded the same folded; @param anchorDate wall clock of the message, or null
@@ -113,5 +133,5 @@ export const findDates = (
   }
   for (const day of dates) if (!used.has(day)) moments.push(momentOf(folded, day, null, language));
   moments.sort((a, b) => (a.time?.start ?? a.start) - (b.time?.start ?? b.start));
-  return { dates, times, moments, zones: labelledZones(text, folded, language) };
+  return { dates, times, moments: joined(folded, moments, language), zones: labelledZones(text, folded, language) };
 };

@@ -262,6 +262,7 @@ export class Afterview {
     await this.tick();
     this.practice.setMails(practiceMails(new Date()));
     this.practice.requests.splice(0);
+    this.practice.sent.splice(0);
   }
 }
 

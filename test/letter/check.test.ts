@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import messages from '../../public/_locales/en/messages.json';
 import { check } from '../../src/letter/check';
 import type { LetterOrder, Writing } from '../../src/letter/shape';
 import { write } from '../../src/letter/write';
@@ -158,6 +159,14 @@ describe('letters with one thing wrong', () => {
     const asked = order(GIVEN, {}, 'follow-up-1');
     expect(found(to(write(asked).text), asked)).toContain('too-early');
   });
+});
+
+test('every remark has its text', () => {
+  const ids = Object.values(
+    import.meta.glob<string>('../../src/letter/checks/*.ts', { eager: true, query: '?raw', import: 'default' }),
+  ).flatMap((source) => [...source.matchAll(/say\(\s*'(\w+)'/g)].map(([, id]) => id ?? ''));
+  expect(ids.length).toBeGreaterThan(15);
+  for (const id of ids) expect(Object.keys(messages)).toContain(id);
 });
 
 describe('where little is known', () => {

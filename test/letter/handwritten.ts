@@ -110,6 +110,8 @@ export const FAULTY: readonly [check: string, fault: string, from: string, to: s
   ['misspelled', 'the company, doubled', 'nobody has cracked', 'nobody at Globexx has cracked'],
   ['misspelled', 'the role', 'I would love to have a go.', 'The Data Analist role would suit me.'],
   ['misspelled', 'the role, first word', 'I would love to have a go.', 'The Daata Analyst role would suit me.'],
+  ['slip', 'a common slip', 'I would love', 'I definately would love'],
+  ['slip', 'a slip in a weekday', 'your time on Thursday', 'your time on Thrusday'],
   ['past-date', 'a day that is over', 'Friday 22 May', 'Friday 8 May'],
   ['past-date', 'in the American order', 'on Friday 22 May', 'on May 8'],
   ['weekday', 'a date changed without its weekday', 'Friday 22 May', 'Friday 28 May'],

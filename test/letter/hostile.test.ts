@@ -114,6 +114,23 @@ describe('a line of the person', () => {
   });
 });
 
+test('no text makes writing or checking slow', () => {
+  const nasty = ['a\n', 'Dana, ', '[a] ', '"" ', '-- ', "I'll call on 12 ", 'Hi Rob, ', '. . ', '{{ ', '<<< ', 'a@b '];
+  for (const piece of nasty) {
+    const line = piece.repeat(20_000 / piece.length);
+    const asked = order({
+      company: line.slice(0, 1_000),
+      role: line.slice(0, 1_000),
+      forgot: line,
+      people: [{ name: 'Dana Ito', talkedAbout: line }, { name: line.slice(0, 1_000) }],
+    });
+    const start = performance.now();
+    write(asked);
+    check({ to: ['Dana Ito'], cc: [], subject: line, text: line }, asked);
+    expect([piece, performance.now() - start < 1_500]).toEqual([piece, true]);
+  }
+}, 60_000);
+
 describe('dates', () => {
   const promised = (given: Parameters<typeof order>[0], more: Partial<LetterOrder> = {}) =>
     write(order({ people: [{ name: 'Dana' }], ...given }, more)).promised?.date;

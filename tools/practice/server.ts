@@ -116,6 +116,13 @@ const answerFile = (path: string): Answer => {
   }
 };
 
+/** Gmail knows an account by its address, too, and leads to its number; the rest of the address stays. */
+const numbered = (url: URL): string | null => {
+  const address = /^\/mail\/u\/([^/%]{1,300}(?:%40|@)[^/%]{1,300})\/?$/i.exec(url.pathname)?.[1] ?? '';
+  const at = OWNERS.findIndex(({ email }) => email === address.replace(/%40/i, '@').toLowerCase());
+  return at === -1 ? null : `/mail/u/${at}/${url.search}`;
+};
+
 const answer = async (kept: Kept, request: IncomingMessage, url: URL): Promise<Answer> => {
   const { pathname } = url;
   if (request.method === 'POST' && pathname.startsWith(STATE)) {

@@ -1,6 +1,6 @@
 import customs, { callDative, list } from '../customs/de';
 import { dateWords } from '../dates';
-import { type Facts, vary, type Words } from '../kit';
+import { alternate, type Facts, type Words } from '../kit';
 import { specificIn } from '../specific';
 import { daysAgo, isFar, promiseWith } from './shared';
 
@@ -41,7 +41,7 @@ export const forgotten = (forgot: Words | null, start: string): string | null =>
 /** How they described the person, in their own words. */
 export const described = (facts: Facts): string | null =>
   facts.describedMe &&
-  vary(
+  alternate(
     facts,
     `Sie haben mich „${facts.describedMe}“ genannt, und das nehme ich gern als Auftrag.`,
     `Dass Sie mich als „${facts.describedMe}“ beschrieben haben, hat mich gefreut.`,

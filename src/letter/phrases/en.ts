@@ -1,6 +1,6 @@
 import customs, { call, list } from '../customs/en';
 import { dateWords, daysBetween } from '../dates';
-import { type Facts, vary, type Words } from '../kit';
+import { alternate, type Facts, type Words } from '../kit';
 import { specificIn } from '../specific';
 
 /** Parts of sentences that several English templates share. */
@@ -53,7 +53,7 @@ export const forgotten = (forgot: Words | null, start: string): string | null =>
 /** How they described the person, in their own words. */
 export const described = (facts: Facts): string | null =>
   facts.describedMe &&
-  vary(
+  alternate(
     facts,
     `You called me “${facts.describedMe}”, and I mean to live up to it.`,
     `It meant something to me that you described me as “${facts.describedMe}”.`,

@@ -1,6 +1,6 @@
 import customs, { list } from '../customs/es';
 import { dateWords } from '../dates';
-import { type Facts, vary, type Words } from '../kit';
+import { alternate, type Facts, type Words } from '../kit';
 import { specificIn } from '../specific';
 import { daysAgo, isFar, promiseWith } from './shared';
 
@@ -42,7 +42,7 @@ export const forgotten = (forgot: Words | null, start: string): string | null =>
 /** How they described the person, in their own words; nothing here agrees with the person's gender. */
 export const described = (facts: Facts): string | null =>
   facts.describedMe &&
-  vary(
+  alternate(
     facts,
     `Usted habló de mí con estas palabras, «${facts.describedMe}», y quiero estar a la altura.`,
     `Me alegró oír cómo me describió: «${facts.describedMe}».`,

@@ -1,6 +1,6 @@
 import customs, { list } from '../customs/fr';
 import { dateWords } from '../dates';
-import { type Facts, vary, type Words } from '../kit';
+import { alternate, type Facts, type Words } from '../kit';
 import { specificIn } from '../specific';
 import { daysAgo, isFar, promiseWith } from './shared';
 
@@ -47,7 +47,7 @@ export const forgotten = (forgot: Words | null, start: string): string | null =>
 /** How they described the person, in their own words; nothing here agrees with the person's gender. */
 export const described = (facts: Facts): string | null =>
   facts.describedMe &&
-  vary(
+  alternate(
     facts,
     `Vous avez parlé de moi avec ces mots, «\u00A0${facts.describedMe}\u00A0», et je compte m’en montrer digne.`,
     `Votre mot à mon sujet, «\u00A0${facts.describedMe}\u00A0», m’a fait plaisir.`,

@@ -83,7 +83,7 @@ const momentFirst = (f: Facts) => [
       ),
       vary(
         f,
-        `Our conversation${onDay(f)} gave me a lot to think about.`,
+        `Our conversation${onDay(f)} is still with me.`,
         `I have gone over what we discussed${onDay(f)} more than once.`,
         `I took a good deal with me from our talk${onDay(f)}.`,
       ),

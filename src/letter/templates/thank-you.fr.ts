@@ -120,7 +120,7 @@ const interestFirst = (f: Facts) => [
     vary(
       f,
       `Après notre conversation${onDay(f)}, ${theRole(f)} m’intéresse plus encore. Merci de m’avoir donné autant de votre temps.`,
-      `${capital(theRole(f))} m’attirait déjà sur le papier, et davantage maintenant que nous en avons parlé. Merci beaucoup pour cet échange${onDay(f)}.`,
+      `${capital(theRole(f))} m’attirait déjà sur le papier, et davantage maintenant que nous en avons parlé. Merci beaucoup pour l’échange${onDay(f)}.`,
       `J’ai envie de travailler avec vous, et notre rencontre${onDay(f)} y est pour beaucoup. Merci de m’avoir fait comprendre ce qu’est ${theRole(f)}.`,
     ),
   ],
