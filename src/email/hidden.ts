@@ -6,9 +6,8 @@
 /** Most of a message's own words that is ever read; interview mails end long before, legal footers do not matter. */
 export const TEXT_CAP = 30_000;
 
-// Soft hyphen, joiners, Hangul and Mongolian fillers, direction marks, variation selectors, byte order mark, tags.
-const HIDDEN =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB]|\uDB40[\uDC00-\uDFFF]/g;
+// Soft hyphen, joiners, fillers, direction marks, variation selectors, byte order mark, tags; and the annotation marks.
+const HIDDEN = /\p{Default_Ignorable_Code_Point}|[\uFFF9-\uFFFB]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;

@@ -50,7 +50,9 @@ export type Parts = { text: string; quote: string; signature: string };
 
 const tidy = (text: string): string =>
   text
-    .replace(/[ \t]+\n/g, '\n')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 

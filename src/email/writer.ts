@@ -28,8 +28,14 @@ export class Writer {
   length = 0;
 
   write(text: string, preformatted: boolean): void {
-    if (preformatted) return this.preformatted(text);
-    if (!text.includes('\n')) return this.line(text);
+    if (preformatted) {
+      this.preformatted(text);
+      return;
+    }
+    if (!text.includes('\n')) {
+      this.line(text);
+      return;
+    }
     const breaks = isTyped(text) ? /\n/ : MEANT_BREAK;
     for (const [at, part] of text.split(breaks).entries()) {
       if (at > 0 && part.trim() !== '') this.lineBreak();
@@ -73,8 +79,8 @@ export class Writer {
 
   cell(): void {
     const row = this.rows.at(-1);
-    if (row === undefined) return this.widen('\n');
-    if (this.length === row.from) return;
+    if (row === undefined) this.widen('\n');
+    if (row === undefined || this.length === row.from) return;
     const short = !row.broken && this.length - row.from < LONGEST_CELL;
     this.gap = short ? '\t' : '\n';
   }

@@ -2,9 +2,9 @@ import type { Verdict } from '../detection/shape';
 import { pattern } from '../languages';
 import { type Reading, slotsOf } from '../reading';
 import { clock } from '../reading/calendar';
+import { ianaOf } from '../reading/iana';
 import type { Moment } from '../reading/shape';
 import type { CalendarEvent } from '../reading/vevent';
-import { ianaOf } from '../reading/zones';
 import { type Label, labelOf } from './labels';
 import type { Proposal, ProposedPerson, ProposedSession } from './shape';
 

@@ -88,7 +88,10 @@ export const gather = (order: LetterOrder, customs: Customs, way: { place: numbe
     wording: way.wording,
     way: way.place,
     to: to.map(addressee),
-    about: about.map((person) => ({ ...addressee(person), line: prose(debrief?.lines[person.id]?.talkedAbout, 240) })),
+    about: about.map((person) => ({
+      ...addressee(person),
+      line: kind === 'pass-on' ? prose(debrief?.lines[person.id]?.talkedAbout, 240) : null,
+    })),
     colleagues: colleagues(order, interview),
     company: companyName(records.company.name),
     agency: companyName(records.agency?.name),

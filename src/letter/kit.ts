@@ -24,7 +24,7 @@ export type Facts = {
   /** Place of this note among all ways to write it, structures and wordings counted together. */
   way: number;
   to: Addressee[];
-  /** Whom it speaks of, each with what was noted for them. */
+  /** Whom it speaks of; in a pass-on each with what was noted for them. */
   about: (Addressee & { line: string | null })[];
   /** The others of the round, as running text names them. */
   colleagues: Addressee[];

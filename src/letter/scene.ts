@@ -5,6 +5,7 @@ import type { Known } from './hold';
 import type { Addressee, Customs } from './kit';
 import { knownFor, peopleIn } from './known';
 import { addressee } from './names';
+import { checkInOf, type FoundPromise } from './promisedIn';
 import type { Draft, LetterOrder, Remark, Writing } from './shape';
 import { type Stretch, sentencesOf, wordsIn } from './words';
 import { write } from './write';
@@ -28,6 +29,8 @@ export type Scene = {
   sentences: Stretch[];
   /** The draft for these recipients; null when nobody is known. */
   own: Draft | null;
+  /** The check-in that the text promises, as it stands. */
+  checkIn: FoundPromise | null;
   /** Drafts of the other notes of this round, made when a check asks. */
   notes: () => Draft[];
 };
@@ -94,6 +97,7 @@ export const sceneOf = (writing: Writing, order: LetterOrder): Scene => {
     known: knownFor(order, ids, own?.prompts.map(({ words }) => words) ?? []),
     body,
     words: wordsIn(text),
+    checkIn: checkInOf(text, customs.language, order.now, order.timeZone),
     sentences: sentencesOf(text, body.start, body.end),
     own,
     notes: () => {

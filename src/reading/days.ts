@@ -1,6 +1,7 @@
 import { isOneOf, pattern } from '../languages';
 import type { DateWords, Language } from '../languages/shape';
 import { dayNumber, isoOf, isReal, weekdayOf, type Ymd, ymdOf } from './calendar';
+import { namedDays, numericDays, type Raw, type Weekday, weekdaysIn } from './rawDays';
 import type { DateHit } from './shape';
 
 /** Finding days in folded text: written out, in numbers, as weekdays and as "tomorrow". */
@@ -10,97 +11,6 @@ export type Anchor = {
   day: Ymd | null;
   /** Is 3/4 the third of April? Null when only the language can say. */
   dayFirst: boolean | null;
-};
-
-type Raw = { start: number; end: number; y: number | null; m: number; d: number; other: Ymd | null; weak: boolean };
-type Weekday = { start: number; end: number; weekday: number; next: boolean };
-
-const indexOf = (patterns: readonly string[], word: string): number => patterns.findIndex((p) => isOneOf(p, word));
-
-const fullYear = (text: string | undefined): number | null => {
-  if (text === undefined) return null;
-  const n = Number(text);
-  if (text.length <= 2) return 2000 + n;
-  return n >= 1980 && n <= 2099 ? n : null;
-};
-
-/** "14 May 2026", "May 14th, 2026", "14. Mai". */
-const namedDays = (text: string, words: DateWords): Raw[] => {
-  const month = words.months.join('|');
-  const day = `([0-3]?\\d)(?: ?(?:${words.ordinal}))?`;
-  const of = `(?: ?(?:${words.of}))?`;
-  const year = `(?:(?:,|${of})? ?,? ?((?:19|20)\\d\\d|'\\d\\d))?`;
-  const found: Raw[] = [];
-  const add = (match: RegExpExecArray, d: string, m: string, y: string | undefined): void => {
-    const raw = {
-      start: match.index,
-      end: match.index + match[0].length,
-      y: fullYear(y?.replace("'", '')),
-      m: indexOf(words.months, m) + 1,
-      d: Number(d),
-      other: null,
-      weak: false,
-    };
-    if (raw.m > 0 && raw.d > 0 && raw.d < 32) found.push(raw);
-  };
-  for (const m of text.matchAll(pattern(`${day}${of}[ \\-/.,]{0,2}(${month})\\.?${year}`, 'g')))
-    add(m, m[1] ?? '', m[2] ?? '', m[3]);
-  for (const m of text.matchAll(
-    pattern(`(${month})\\.? ?(?:the )?${day}(?![:.h]\\d| ?(?:${words.am}|${words.pm}))${year}`, 'g'),
-  ))
-    add(m, m[2] ?? '', m[1] ?? '', m[3]);
-  return found;
-};
-
-const ISO = /(?<![\d./-])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d-])/g;
-const NUMERIC = /(?<![\d./:-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)?\d\d)(?![\d/])/g;
-const NUMERIC_SPACED = /(?<![\d./:-])(\d{1,2})\. ?(\d{1,2})\. ?((?:20)\d\d)(?!\d)/g;
-/** Without a year it may be anything: kept only beside a weekday or a time. */
-const SHORT =
-  /(?<![\d./:$€£-])(\d{1,2})([./])(\d{1,2})(?![\d%/]|[.,:]\d|\.? ?(?:uhr|h\b|am\b|pm\b|a\.m|p\.m|hours|std))/g;
-
-const numericDays = (text: string, dayFirst: boolean): Raw[] => {
-  const found: Raw[] = [];
-  const add = (
-    match: RegExpExecArray,
-    a: number,
-    b: number,
-    y: number | null,
-    separator: string,
-    weak: boolean,
-  ): void => {
-    const day: Ymd = { y: y ?? 2024, m: b, d: a };
-    const swapped: Ymd = { y: y ?? 2024, m: a, d: b };
-    const first = separator === '.' || dayFirst ? [day, swapped] : [swapped, day];
-    const real = first.filter(isReal);
-    const best = real[0];
-    if (best === undefined) return;
-    const other = separator === '.' || a === b ? null : (real[1] ?? null);
-    found.push({ start: match.index, end: match.index + match[0].length, y, m: best.m, d: best.d, other, weak });
-  };
-  for (const m of text.matchAll(ISO)) {
-    const ymd = { y: Number(m[1]), m: Number(m[3]), d: Number(m[4]) };
-    if (isReal(ymd)) found.push({ start: m.index, end: m.index + m[0].length, ...ymd, other: null, weak: false });
-  }
-  for (const m of text.matchAll(NUMERIC)) add(m, Number(m[1]), Number(m[3]), fullYear(m[4]), m[2] ?? '', false);
-  for (const m of text.matchAll(NUMERIC_SPACED)) add(m, Number(m[1]), Number(m[2]), fullYear(m[3]), '.', false);
-  for (const m of text.matchAll(SHORT)) add(m, Number(m[1]), Number(m[3]), null, m[2] ?? '', true);
-  return found;
-};
-
-const weekdaysIn = (text: string, words: DateWords): Weekday[] => {
-  const names = words.weekdays.join('|');
-  const source = `(?:(${words.next}) )?(?:(?:${words.coming}) )?(${names})\\.?(?: (${words.next}))?`;
-  const found: Weekday[] = [];
-  for (const m of text.matchAll(pattern(source, 'g'))) {
-    found.push({
-      start: m.index,
-      end: m.index + m[0].length,
-      weekday: indexOf(words.weekdays, m[2] ?? ''),
-      next: m[1] !== undefined || m[3] !== undefined,
-    });
-  }
-  return found;
 };
 
 /** The day behind a day and month without a year: the next one after the message, or a recent one. */

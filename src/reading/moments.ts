@@ -39,7 +39,7 @@ const distance = (text: string, day: DateHit, time: TimeHit): number => {
 const lineBefore = (text: string, at: number, length: number): string => {
   const before = text.slice(Math.max(0, at - length), at);
   const cut = Math.max(before.lastIndexOf('\n'), before.search(/[.!?]\s[^.!?]*$/) + 1);
-  const line = before.slice(cut < 0 ? 0 : cut);
+  const line = before.slice(Math.max(0, cut));
   if (line.trim() !== '') return line;
   // "OLD" or "New time" on a line of its own above the slot.
   const above = before.trimEnd().split('\n').at(-1) ?? '';

@@ -56,7 +56,7 @@ const reformatted = (text: string, format: (p: Parts) => string, year: number): 
     return format({ y: full, m, d, weekday: DAYS[new Date(Date.UTC(full, m - 1, d)).getUTCDay()] ?? '' });
   });
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 const wrap = (text: string, width: number): string =>
   text
@@ -83,7 +83,7 @@ const SHAPES: Record<string, (email: Email) => Email> = {
     ...fromHtml(
       `<div dir="ltr">${email.text
         .split('\n\n')
-        .map((p) => `<p>${escape(p).replace(/\n/g, '<br>')}</p>`)
+        .map((p) => `<p>${escaped(p).replace(/\n/g, '<br>')}</p>`)
         .join('')}</div>`,
     ),
   }),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/email/fold';
 import { languageByCode } from '../../src/languages';
+import { ianaOf } from '../../src/reading/iana';
 import { findDates } from '../../src/reading/moments';
 import { readCalendar } from '../../src/reading/vevent';
-import { ianaOf } from '../../src/reading/zones';
 
 const ANCHOR = '2026-05-11T09:00'; // a Monday
 

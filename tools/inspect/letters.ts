@@ -57,11 +57,14 @@ const shownTo = ({ records }: CaseReading, ids: string[]): string[] =>
 
 const shown = (remarks: Remark[]) => remarks.map((remark) => ({ ...remark, text: english(remark.text) }));
 
+const recipient = (one: string | { name?: string | null | undefined; email?: string | null | undefined }) =>
+  typeof one === 'string' ? one : { name: one.name ?? '', email: one.email ?? null };
+
 const checksOfDraft = (reading: CaseReading) => {
   const { draft, kind } = reading.case;
   const writing: Writing = {
-    to: [draft?.to ?? []].flat(),
-    cc: [draft?.cc ?? []].flat(),
+    to: [draft?.to ?? []].flat().map(recipient),
+    cc: [draft?.cc ?? []].flat().map(recipient),
     subject: draft?.subject ?? '',
     text: draft?.text ?? '',
   };

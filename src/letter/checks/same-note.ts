@@ -16,7 +16,7 @@ const shared = (words: string, { order, own }: Scene): boolean => {
   return (
     forgot.some((line) => words.includes(line)) ||
     (phone !== '' && words.includes(phone)) ||
-    (/\d/.test(words) && own !== null && own.text.includes(words))
+    (/\d/.test(words) && (own?.text.includes(words) ?? false))
   );
 };
 

@@ -1,12 +1,10 @@
 import { dateToken, say } from '../../records/phrase';
-import { checkInOf } from '../promisedIn';
 import type { Check } from '../scene';
 
 /** Weekday and date of the promised day do not belong together, as after changing only one of them. */
 export default {
   rank: 62,
-  find: ({ text, order, customs }) => {
-    const found = checkInOf(text, customs.language, order.now, order.timeZone);
+  find: ({ checkIn: found }) => {
     if (!found?.clash) return [];
     const { date, start, end } = found;
     return [{ level: 'remark', text: say('checkWeekday', dateToken(date)), span: { start, end } }];

@@ -1,0 +1,46 @@
+import type { Moment } from '../reading/shape';
+import type { Evidence } from './evidence';
+import { aboutInterview, type Case } from './rule';
+
+/** The slot that a message binds to an interview of the reader's. */
+
+/** A slot of the message's own day in a mail that thanks for the interview has been. */
+export const isOver = ({ evidence, slots }: Case): boolean => {
+  const today = evidence.reading.own.date?.slice(0, 10);
+  return (
+    today !== undefined && slots.fixed.every((slot) => slot.date.iso === today) && !evidence.inSubject('confirmed')
+  );
+};
+
+/** The words around a slot make it depend on something: "if selected, interviews are on 5 May at 10". */
+const depends = (evidence: Evidence, slot: Moment): boolean => {
+  const { folded } = evidence.reading;
+  const line =
+    folded
+      .slice(Math.max(0, slot.start - 160), slot.start)
+      .split(/[.!?\n]/)
+      .at(-1) ?? '';
+  return (
+    (evidence.within('ifWord', line) || evidence.within('conditional', line)) && !evidence.within('confirmed', line)
+  );
+};
+
+/** How far an interview may be named from its slot; a label block with an introduction fits, an article does not. */
+const NEAR = 450;
+
+/** The slot that belongs to the interview the message names; null when there is none, several to choose from, or asked. */
+export const bound = (message: Case): Moment | null => {
+  const { evidence, slots } = message;
+  if (slots.offered || slots.asked || !aboutInterview(message)) return null;
+  const inSubject = evidence.inSubject('interview') || (evidence.inSubject('meeting') && evidence.has('application'));
+  const cues = [...evidence.all('interview'), ...(evidence.has('application') ? evidence.all('meeting') : [])].filter(
+    (hit) => hit.part === 'text',
+  );
+  const near = (slot: Moment): boolean =>
+    cues.some((hit) => hit.start < slot.end + NEAR && hit.end > slot.start - NEAR);
+  return (
+    slots.fixed.find(
+      (slot) => !depends(evidence, slot) && (inSubject || !evidence.reading.found.moments.includes(slot) || near(slot)),
+    ) ?? null
+  );
+};

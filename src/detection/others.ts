@@ -1,0 +1,82 @@
+import { bound, isOver } from './bound';
+import { moved } from './changes';
+import { finding, hasSlot, onlyIf, type Rule } from './rule';
+import { asksForTime } from './toSchedule';
+
+/** What is no interview of the reader's, and what comes after one. */
+
+export const survey: Rule = (message) => {
+  const { evidence } = message;
+  if (!evidence.has('survey') || hasSlot(message) || evidence.has('rejection')) return null;
+  return finding('feedback_survey', 0.75, 'reasonSurvey', evidence, evidence.all('survey')[0]);
+};
+
+/** A thank-you note or an application that somebody wrote to the reader or that the reader wrote. */
+export const byCandidate: Rule = (message) => {
+  const { evidence } = message;
+  if (!evidence.has('byCandidate') || (hasSlot(message) && evidence.has('confirmed'))) return null;
+  return finding('other', 0.7, 'reasonByCandidate', evidence, evidence.all('byCandidate')[0]);
+};
+
+export const rejection: Rule = (message) => {
+  const { evidence } = message;
+  const hits = evidence.all('rejection').filter((hit) => !onlyIf(evidence, hit));
+  if (hits.length === 0 || (bound(message) !== null && evidence.has('confirmed'))) return null;
+  if (!evidence.has('job') && !evidence.has('received') && !evidence.has('interview')) return null;
+  const variety = new Set(hits.map((hit) => hit.words)).size;
+  return finding('rejection', Math.min(0.95, 0.7 + 0.1 * variety), 'reasonRejection', evidence, hits[0]);
+};
+
+export const offer: Rule = (message) => {
+  const { evidence } = message;
+  if (!evidence.has('offer') || bound(message) !== null) return null;
+  if (evidence.variety('offer') < 2 && !evidence.inSubject('offer')) return null;
+  return finding('offer', 0.8, 'reasonOffer', evidence, evidence.all('offer')[0]);
+};
+
+/** Press, research, admission, benefits: an interview, but for no job of the reader's. */
+export const elsewhere: Rule = (message) => {
+  const { evidence } = message;
+  const sure = evidence.all('elsewhereSure')[0];
+  if (sure !== undefined) return finding('other_interview', 0.85, 'reasonElsewhere', evidence, sure);
+  const signs = evidence.variety('elsewhere') + evidence.variety('elsewhereMaybe') / 2;
+  if (signs < 1 || !(evidence.has('interview') || (signs > 1 && evidence.has('meeting')))) return null;
+  // The reader's own interview is moved: the press or an editor is then the employer's trade.
+  if (evidence.variety('elsewhere') === 0 && moved(message) !== null) return null;
+  const job = evidence.variety('job');
+  if (job > 0 && (signs < 2 || signs <= job)) return null;
+  if (evidence.variety('newsletter') > signs) return null;
+  const hit = evidence.all('elsewhere')[0] ?? evidence.all('elsewhereMaybe')[0];
+  return finding('other_interview', 0.8, 'reasonElsewhere', evidence, hit);
+};
+
+/** A greeting to a group: candidates are written to one by one. */
+const TO_GROUP =
+  /^\s{0,4}(?:(?:hi|hello|dear|hey|good (?:morning|afternoon)) )?(?:all|team|everyone|everybody|folks|colleagues|interviewers|panel(?:ists)?|hiring team|liebe kolleg\w{1,6}|hallo zusammen|bonjour a tous|hola (?:equipo|a todos)|ola (?:time|pessoal)|ciao a tutti|beste (?:collega's|allen))\b/;
+
+export const interviewer: Rule = ({ evidence }) => {
+  if (!evidence.has('interview')) return null;
+  const hit = evidence.all('interviewer')[0];
+  if (hit === undefined && !TO_GROUP.test(evidence.reading.folded.slice(0, 80))) return null;
+  return finding('other_interview', 0.8, 'reasonInterviewer', evidence, hit ?? evidence.all('interview')[0]);
+};
+
+export const past: Rule = (message) => {
+  const { evidence } = message;
+  if (!evidence.has('past') || (hasSlot(message) && !isOver(message)) || asksForTime(message) !== undefined)
+    return null;
+  return finding('other', 0.7, 'reasonPast', evidence, evidence.all('past')[0]);
+};
+
+export const oneWay: Rule = (message) => {
+  const { evidence } = message;
+  if (!evidence.has('oneWay') || hasSlot(message)) return null;
+  return finding('other', 0.7, 'reasonOneWay', evidence, evidence.all('oneWay')[0]);
+};
+
+export const received: Rule = ({ evidence }) => {
+  if (!evidence.has('received') || (evidence.variety('newsletter') > 1 && evidence.has('alert'))) return null;
+  if (!evidence.has('job') && (evidence.has('elsewhere') || evidence.has('everyday'))) return null;
+  if (evidence.variety('outreach') >= 2 && evidence.variety('outreach') > evidence.variety('received')) return null;
+  return finding('application_received', 0.75, 'reasonReceived', evidence, evidence.all('received')[0]);
+};

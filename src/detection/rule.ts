@@ -1,0 +1,36 @@
+import type { Evidence, Hit } from './evidence';
+import type { Label, Phrase } from './shape';
+import type { Slots } from './slots';
+
+/** What one rule concluded. */
+export type Finding = { label: Label; confidence: number; reasons: Phrase[]; matched: string | null };
+
+export type Case = { evidence: Evidence; slots: Slots };
+
+/** A rule looks at a message and concludes, or passes it on. The first conclusion stands: vetoes come first. */
+export type Rule = (message: Case) => Finding | null;
+
+const says = (id: string, evidence: Evidence, hit: Hit | undefined): Phrase[] =>
+  hit === undefined ? [] : [{ id, args: [evidence.words(hit).slice(0, 160)] }];
+
+export const finding = (
+  label: Label,
+  confidence: number,
+  reasonId: string,
+  evidence: Evidence,
+  hit: Hit | undefined,
+): Finding => ({
+  label,
+  confidence,
+  reasons: says(reasonId, evidence, hit),
+  matched: hit === undefined ? null : evidence.words(hit).slice(0, 300),
+});
+
+/** An interview is named, or a call or meeting about the reader's application. */
+export const aboutInterview = ({ evidence }: Case): boolean =>
+  evidence.has('interview') || (evidence.has('meeting') && evidence.has('application'));
+
+export const hasSlot = ({ slots }: Case): boolean => slots.fixed.length > 0 && !slots.offered && !slots.asked;
+
+/** The sentence up to a hit opens a condition: "if you have to cancel", "if you are not selected". */
+export const onlyIf = (evidence: Evidence, hit: Hit): boolean => evidence.within('ifWord', evidence.before(hit));

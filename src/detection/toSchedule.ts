@@ -1,0 +1,29 @@
+import type { Evidence, Hit } from './evidence';
+import { aboutInterview, type Case, finding, type Rule } from './rule';
+
+/** An interview or meeting is named in the subject or a few sentences around. */
+const closeToInterview = (evidence: Evidence, hit: Hit): boolean => {
+  if (hit.part === 'subject' || evidence.inSubject('interview')) return true;
+  const around = evidence.reading.folded.slice(Math.max(0, hit.start - 300), hit.end + 200);
+  return evidence.within('interview', around) || evidence.within('meeting', around);
+};
+
+/** Asks the reader for a time, now: not what somebody will do later. */
+export const asksForTime = ({ evidence }: Case): Hit | undefined =>
+  evidence.all('toSchedule').find((hit) => {
+    const sentence = evidence.sentence(hit);
+    return !evidence.within('later', sentence) && closeToInterview(evidence, hit);
+  });
+
+export const toSchedule: Rule = (message) => {
+  const { evidence, slots } = message;
+  const hit = asksForTime(message) ?? (slots.offered ? evidence.all('options')[0] : undefined);
+  if (
+    !aboutInterview(message) ||
+    (hit === undefined && !slots.offered && !slots.asked) ||
+    evidence.variety('alert') >= 2
+  )
+    return null;
+  if (evidence.variety('outreach') >= 2 && !evidence.has('interview') && !slots.asked) return null;
+  return finding('interview_invite_to_schedule', 0.75, 'reasonToSchedule', evidence, hit);
+};

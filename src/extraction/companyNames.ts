@@ -1,0 +1,59 @@
+import { fold } from '../email/fold';
+
+/** What looks like the name of a company, and what only looks like one. */
+
+/** Mail hosts that say nothing of an employer: mailboxes, schedulers, application systems. */
+const SERVES_MANY =
+  /(?:^|\.)(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|aol|gmx|web|proton|protonmail|mail|zoho|google|calendar|calendly|cal|goodtime|greenhouse|greenhouse-mail|lever|hire\.lever|ashbyhq|myworkday|workday|workdayjobs|smartrecruiters|icims|jobvite|workable|workablemail|bamboohr|teamtailor|teamtailor-mail|personio|recruitee|breezy|taleo|successfactors|modernloop|prelude|indeed|indeedemail|linkedin|glassdoor|ziprecruiter|stepstone|monster|zoom|microsoft|teams|hirevue|jobs|scheduler|company|startup|example|noreply|notifications|otta|kantoor|office|handshake|joinhandshake|rooster|paradox|olivia|eightfold|phenom|avature|oracle|sap|jazzhr|jazz|recruiterbox|trakstar|pinpointhq|comeet|welcomekit|welcometothejungle|infojobs|computrabajo|gupy|kenoby|vagas|catho|softgarden|rexx|onlyfy|prescreen|concludis|d-vinci|umantis|refline|homerun|ubeeo|carerix|otys|altamira|inrecruiting|msg|mailer|email|mg|e|m|t|xing|hr|talent|careers|recruitment)\.[a-z.]{2,10}$/;
+
+export const TAIL =
+  /\s*(?:[-–—|:,]\s*)?(?:\b(?:recruiting|recruitment|recruiters?|talent(?: acquisition)?|careers?|hiring|hr|human resources|people|jobs|team|scheduling|interviews?|notifications?|no-?reply|rrhh|rh|recursos humanos|recursos|humanos|personal(?:abteilung)?|bewerbung|karriere|recrutement|selezione|seleccion|risorse umane|personeelszaken|werving|equipe|equipo|the|coordinat\w+|operations|onboarding|admissions)\b\s*){1,4}$/i;
+
+/** A run of words that may be a name of a company: capitals, digits, joined by small words and signs. */
+export const COMPANY =
+  /(?:(?:the|The|das|die|la|le|el|o)\s)?[\p{Lu}\d][\p{L}\p{N}'’.&+-]*(?:(?:\s(?:&|and|und|et|y|e|of|de|du|des|del|der|für|da|do|van|&)\s|\s)(?:[\p{Lu}\d][\p{L}\p{N}'’.&+-]*|&)){0,5}/uy;
+
+const STOP_AFTER =
+  /\s(?:on|at|for|and we|to|is|has|will|in|via|by|with|from|this|next|as|where|which|who|Mon\w*|Tue\w*|Wed\w*|Thu\w*|Fri\w*|Sat\w*|Sun\w*|January|February|March|April|May|June|July|August|September|October|November|December)\s.*$/;
+
+const NOT_COMPANY =
+  /^(?:zoom|teams|microsoft teams|google meet|skype|webex|phone|our|your|the|me|us|you|i|we|hr|interview|am|pm|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|least|mr|mrs|ms|dr|frau|herr|team|hiring manager|video|google|recruiting|human resources|[\d.:/-]+.*)$/i;
+
+export const cleanCompany = (words: string): string =>
+  words
+    .replace(/(?<!\b(?:Inc|Co|Corp|Ltd|St|Dr|S\.A|e\.V|[A-Z]))\.\s.*$/u, '')
+    .replace(/\s(?:has|is|was|will|been|have)\s.*$/i, '')
+    .replace(STOP_AFTER, '')
+    .replace(/[\s,.;:!'’-]+$/, (end) =>
+      /\b(?:Inc|Co|Corp|Ltd|S\.A|e\.V)\.?$/.test(words.trim().replace(/\.$/, '')) && end.startsWith('.') ? '.' : '',
+    )
+    .trim();
+
+export const isCompany = (words: string): boolean =>
+  !/^(?:the|a|an|our|my|your)\s[\p{L}]{2,4}$/iu.test(words) &&
+  words.length > 1 &&
+  words.length < 70 &&
+  !NOT_COMPANY.test(words) &&
+  !TAIL.test(` ${words}`.replace(/^ \S+$/, ''));
+
+export const squash = (text: string): string => fold(text).replace(/[^a-z0-9]/g, '');
+
+/** The part of the sender's domain that a company would be named after; null for hosts that serve many. */
+export const domainRoot = (email: string | null): string | null => {
+  const host = (email ?? '').split('@')[1]?.toLowerCase();
+  if (host === undefined || host === '' || SERVES_MANY.test(host)) return null;
+  const parts = host.split('.');
+  const top = parts.at(-1) ?? '';
+  const second = parts.at(-2) ?? '';
+  const compound = /^(?:co|com|org|ac|gov|net|edu|example)$/.test(second) && top.length <= 3 && parts.length > 2;
+  const root = compound ? parts.at(-3) : second;
+  return root === undefined || SERVES_MANY.test(`${root}.com`) || root.length < 2 ? null : root;
+};
+
+export type Candidate = {
+  value: string;
+  weight: number;
+  start: number | null;
+  part: 'text' | 'subject' | 'from';
+  stated: boolean;
+};

@@ -1,0 +1,130 @@
+import { fold } from '../email/fold';
+import type { Reading } from '../reading';
+import { type Candidate, COMPANY, cleanCompany, domainRoot, squash, TAIL } from './companyNames';
+import { isTitle } from './names';
+
+/** What the sender's name and domain tell of the company. */
+
+/** Mailboxes an employer writes to applicants from; a platform's `no-reply` tells nothing of the employer. */
+const EMPLOYER_BOX =
+  /^(?:hr|talent|recruit|career|people|jobs?$|hiring|schedul|interview|rh|rrhh|seleccion|selezione|personal|bewerb|karriere|gente|candidat|vacatures|werving|staff|humanresources|join|[a-z]{2,}[._-][a-z]{2,}|[a-z]{3,12}$)/;
+const IMPERSONAL =
+  /^(?:no-?reply|do-?not-?reply|notif|info|contact|hello|mail|admin|support|system|alerts?|news|founder|ea|ceo|office|team|service|updates?|automated|mailer|calendar)/;
+
+const HEAD =
+  /^(?:the|el equipo de|equipo(?: de)?|equipe(?: de)?|team|rh|hr|risorse umane|recursos humanos|rrhh|personalabteilung|recrutement|recruiting|talent|karriere|careers? at|jobs at|hiring at|talent at|people at)\s+/i;
+
+/** Without "Recruiting Team", "Risorse Umane" and the like; compared folded, cut from the name itself. */
+const bareName = (name: string): string => {
+  const head = HEAD.exec(fold(name))?.[0].length ?? 0;
+  const rest = name.slice(head);
+  const tail = TAIL.exec(fold(rest));
+  return (tail === null ? rest : rest.slice(0, tail.index)).trim();
+};
+
+const PLATFORM =
+  /greenhouse|lever|ashby|workday|icims|smartrecruiters|calendly|cal\.com|calendar|zoom|goodtime|hirevue|linkedin|indeed|workable|teamtailor|personio|scheduler|interview|notification/i;
+
+const nameOfSender = (reading: Reading, root: string | null): string | null => {
+  const { name } = reading.own.from;
+  const at = /^.{2,40}?\s(?:at|@|from|via|von|bei|chez)\s(.{2,60})$/.exec(name)?.[1];
+  if (at !== undefined) return at.trim();
+  if (/\bjobs$/i.test(name)) return null;
+  const bare = bareName(name);
+  const ofDomain =
+    root !== null &&
+    squash(name) !== '' &&
+    (squash(name).includes(squash(root)) || squash(root).includes(squash(name)));
+  const box = (reading.own.from.email ?? '').toLowerCase();
+  const byPlatform = root === null && IMPERSONAL.test(box) && !PLATFORM.test(name);
+  if (bare.length < 2 || !(bare !== name || ofDomain || byPlatform)) return null;
+  // The name of a platform stands in its sender and nowhere in what the employer says.
+  const platform = IMPERSONAL.test(box) && root !== null && !reading.folded.includes(fold(bare));
+  return platform ? null : bare;
+};
+
+const LEGAL_FORM =
+  /^\s(?:GmbH(?: & Co\. KG)?|AG|SE|KG|Inc\.?|LLC|Ltd\.?|Limited|PLC|Corp\.?|S\.?A\.?S?\.?|SARL|B\.?V\.?|N\.?V\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.?L\.?|Ltda\.?|e\.V\.)(?![\p{L}])/u;
+
+/** The sender's domain as the mail itself spells it: "pembrokerail" is "Pembroke Rail" where the text says so. */
+const spelled = (reading: Reading, root: string): Candidate | null => {
+  const wanted = squash(root);
+  const short = wanted.replace('and', '');
+  const tail = reading.email.signature;
+  for (const [part, text] of [
+    ['text', `${reading.text}\n${tail}`],
+    ['subject', reading.subject],
+  ] as const) {
+    const words = [...text.slice(0, 12_000).matchAll(/[\p{L}\p{N}&'’.-]+/gu)];
+    for (let at = 0; at < words.length; at++) {
+      let joined = '';
+      for (let to = at; to < Math.min(words.length, at + 5); to++) {
+        joined += squash(words[to]?.[0] ?? '');
+        if (!wanted.startsWith(joined) && !short.startsWith(joined)) break;
+        const first = words[at];
+        const last = words[to];
+        if ((joined !== wanted && joined !== short) || first === undefined || last === undefined) continue;
+        const before = text.slice(Math.max(0, first.index - 1), first.index);
+        if (/[@/.]/.test(before) || text.slice(last.index + last[0].length).startsWith('.co')) continue;
+        const value = text.slice(first.index, last.index + last[0].length).replace(/[.,]$/, '');
+        if (!/^[\p{Lu}\p{N}]/u.test(value)) continue;
+        COMPANY.lastIndex = first.index;
+        const run = cleanCompany(COMPANY.exec(text)?.[0] ?? value)
+          .replace(TAIL, '')
+          .trim();
+        const legal = LEGAL_FORM.exec(text.slice(first.index + value.length))?.[0] ?? '';
+        const longer =
+          run.startsWith(value) && run.length - value.length < 20 && !isTitle(run.slice(value.length)) ? run : value;
+        return {
+          value: legal === '' ? longer : value + legal,
+          weight: 8,
+          start: first.index < reading.text.length || part === 'subject' ? first.index : null,
+          part,
+          stated: true,
+        };
+      }
+    }
+  }
+  return null;
+};
+
+const BUSINESS =
+  /(?<=[a-z]{3})(consulting|technologies|technology|tech|systems|solutions|group|software|labs?|health|foods?|partners|services|logistics|energy|capital|media|digital|studios?|robotics|bank|foundation|retail|analytics|security|pharma|motors|airlines|university|hospital|recruitment|staffing)$/;
+
+/** A domain as a name: "skyconsulting-inc" is "Sky Consulting". */
+const nameOfDomain = (root: string): string =>
+  root
+    .replace(/-(?:inc|gmbh|llc|ltd|corp|ag|hq)$/, '')
+    .replace(BUSINESS, ' $1')
+    .split(/[-\s]/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+
+/** Mail domains of others in the text, where they all agree and the sender is a scheduler. */
+const otherDomain = (reading: Reading): string | null => {
+  const own = new Set(reading.email.to.map((to) => to.email));
+  const roots = [...reading.text.slice(0, 8_000).matchAll(/[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g)]
+    .filter((m) => !own.has(m[0]))
+    .map((m) => domainRoot(m[0]))
+    .filter((r) => r !== null);
+  return new Set(roots).size === 1 ? (roots[0] ?? null) : null;
+};
+
+export const fromSender = (reading: Reading): Candidate[] => {
+  const email = reading.own.from.email;
+  const root = domainRoot(email);
+  const found: Candidate[] = [];
+  const name = nameOfSender(reading, root);
+  if (name !== null) found.push({ value: name, weight: 4, start: null, part: 'from', stated: true });
+  const other = root === null ? otherDomain(reading) : null;
+  const used = root ?? other;
+  if (used === null) return found;
+  const written = spelled(reading, used);
+  // "El Cóndor" of elcondor.example is "Distribuidora El Cóndor" where the sender is called so.
+  const longer = written !== null && name !== null && squash(name).includes(squash(written.value)) && name.length < 50;
+  if (written !== null) found.push(longer ? { ...written, value: name, start: null, part: 'from' } : written);
+  const box = (email ?? '').split('@')[0]?.toLowerCase() ?? '';
+  if (other !== null || (!IMPERSONAL.test(box) && EMPLOYER_BOX.test(box)))
+    found.push({ value: nameOfDomain(used), weight: 2, start: null, part: 'from', stated: false });
+  return found;
+};

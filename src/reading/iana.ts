@@ -1,0 +1,47 @@
+import { fold } from '../email/fold';
+import { ABBREVIATIONS, NAMES } from './zoneNames';
+
+/** Cities that name a zone of the time zone database: `Europe/Paris` by `paris`. */
+let cities: Map<string, string> | null = null;
+const cityZone = (name: string): string | null => {
+  if (cities === null) {
+    cities = new Map();
+    for (const zone of Intl.supportedValuesOf('timeZone')) {
+      cities.set(fold(zone.slice(zone.lastIndexOf('/') + 1)).replaceAll('_', ' '), zone);
+    }
+  }
+  return cities.get(name) ?? null;
+};
+
+const offsetZone = (words: string): string | null => {
+  const match = /(?:GMT|UTC) ?([+\-−–]) ?(\d{1,2})(?::?(\d{2}))?/i.exec(words);
+  if (match === null) return null;
+  const hours = Number(match[2]);
+  if (Number(match[3] ?? 0) !== 0) return match[1] === '+' && hours === 5 ? 'Asia/Kolkata' : null;
+  if (hours === 0) return 'UTC';
+  // The database's own fixed zones count the other way round.
+  return hours > 14 ? null : `Etc/GMT${match[1] === '+' ? '-' : '+'}${hours}`;
+};
+
+/** The IANA zone that words stand for: `EDT`, `Pacific Time (US & Canada)`, `Europe/Rome`, `Houston time`; or null. */
+export const ianaOf = (words: string): string | null => {
+  const iana = /[A-Z][a-z]{2,12}\/[A-Z][A-Za-z_]{2,20}(?:\/[A-Z][A-Za-z_]{2,20})?/.exec(words)?.[0];
+  if (iana !== undefined) return iana;
+  const name = fold(words)
+    .replace(
+      /\((?:us|utc)[^)]{0,20}\)|us & canada|us and canada|\bu\.?s\.? |\(?(?:gmt|utc) ?[+-] ?\d{1,2}:?\d{0,2}\)?/g,
+      ' ',
+    )
+    .replace(/\b(?:standard|daylight|summer|local|time)\b|[()[\],]|-\s*$/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s-]+$/, '')
+    .trim();
+  const short =
+    words
+      .replace(/[^A-Za-z]/g, ' ')
+      .trim()
+      .split(' ')[0] ?? '';
+  const offset = offsetZone(words);
+  if (/[+\-−–] ?\d/.test(words)) return NAMES[name] ?? cityZone(name) ?? offset;
+  return NAMES[name] ?? cityZone(name) ?? ABBREVIATIONS[short] ?? offset;
+};
