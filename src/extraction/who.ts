@@ -60,21 +60,25 @@ const beforeVerbs = (reading: Reading): NamedPerson[] => {
   return found;
 };
 
+const INTRO =
+  /^\s?(?:(?:the following|our|unser\w{0,2}|notre|nuestr[oa]|noss[oa]|il nostro|la nostra|onze)\s)?(?:(?:panel|team members|people|interviewers|hiring manager|recruiter|(?:[a-z]{2,6}|\d{1,2}) of us)\s?)?[,:]?\s?/i;
+
+/** The names after the words that announce them: in the same sentence, or below it, one a line. */
+const listAfter = (after: string): string => {
+  const intro = INTRO.exec(after)?.[0] ?? '';
+  const rest = after.slice(intro.length);
+  const isBelow = intro.includes(':') && /^\s*$/.test(rest.split('\n', 1)[0] ?? '');
+  if (isBelow) return rest.trimStart().split(/\n[ \t]{0,5}\n/, 1)[0] ?? '';
+  return rest.split('\n', intro.includes('\n') ? 2 : 1).join(' ');
+};
+
 const fromProse = (reading: Reading): NamedPerson[] => {
   const found: NamedPerson[] = [];
   for (const language of reading.languages) {
     for (const match of reading.folded.matchAll(pattern(language.fields.peopleAfter, 'g'))) {
       const after = reading.text.slice(match.index + match[0].length, match.index + match[0].length + 400);
       if (!/^[ \u00A0:]/.test(after)) continue;
-      const intro =
-        /^\s?(?:(?:the following|our|unser\w{0,2}|notre|nuestr[oa]|noss[oa]|il nostro|la nostra|onze)\s)?(?:(?:panel|team members|people|interviewers|hiring manager|recruiter)\s?)?[,:]?\s?/i.exec(
-          after,
-        )?.[0] ?? '';
-      const list = after
-        .slice(intro.length)
-        .split('\n', intro.includes('\n') ? 2 : 1)
-        .join(' ');
-      found.push(...namesIn(list, reading, true));
+      found.push(...namesIn(listAfter(after), reading, true));
       if (found.length > 30) return found;
     }
   }

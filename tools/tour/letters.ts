@@ -23,6 +23,12 @@ async function composeFor(stage: Stage, to: string): Promise<Page> {
   return page;
 }
 
+/** What letters are signed with. */
+const introduce = (stage: Stage): Promise<void> => {
+  const profile = { name: 'Sam Rivera', phone: '+1 555 0142', language: 'en', tone: 'warm' };
+  return stage.tell('profile', { profile: { ...profile, employer: null, timeZone: null, daysOff: [] } });
+};
+
 async function writeToDana(stage: Stage, end: number): Promise<Page> {
   await stage.step(async () => {
     await stage.clock.forwardTo(end + 3 * HOUR);
@@ -119,14 +125,25 @@ async function sendAll(stage: Stage, first: Page): Promise<void> {
     await ours.click({ role: 'button', name: /^Thank-you: Amara Nwosu/ });
     const { name } = await ours.waitFor({ role: 'textbox', name: /^One thing from your talk with Amara/ });
     await stage.picture(compose, 'ask');
-    await compose.keyboard.type(TYPED);
     await compose.keyboard.press('Enter');
-    await until(async () => (await textOf(compose)).includes(TYPED.slice(0, 30)), 'the note to Amara');
-    await stage.picture(compose, 'note-amara');
+    await until(async () => (await textOf(compose)).includes('[…]'), 'a note with a place to fill in');
+    return `No line was kept for Amara: it asks “${name}”; Enter on nothing leaves a marked place.`;
+  });
+  await stage.step(async () => {
+    await send(compose);
+    const ours = stage.ours(compose);
+    const held = await until(async () => /[^\n]*is still in the letter[^\n]*/.exec(await ours.text())?.[0], 'the hold');
+    must(
+      !stage.practice.sent.some((mail) => mail.to.some(({ email }) => email.startsWith('amara'))),
+      'nothing sent yet',
+    );
+    await stage.picture(compose, 'held');
+    await compose.keyboard.type(TYPED);
+    await until(async () => !(await textOf(compose)).includes('[…]'), 'that typing replaces the marked place');
     await send(compose);
     const line = await lineAfter(stage, compose, 'Amara');
     await stage.picture(compose, 'last-sent');
-    return `No line was kept for Amara: it asks “${name}”; one line, Enter, Send: “${line}”`;
+    return `Send with the place still empty is held once: “${held.trim()}” Typed over, Send: “${line}”`;
   });
 }
 
@@ -169,6 +186,7 @@ async function quietAndDue(stage: Stage): Promise<void> {
 
 /** Three notes, the quiet after them, and the follow-up when its day has come. */
 export async function playLetters(stage: Stage, end: number): Promise<void> {
+  await introduce(stage);
   const compose = await writeToDana(stage, end);
   await sendAll(stage, compose);
   await quietAndDue(stage);
