@@ -25,7 +25,7 @@ const fromLabel = (document: Document): string | undefined => {
  * translated words and the address. Null where that is no name.
  */
 export const ownerNameIn = (label: string): string | null => {
-  const before = label.slice(0, 400).split(/[\n(（<]|\S{1,100}@/, 1)[0] ?? '';
+  const before = label.slice(0, 400).split(/[\n(（<]|[^\s(（<]{1,100}@/, 1)[0] ?? '';
   const name = (before.split(/[:：]/).at(-1) ?? '').trim();
   return /:|：/.test(before) && /^\p{L}[^\d@]{1,58}$/u.test(name) ? name : null;
 };
