@@ -9,6 +9,8 @@ import type { Proposal } from './shape';
 
 type Field = Proposal['company'];
 
+const NAME_BEGINS = /^(?:[\p{Lu}\d]|(?:the|das|die|la|le|el|o)\s\p{Lu})/u;
+
 const afterWords = (reading: Reading, part: 'text' | 'subject', weight: number): Candidate[] => {
   const text = part === 'text' ? reading.text : reading.subject;
   const folded = part === 'text' ? reading.folded : reading.subjectFolded;
@@ -17,6 +19,7 @@ const afterWords = (reading: Reading, part: 'text' | 'subject', weight: number):
     for (const match of folded.slice(0, 6_000).matchAll(pattern(language.fields.companyAfter, 'g'))) {
       const from = match.index + match[0].length;
       if (text.charAt(from) !== ' ' && text.charAt(from) !== '\n') continue;
+      if (!NAME_BEGINS.test(text.slice(from + 1, from + 8))) continue;
       COMPANY.lastIndex = from + 1;
       const words = cleanCompany(COMPANY.exec(text)?.[0] ?? '');
       if (isCompany(words) && !isPersonsName(words))
