@@ -57,6 +57,8 @@ const spelled = (reading: Reading, root: string): Candidate | null => {
   ] as const) {
     const words = [...text.slice(0, 12_000).matchAll(/[\p{L}\p{N}&'’.-]+/gu)];
     for (let at = 0; at < words.length; at++) {
+      // Most words are not even the beginning: looked at before anything is folded.
+      if (fold(words[at]?.[0].charAt(0) ?? '') !== wanted.charAt(0)) continue;
       let joined = '';
       for (let to = at; to < Math.min(words.length, at + 5); to++) {
         joined += squash(words[to]?.[0] ?? '');
