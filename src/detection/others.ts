@@ -22,7 +22,7 @@ export const rejection: Rule = (message) => {
   const { evidence } = message;
   const hits = evidence.all('rejection').filter((hit) => !onlyIf(evidence, hit));
   if (hits.length === 0 || (bound(message) !== null && evidence.has('confirmed'))) return null;
-  if (!evidence.has('job') && !evidence.has('received') && !evidence.has('interview')) return null;
+  if (!evidence.has('job') && !evidence.has('received') && !evidence.has('interview') && !evidence.has('meeting')) return null;
   const variety = new Set(hits.map((hit) => hit.words)).size;
   return finding('rejection', Math.min(0.95, 0.7 + 0.1 * variety), 'reasonRejection', evidence, hits[0]);
 };

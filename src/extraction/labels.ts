@@ -72,15 +72,28 @@ const cleanLabel = (label: string): string =>
 
 type Parsed = { kind: keyof Labels; valueAt: number };
 
+/** Signs that stand for a label: "📍 5 High Street", "👥 Dana Ito". */
+const SIGNS: readonly [RegExp, keyof Labels][] = [
+  [/^\s{0,4}(?:👥|👤|🧑|👩|👨|🙋|🤝)/u, 'who'],
+  [/^\s{0,4}(?:📍|🏢|🗺|🏠)/u, 'where'],
+  [/^\s{0,4}(?:🔗|💻|🎥|📹)/u, 'link'],
+  [/^\s{0,4}(?:📞|☎|📱)/u, 'phone'],
+];
+
+const bySign = (line: Line, lead: number): Parsed | null => {
+  const sign = SIGNS.find(([pattern]) => pattern.test(line.text));
+  return sign === undefined || lead === 0 ? null : { kind: sign[1], valueAt: line.start + lead };
+};
+
 const parseLine = (line: Line, reading: Reading): Parsed | null => {
   const lead = ORNAMENT.exec(line.text)?.[0].length ?? 0;
   const rest = line.text.slice(lead);
   const divider = /[:\t：]|\s[-–—]\s/.exec(rest.slice(0, LONGEST_LABEL + 3));
   const label = divider === null ? rest : rest.slice(0, divider.index);
-  if (label.length > LONGEST_LABEL) return null;
+  if (label.length > LONGEST_LABEL) return bySign(line, lead);
   const at = line.start + lead;
   const kind = kindOf(cleanLabel(reading.folded.slice(at, at + label.length)), reading);
-  if (kind === null) return null;
+  if (kind === null) return bySign(line, lead);
   if (divider === null) return { kind, valueAt: line.start + line.text.length };
   // A dash divides only real labels: "Who - Dana", not "Meeting - Monday".
   return { kind, valueAt: at + divider.index + divider[0].length };

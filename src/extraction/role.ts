@@ -8,7 +8,7 @@ import type { Proposal } from './shape';
 type Field = Proposal['role'];
 
 const ROLE =
-  /^[\s:"'“*]*([\p{L}\p{N}][^\n.!?;"”]{1,90}?)(?=["”]|\s(?:at|with|within|in our|in the|here|bei|chez|en|na|no|bij|presso|has|is|been|on|position|role|job|vacancy|opening|post|team|opportunity|and|we|was|for|that|a retenu|a été|ha sido|fue|hat|ist|wurde|foi|è|is|heeft|werd|(?:y|e|et|und|en|ed)\s(?:nos|te|le|wir|nous|vous|we|o|a|la|il|por|para|ci|ti|me|lo))\s|[\n.!?;]|,\s|\s[-–—|]\s|$)/u;
+  /^[\s:"'“*]*([\p{L}\p{N}][^\n.!?;"”]{1,90}?)(?=["”]|\s(?:at|with|within|in our|in the|here|bei|chez|en|na|no|bij|presso|has|is|been|on|position|role|job|vacancy|opening|post|team|opportunity|and|we|was|will|shall|takes|for|that|a retenu|a été|ha sido|fue|hat|ist|wurde|foi|è|is|heeft|werd|(?:y|e|et|und|en|ed)\s(?:nos|te|le|wir|nous|vous|we|o|a|la|il|por|para|ci|ti|me|lo))\s|[\n.!?;]|,\s|\s[-–—|]\s|$)/u;
 
 const cleanRole = (words: string): string =>
   words

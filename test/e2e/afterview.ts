@@ -2,7 +2,13 @@ import 'temporal-polyfill/global';
 import { existsSync } from 'node:fs';
 import { type BrowserContext, test as base, type CDPSession, expect, type Page } from '@playwright/test';
 import type { Answer, Ask, CommandName, Commands } from '../../src/messages/commands';
-import { type Launched, type LaunchOptions, launchWithExtension, openPractice } from '../../tools/practice/browser';
+import {
+  INSTALLABLE,
+  type Launched,
+  type LaunchOptions,
+  launchWithExtension,
+  openPractice,
+} from '../../tools/practice/browser';
 import { practiceMails } from '../../tools/practice/mails';
 import { type Peep, peep } from '../../tools/practice/peep';
 import { type Practice, startPractice } from '../../tools/practice/server';
@@ -122,6 +128,14 @@ export class Afterview {
     await page.setViewportSize({ width: 400, height: 600 });
     await page.locator('main.popup').waitFor();
     return page;
+  }
+
+  /** The popup itself, hanging on the icon over a tab. */
+  async truePopup(over: Page): Promise<TruePopup> {
+    const browser = this.context.browser();
+    if (browser === null) throw new Error('this context has no browser');
+    const session = await browser.newBrowserCDPSession();
+    return TruePopup.open(session, this.extensionId, over.url(), this.address(POPUP));
   }
 
   async #open(path: string): Promise<Page> {
@@ -252,6 +266,96 @@ export class Afterview {
   }
 }
 
+type Send = (method: string, params?: object) => Promise<Record<string, never>>;
+type Target = { targetId: string; url: string; type: string };
+
+/** The true popup, which Playwright has no page for: spoken to by the browser's own protocol. */
+export class TruePopup {
+  #number = 0;
+
+  private constructor(
+    private readonly session: CDPSession,
+    private readonly sessionId: string,
+  ) {}
+
+  static async open(session: CDPSession, id: string, over: string, address: string): Promise<TruePopup> {
+    const send = session.send.bind(session) as unknown as Send;
+    const targets = async (filter: object[]): Promise<Target[]> =>
+      ((await send('Target.getTargets', { filter })) as unknown as { targetInfos: Target[] }).targetInfos;
+    const tab = (await targets([{ type: 'tab' }])).find((one) => one.url === over);
+    if (tab === undefined) throw new Error(`no tab at ${over}`);
+    await send('Extensions.triggerAction', { id, targetId: tab.targetId });
+    const popup = await until(
+      async () => (await targets([{}])).find((one) => one.url === address && one.type !== 'tab'),
+      (seen) => seen !== undefined,
+    );
+    const attached = await send('Target.attachToTarget', { targetId: popup?.targetId, flatten: false });
+    return new TruePopup(session, String(attached.sessionId));
+  }
+
+  /** Sends a command of the protocol to the popup. */
+  async #ask(method: string, params: object): Promise<unknown> {
+    this.#number += 1;
+    const number = this.#number;
+    const answered = new Promise<unknown>((resolve, reject) => {
+      const hear = ({ sessionId, message }: { sessionId: string; message: string }) => {
+        const { id, result, error } = JSON.parse(message) as { id?: number; result?: unknown; error?: object };
+        if (sessionId !== this.sessionId || id !== number) return;
+        this.session.off('Target.receivedMessageFromTarget' as never, hear as never);
+        if (error === undefined) resolve(result);
+        else reject(new Error(JSON.stringify(error)));
+      };
+      this.session.on('Target.receivedMessageFromTarget' as never, hear as never);
+    });
+    const message = JSON.stringify({ id: number, method, params });
+    await (this.session.send.bind(this.session) as unknown as Send)('Target.sendMessageToTarget', {
+      sessionId: this.sessionId,
+      message,
+    });
+    return answered;
+  }
+
+  async evaluate<T>(expression: string): Promise<T> {
+    const answer = (await this.#ask('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })) as {
+      result: { value: T };
+      exceptionDetails?: { text: string };
+    };
+    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
+    return answer.result.value;
+  }
+
+  text(): Promise<string> {
+    return this.evaluate<string>(`document.querySelector('main.popup')?.innerText ?? ''`);
+  }
+
+  waitForText(words: RegExp): Promise<string> {
+    return until(
+      () => this.text(),
+      (seen) => words.test(seen),
+    );
+  }
+
+  /** Presses the button with this name. */
+  async press(name: string): Promise<void> {
+    const found = await this.evaluate<boolean>(`(() => {
+      const button = [...document.querySelectorAll('button, summary')].find((one) => one.innerText === ${JSON.stringify(name)});
+      button?.click();
+      return button !== undefined;
+    })()`);
+    if (!found) throw new Error(`no button ${name} in the popup: ${await this.text()}`);
+  }
+
+  /** Types into what has the focus. */
+  async type(text: string): Promise<void> {
+    await this.#ask('Input.insertText', { text });
+  }
+
+  /** As a click beside it does, at once. */
+  async close(): Promise<void> {
+    await this.#ask('Runtime.evaluate', { expression: 'window.close()' }).catch(() => undefined);
+  }
+}
+
 /** A tab of the mailbox. */
 export class Mail {
   readonly card: Peep;
@@ -324,6 +428,7 @@ export const launch = async (
     practice,
     executablePath: CHROMIUM,
     timeZone: ZONE,
+    extraArgs: [INSTALLABLE],
     ...options,
   });
   return { ...launched, afterview: new Afterview(launched.context, launched.extensionId, practice) };

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../src/detection';
-import { glance } from '../../src/detection/glance';
+import { glance, glanceText } from '../../src/detection/glance';
 import { extract } from '../../src/extraction';
-import { glanceText } from '../../tools/inspect/mail';
 import { casesOf, differences } from './cases';
 
 const cases = await casesOf();
