@@ -63,7 +63,7 @@ const fromProse = (reading: Reading): NamedPerson[] => {
       const after = reading.text.slice(match.index + match[0].length, match.index + match[0].length + 400);
       if (!/^[ \u00A0:]/.test(after)) continue;
       const intro =
-        /^\s?(?:(?:the following|our|unser\w{0,2}|notre|nuestr[oa]|noss[oa]|il nostro|la nostra|onze)\s)?(?:(?:panel|team members|people|interviewers|hiring manager|recruiter)\s?)?[,:]?\s?/i.exec(
+        /^\s?(?:(?:the following|our|o|a|il|la|el|der|die|dem|den|le|unser\w{0,2}|notre|nuestr[oa]|noss[oa]|il nostro|la nostra|onze)\s)?(?:(?:panel|team members|people|interviewers|hiring manager|recruiter)\s?)?[,:]?\s?/i.exec(
           after,
         )?.[0] ?? '';
       const list = after
@@ -83,6 +83,8 @@ const fromRows = (reading: Reading): NamedPerson[] => {
   for (const { time } of reading.found.moments) {
     if (time === null) continue;
     const row = reading.text.slice(time.end, time.end + 240).split('\n')[0] ?? '';
+    // A row of an agenda holds cells, not sentences.
+    if (/[.?!]\s/.test(row)) continue;
     const cells = row.split(/\s?[|\t·•]\s?|\s[-–—]\s|:\s/);
     for (const [at, cell] of cells.entries()) {
       const names = namesIn(cell.trim(), reading, true);
