@@ -22,7 +22,9 @@ const afterWords = (reading: Reading, part: 'text' | 'subject', weight: number):
       if (!NAME_BEGINS.test(text.slice(from + 1, from + 8))) continue;
       COMPANY.lastIndex = from + 1;
       const words = cleanCompany(COMPANY.exec(text)?.[0] ?? '');
-      if (isCompany(words) && !isPersonsName(words))
+      // A name with a title in brackets is a person's.
+      const titled = /^\s?\(/.test(text.slice(from + 1 + words.length));
+      if (isCompany(words) && !titled && !isPersonsName(words))
         found.push({ value: words, weight, start: from + 1, part, stated: true });
     }
   }
