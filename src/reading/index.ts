@@ -153,7 +153,7 @@ export const slotsOf = (reading: Reading): Moment[] => {
     (m) =>
       m.time !== null &&
       (m.role === 'start' || m.role === 'fresh') &&
-      m.at !== reading.own.date &&
+      (m.at === null || m.at !== reading.own.date) &&
       (m.date.iso === null || m.date.iso >= from),
   );
 };
