@@ -220,6 +220,26 @@ export class Writing {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Marks these words in the text, as a person who is about to type over them. */
+  async mark(words: string, index = 0): Promise<void> {
+    await this.editor(index).evaluate((element, sought) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = (node.nodeValue ?? '').indexOf(sought);
+        if (at < 0) continue;
+        (element as HTMLElement).focus();
+        getSelection()?.setBaseAndExtent(node, at, node, at + sought.length);
+        return;
+      }
+      throw new Error(`no ${sought} in ${element.textContent}`);
+    }, words);
+  }
+
+  /** A compose at the bottom edge of the mailbox. */
+  async compose(fields: object): Promise<void> {
+    await this.practice(`compose(${JSON.stringify(fields)})`);
+  }
+
   get send() {
     return this.page.locator('[data-tooltip^="Send"].aoO').first();
   }
