@@ -13,11 +13,12 @@ const check = async (page: Page): Promise<void> => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.evaluate(AXE);
-    const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults;
+    const { violations, passes } = (await page.evaluate('axe.run(document)')) as AxeResults;
     const found = violations.map(
       ({ id, nodes }) => `${colorScheme}: ${id}: ${nodes.map((node) => node.html).join(' ')}`,
     );
     expect(found).toEqual([]);
+    expect(passes.length).toBeGreaterThan(10);
   }
 };
 

@@ -58,6 +58,8 @@ export class Afterview {
   #desk: Page | null = null;
   #shift = 0;
   #isSet = false;
+  /** How often a command had to be sent, the first time included. */
+  tries = 0;
   #protocol: CDPSession | null = null;
 
   constructor(
@@ -99,6 +101,7 @@ export class Afterview {
     id: string = crypto.randomUUID(),
   ): Promise<Answer<Commands, Name>> {
     for (let tries = 1; ; tries += 1) {
+      this.tries += 1;
       const reply = await this.ask(command, ask, id).catch(() => undefined);
       if (reply?.ok) return reply.value;
       if (reply && !reply.again) throw new Error(`${command}: ${reply.error.id}`);
