@@ -1,10 +1,10 @@
 import { now } from '../browser/clock';
 import type { Context } from '../etiquette/shape';
+import { knownFor } from '../letter/known';
 import { offersFor } from '../letter/offers';
 import { write as writeLetter } from '../letter/write';
 import type { Answer, Ask, Commands } from '../messages/commands';
 import type { Offer } from '../messages/compose';
-import { peopleOf, shortName } from '../records/people';
 import type { Debrief, Letter, Records } from '../records/shape';
 import type { Writer } from '../store/carryOut';
 import { anyRecorded, openRecords } from '../store/reads';
@@ -39,16 +39,6 @@ const isSame = (letter: Letter, offer: Offer): boolean =>
   letter.interviewId === offer.interviewId &&
   letter.personIds.join() === offer.personIds.join();
 
-/** Names that are right in this letter, and those of the others of that round, long and short. */
-function namesFor(records: Records, offer: Offer): { expected: string[]; wrong: string[] } {
-  const interview = records.interviews.find(({ id }) => id === offer.interviewId);
-  const round = interview ? peopleOf(interview, records) : [];
-  const namesOf = (people: Records['people']) => [...new Set(people.flatMap((one) => [one.name, shortName(one)]))];
-  const expected = namesOf(records.people.filter(({ id }) => id === offer.toId));
-  const others = round.filter(({ id }) => id !== offer.toId && !offer.personIds.includes(id));
-  return { expected, wrong: namesOf(others).filter((name) => !expected.includes(name)) };
-}
-
 const orderFor = (records: Records, ask: Ask<Commands, 'write'>, at: Context) => ({
   records,
   kind: ask.offer.letter,
@@ -68,7 +58,8 @@ export const write = (ask: Ask<Commands, 'write'>, id: string): Promise<Answer<C
     async (writer, database) => {
       await keepLine(writer, ask.offer, ask.line);
       const { records } = await only(database, ask.offer.applicationId);
-      const draft = writeLetter(orderFor(records, ask, await context(database)));
+      const order = orderFor(records, ask, await context(database));
+      const draft = writeLetter(order);
       const drafted = records.letters.find((letter) => letter.state === 'drafted' && isSame(letter, ask.offer));
       const letter: Letter = {
         id: drafted?.id ?? crypto.randomUUID(),
@@ -84,9 +75,13 @@ export const write = (ask: Ask<Commands, 'write'>, id: string): Promise<Answer<C
         at: now(),
       };
       await writer.put('letters', letter);
-      const prompts = draft.prompts.map(({ words }) => words);
+      const known = knownFor(
+        order,
+        [ask.offer.toId],
+        draft.prompts.map(({ words }) => words),
+      );
       const { subject, text, html } = draft;
-      return { letterId: letter.id, subject, text, html, prompts, ...namesFor(records, ask.offer) };
+      return { letterId: letter.id, subject, text, html, ...known };
     },
     false,
   );

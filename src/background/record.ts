@@ -12,7 +12,7 @@ import type { Database } from '../store/database';
 import { recordsForMail } from '../store/reads';
 import { companyRow, interviewRow, personRow } from '../store/rows';
 import { recordedCard, type Said } from './card';
-import { context } from './context';
+import { context, profileOf } from './context';
 import { reading, writing } from './store';
 
 /** Recording, and records that follow later mails. */
@@ -33,6 +33,13 @@ async function candidatesFor(database: Database, ask: Ask<Commands, 'record'>): 
   return [...named, ...(await recordsForMail(database, clues))];
 }
 
+/** Letters are signed by the mailbox's owner until the person says how they sign. */
+async function learnOwner(database: Database, owner: string | null): Promise<void> {
+  const profile = await profileOf(database);
+  if (profile.name !== '' || !owner?.trim()) return;
+  await database.settings.put({ name: 'profile', value: { ...profile, name: owner.trim() } });
+}
+
 /** *Record interview*: a new application, or a further round of one that is there. */
 export async function record(ask: Ask<Commands, 'record'>, id: string): Promise<Answer<Commands, 'record'>> {
   if (ask.draft.start === '') throw new Failure({ id: 'failureNoStart', args: [] });
@@ -50,6 +57,7 @@ export async function record(ask: Ask<Commands, 'record'>, id: string): Promise<
     for (const person of rows.people) await writer.put('people', personRow(person));
     await writer.put('applications', rows.application);
     await writer.put('interviews', interviewRow(rows.interview));
+    await learnOwner(database, ask.mail?.owner ?? null);
     const said = { id: 'cardRecorded', args: [] };
     const card = await cardAfter(database, rows.interview, ask.mail?.sender ?? null, { said, undo: id });
     return { undo: id, applicationId: rows.application.id, interviewId: rows.interview.id, card };

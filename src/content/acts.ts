@@ -11,7 +11,7 @@ type Current = () => Card | null;
  * that trying again does it once.
  */
 export function actsFor(webmail: Webmail, message: OpenMessage, cards: Cards, current: Current): CardActs {
-  const mail = { key: message.key, sender: message.from.email };
+  const mail = { key: message.key, sender: message.from.email, owner: cards.watching?.ownerName() ?? null };
   /** The other messages of the conversation may be about the same interview: their cards follow. */
   const show = async (card: Card) => {
     await cards.show(message, card);

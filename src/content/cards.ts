@@ -48,9 +48,10 @@ export class Cards {
   mailInFront() {
     const open = [...this.#open].filter((message) => message.isAlive() && !message.own && !message.draft);
     const message = open.findLast((one) => this.#shown.has(one)) ?? open.at(-1);
-    if (!message) return { email: null, card: null, sender: null };
+    const owner = this.watching?.ownerName() ?? null;
+    if (!message) return { email: null, card: null, sender: null, owner };
     const card = this.#shown.get(message)?.card ?? null;
-    return { email: message.read(), card, sender: message.from.email };
+    return { email: message.read(), card, sender: message.from.email, owner };
   }
 
   async show(message: OpenMessage, card: Card): Promise<void> {

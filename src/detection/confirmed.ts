@@ -5,7 +5,8 @@ import { finding, type Rule } from './rule';
 
 const whenWords = (evidence: Evidence, slot: Moment): string => {
   const { reading } = evidence;
-  const text = reading.found.moments.includes(slot) ? reading.text : reading.subject;
+  const own = reading.found.moments.includes(slot) ? reading.text : reading.subject;
+  const text = reading.inQuote.moments.includes(slot) ? reading.email.quote : own;
   return text.slice(slot.start, slot.end).replace(/\s+/g, ' ').slice(0, 120);
 };
 
@@ -15,6 +16,15 @@ export const confirmed: Rule = (message) => {
   if (slot === null || (evidence.has('past') && isOver(message))) return null;
   if (evidence.has('everyday') && !evidence.has('job') && !evidence.has('interview')) return null;
   const said = evidence.all('confirmed');
+  // A slot of the quoted message holds only where the answer accepts it.
+  const accepted = evidence.reading.inQuote.moments.includes(slot);
+  if (
+    accepted &&
+    (!said.some((h) => h.part === 'text') ||
+      evidence.reading.folded.includes('?') ||
+      evidence.all('toSchedule').some((h) => h.part === 'text'))
+  )
+    return null;
   const direct = said.find((h) => evidence.within('interview', evidence.sentence(h)));
   const mass = evidence.variety('newsletter');
   if (mass >= 2 && (direct === undefined || mass >= 4)) return null;

@@ -1,5 +1,5 @@
 import { fold } from '../email/fold';
-import type { Address } from '../email/shape';
+import type { Address, Email } from '../email/shape';
 import { glances } from '../languages/glances';
 
 /** Only the beginning is looked at: a confirmation says what it is in its first lines. */
@@ -17,7 +17,14 @@ const YOURS =
 
 /** Not of the reader's own job hunt, whatever else is said: written to a group, by a candidate, or for another end. */
 const NOT_MINE =
-  /^.{0,300}\n\s{0,4}(?:(?:hi|hello|dear|hey) )?(?:all|team|everyone|everybody|folks|colleagues)\b|\b(?:my (?:interview|resume|cv|application)|thank(?:s| you)(?: very much)? for (?:the interview|giving me)|visa interview|mock interview|exit interview|user research|snap (?:case|eligib)|admissions? interview|to be interviewed|(?:as|the|to) interviewers|interview (?:schedule for|kit)|scorecard|reporter|journalist|guest on|candidate:)/;
+  /^.{0,300}\n\s{0,4}(?:(?:hi|hello|dear|hey) )?(?:all|team|everyone|everybody|folks|colleagues)\b|\b(?:my (?:interview|resume|cv|application)|thank(?:s| you)(?: very much)? for (?:the interview|giving me)|visa interview|mock interview|exit interview|user research|snap (?:case|eligib)|admissions? interview|to be interviewed|(?:as|the|to) interviewers|interview kit|scorecard|reporter|journalist|guest on|candidate:)/;
+
+/** A short answer is about what it answers: its quote is looked at too. */
+const SHORT_ANSWER = 300;
+
+/** The words of a message that the glance looks at: its own, the history below a short answer, the calendar card. */
+export const glanceText = ({ text, quote, invite }: Email): string =>
+  `${text}\n${text.length < SHORT_ANSWER ? quote.slice(0, 1_500) : ''}\n${invite ?? ''}`;
 
 /**
  * The cheap first look in the page: could this message fix, move or cancel an interview of the reader's? A yes only means

@@ -1,4 +1,6 @@
+import type { Moment } from '../reading/shape';
 import { bound, isOver } from './bound';
+import { type Evidence, sentenceAround } from './evidence';
 import { finding, hasSlot, onlyIf, type Rule } from './rule';
 import { asksForTime } from './toSchedule';
 
@@ -21,14 +23,25 @@ export const rejection: Rule = (message) => {
   const { evidence } = message;
   const hits = evidence.all('rejection').filter((hit) => !onlyIf(evidence, hit));
   if (hits.length === 0 || (bound(message) !== null && evidence.has('confirmed'))) return null;
-  if (!evidence.has('job') && !evidence.has('received') && !evidence.has('interview')) return null;
+  if (!evidence.has('job') && !evidence.has('received') && !evidence.has('interview') && !evidence.has('meeting'))
+    return null;
   const variety = new Set(hits.map((hit) => hit.words)).size;
   return finding('rejection', Math.min(0.95, 0.7 + 0.1 * variety), 'reasonRejection', evidence, hits[0]);
 };
 
+/** The slot's own sentence speaks of no interview: "your onboarding starts on 1 June at 9". */
+const apart = (evidence: Evidence, slot: Moment): boolean => {
+  const { folded } = evidence.reading;
+  const { start, end } = sentenceAround(folded, slot.time?.start ?? slot.start);
+  const words = folded.slice(start, end);
+  return !evidence.within('interview', words) && !evidence.within('meeting', words);
+};
+
 export const offer: Rule = (message) => {
   const { evidence } = message;
-  if (!evidence.has('offer') || bound(message) !== null) return null;
+  const slot = bound(message);
+  if (!evidence.has('offer') || (slot !== null && !(evidence.variety('offer') >= 2 && apart(evidence, slot))))
+    return null;
   if (evidence.variety('offer') < 2 && !evidence.inSubject('offer')) return null;
   return finding('offer', 0.8, 'reasonOffer', evidence, evidence.all('offer')[0]);
 };

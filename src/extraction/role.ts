@@ -8,13 +8,18 @@ import type { Proposal } from './shape';
 type Field = Proposal['role'];
 
 const ROLE =
-  /^[\s:"'“*]*([\p{L}\p{N}][^\n.!?;"”]{1,90}?)(?=["”]|\s(?:at|with|within|in our|in the|here|bei|chez|en|na|no|bij|presso|has|is|been|on|position|role|job|vacancy|opening|post|team|opportunity|and|we|was|for|that|a retenu|a été|ha sido|fue|hat|ist|wurde|foi|è|is|heeft|werd|(?:y|e|et|und|en|ed)\s(?:nos|te|le|wir|nous|vous|we|o|a|la|il|por|para|ci|ti|me|lo))\s|[\n.!?;]|,\s|\s[-–—|]\s|$)/u;
+  /^[\s:"'“*]*([\p{L}\p{N}][^\n.!?;"”]{1,90}?)(?=["”]|\s(?:at|with|within|in our|in the|here|bei|chez|en|na|no|bij|presso|has|is|been|on|position|role|job|vacancy|opening|post|team|opportunity|and|we|was|will|shall|takes|for|that|a retenu|a été|ha sido|fue|hat|ist|wurde|foi|è|is|heeft|werd|(?:y|e|et|und|en|ed)\s(?:nos|te|le|wir|nous|vous|we|o|a|la|il|por|para|ci|ti|me|lo))\s|[\n.!?;]|,\s|\s[-–—|]\s|$)/u;
 
 const cleanRole = (words: string): string =>
   words
     .replace(/^(?:the|a|an|our|der|die|das|den|une?|le|la|el|os?|as?|um|uma|de|een|il|lo|als)\s/i, '')
     .replace(/\s?\((?:m|w|d|f|x|h|i|n|\/|\||\*|\s|gn|all genders){1,12}\)|\s(?:[hmfw]\/[hmfwd](?:\/[dwxf])?)$/gi, '')
     .replace(/\s(?:position|role|job|vacancy|opening|post|opportunity)$/i, '')
+    .replace(/\s@\s.*$/, '')
+    .replace(
+      /^(?:puesto|cargo|vacante|vaga|poste|posizione|ruolo|functie|stelle|position|role|job)\s(?:de|di|of|van|als|as)\s/i,
+      '',
+    )
     .replace(/[\s*_,:-]+$/, '')
     .trim();
 

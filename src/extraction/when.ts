@@ -10,12 +10,14 @@ import type { Proposal, ProposedPerson, ProposedSession } from './shape';
 
 type When = Pick<Proposal, 'start' | 'end' | 'timeZone' | 'timeZoneStated' | 'sessions' | 'oldStart'>;
 
-const partOf = (reading: Reading, moment: Moment): 'subject' | Reading['own']['part'] =>
-  reading.found.moments.includes(moment) ? reading.own.part : 'subject';
+const partOf = (reading: Reading, moment: Moment): 'subject' | Reading['own']['part'] => {
+  if (reading.inQuote.moments.includes(moment)) return 'quote';
+  return reading.found.moments.includes(moment) ? reading.own.part : 'subject';
+};
 
 const field = (reading: Reading, moment: Moment, value: string, stated: boolean): Proposal['start'] => {
   const part = partOf(reading, moment);
-  const offset = part === 'subject' ? 0 : reading.own.offset;
+  const offset = part === reading.own.part ? reading.own.offset : 0;
   return { value, stated, span: { part, start: moment.start + offset, end: moment.end + offset } };
 };
 

@@ -86,5 +86,12 @@ export const KnockReply = z.lazy(() =>
 export type KnockReply = z.infer<typeof KnockReply>;
 
 /** Which mail a *No* or a record is about. */
-export const MailRef = z.lazy(() => z.object({ key: EmailKey, sender: z.nullable(z.string()) }));
+export const MailRef = z.lazy(() =>
+  z.object({
+    key: EmailKey,
+    sender: z.nullable(z.string()),
+    /** The mailbox owner's name as the page shows it: signs letters until the person says otherwise. */
+    owner: z.optional(z.nullable(z.string().check(z.maxLength(200)))),
+  }),
+);
 export type MailRef = z.infer<typeof MailRef>;

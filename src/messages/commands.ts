@@ -178,7 +178,12 @@ export const COMMANDS = {
 /** Asked of the script in a webmail tab by one of our pages: the mail that is open there. */
 export const TAB_COMMANDS = {
   openMail: command(PAGE, nothing, () =>
-    z.object({ email: z.nullable(Email), card: z.nullable(Card), sender: z.nullable(line()) }),
+    z.object({
+      email: z.nullable(Email),
+      card: z.nullable(Card),
+      sender: z.nullable(line()),
+      owner: z.nullable(line()),
+    }),
   ),
   /** A page just recorded or changed what the card stands for: look again. */
   refresh: command(PAGE, nothing, nothing),

@@ -10,6 +10,7 @@ import { InterviewsView } from './InterviewsView';
 import { MailView } from './MailView';
 import { OpeningView } from './OpeningView';
 import { asks, openingAmong } from './opening';
+import { ProfileView } from './ProfileView';
 import { allDue, nextUp, placesOf } from './place';
 
 /** Where the switch is, and what is read. */
@@ -41,6 +42,7 @@ export function Front({ open, context, now, mail }: AppProps) {
       {opening.place ? <ChecklistView records={opening.place.records} now={now} /> : null}
       <InterviewsView />
       <ByHand open={byHand} onToggle={setByHand} hasButton={!mail && opening.main.id === 'find'} />
+      <ProfileView profile={context.profile} />
       <Foot />
     </>
   );

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Phrase } from '../detection/shape';
-import { isDayOffFor } from '../etiquette/daysOff';
-import type { Context } from '../etiquette/shape';
+import { contextFor } from '../etiquette/contextFor';
 import type { Profile, Records } from '../records/shape';
 import { openRecords, setting, watch } from '../store/reads';
 import { phraseOf } from '../ui/deed';
@@ -26,7 +25,7 @@ export function Popup({ opened }: { opened: Opened }) {
   const now = useNow(here);
   useEffect(() => follow(opened, setLive, (error) => setFailure(phraseOf(inWords(error)))), [opened]);
   useEffect(() => void opened.mail.then(setMail), [opened]);
-  const context = useMemo(() => contextOf(live?.profile ?? null, here), [live?.profile, here]);
+  const context = useMemo(() => contextFor(live?.profile ?? null, here), [live?.profile, here]);
   if (failure) return <Trouble phrase={failure} />;
   if (!live) return null;
   return (
@@ -61,20 +60,6 @@ function useNow({ now }: Here): number {
     return () => clearInterval(timer);
   }, [now]);
   return at;
-}
-
-/** What the rules need to know of the person and the place. */
-function contextOf(kept: Profile | null, { timeZone, language }: Here): Context {
-  const profile: Profile = kept ?? {
-    name: '',
-    phone: null,
-    language,
-    tone: 'warm',
-    employer: null,
-    timeZone: null,
-    daysOff: [],
-  };
-  return { profile, timeZone: profile.timeZone ?? timeZone, isDayOff: isDayOffFor(profile.daysOff) };
 }
 
 /** The records cannot be read: what that means and what to do, and nothing else. */

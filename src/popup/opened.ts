@@ -36,9 +36,9 @@ async function mailInTab(): Promise<MailHere | null> {
     const tab = await tabInFront();
     if (!tab) return null;
     const to = toTab(tab.id);
-    const { email, card, sender } = await sendToTab(to, 'openMail', {});
+    const { email, card, sender, owner } = await sendToTab(to, 'openMail', {});
     if (!email) return null;
-    return { ref: { key: email.key, sender }, card, refresh: () => sendToTab(to, 'refresh', {}) };
+    return { ref: { key: email.key, sender, owner }, card, refresh: () => sendToTab(to, 'refresh', {}) };
   } catch {
     return null;
   }

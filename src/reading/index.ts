@@ -21,6 +21,8 @@ export type Reading = {
   /** Days and times of the text, in the first language that knows any. */
   found: Found;
   inSubject: Found;
+  /** The one slot of the quoted message that a short answer accepts: "Works, see you then". */
+  inQuote: Found;
   /** The event of the calendar text that came with it. */
   event: CalendarEvent | null;
 };
@@ -49,6 +51,22 @@ const guessed = (folded: string): Language[] =>
 const withEvent = (own: OwnWords, event: CalendarEvent | null): OwnWords =>
   event === null || own.text !== '' ? own : { ...own, part: 'invite', text: `${event.summary}\n${event.description}` };
 
+/** An answer longer than this says itself what it is about. */
+const SHORT_ANSWER = 300;
+
+const quotedSlot = (email: Email, own: OwnWords, found: Found, languages: readonly Language[]): Found => {
+  const language = languages[0];
+  const says = found.moments.some((m) => m.time !== null);
+  if (language === undefined || own.forwarded || says || own.text.length > SHORT_ANSWER || email.quote === '')
+    return NOTHING;
+  const text = email.quote.slice(0, 900);
+  const quoted = findDates(text, fold(text), language, own.date, null);
+  const moments = quoted.moments.filter(
+    (m) => m.time !== null && m.at !== null && m.at > (own.date ?? '') && m.role === 'start' && !m.time.window,
+  );
+  return new Set(moments.map((m) => m.at)).size === 1 ? { ...NOTHING, moments: moments.slice(0, 1) } : NOTHING;
+};
+
 const prepare = (email: Email, given: readonly Language[] | null): Reading => {
   const event = email.invite === null ? null : readCalendar(email.invite);
   const own = withEvent(ownWords(email), event);
@@ -69,6 +87,7 @@ const prepare = (email: Email, given: readonly Language[] | null): Reading => {
     if (weight(above) > weight(inSubject)) inSubject = above;
     if (given === null && found.moments.some((m) => m.time !== null)) break;
   }
+  const inQuote = quotedSlot(email, own, found, languages);
   return {
     email,
     own,
@@ -80,6 +99,7 @@ const prepare = (email: Email, given: readonly Language[] | null): Reading => {
     language: languages[0] ?? null,
     found,
     inSubject,
+    inQuote,
     event,
   };
 };
@@ -123,12 +143,17 @@ const eventMoments = (event: CalendarEvent | null): Moment[] => {
  */
 export const slotsOf = (reading: Reading): Moment[] => {
   const from = reading.own.date?.slice(0, 10) ?? '';
-  const all = [...reading.found.moments, ...reading.inSubject.moments, ...eventMoments(reading.event)];
+  const all = [
+    ...reading.found.moments,
+    ...reading.inSubject.moments,
+    ...reading.inQuote.moments,
+    ...eventMoments(reading.event),
+  ];
   return all.filter(
     (m) =>
       m.time !== null &&
       (m.role === 'start' || m.role === 'fresh') &&
-      m.at !== reading.own.date &&
+      (m.at === null || m.at !== reading.own.date) &&
       (m.date.iso === null || m.date.iso >= from),
   );
 };

@@ -72,10 +72,9 @@ const roleOf = (text: string, start: number, language: Language): Role => {
 const momentOf = (folded: string, day: DateHit, time: TimeHit | null, language: Language): Moment => {
   const start = time === null ? day.start : Math.min(day.start, time.start);
   const end = time === null ? day.end : Math.max(day.end, time.end);
-  const adjacent = time === null || end - start < 120;
-  const roles = adjacent
-    ? [roleOf(folded, start, language)]
-    : [roleOf(folded, day.start, language), time === null ? 'start' : roleOf(folded, time.start, language)];
+  // Both have words before them: in "Thursday by noon" the day has none and the time is a deadline.
+  const roles = [roleOf(folded, start, language), roleOf(folded, day.start, language)];
+  if (time !== null) roles.push(roleOf(folded, time.start, language));
   const role = roles.find((r) => r !== 'start') ?? 'start';
   const at = time === null || day.iso === null ? null : clock(day.iso, time.from);
   const until = time?.to == null || day.iso === null ? null : clock(day.iso, time.to);

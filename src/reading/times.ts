@@ -114,7 +114,7 @@ const bareHour = (text: string, atom: Atom, words: DateWords): boolean => {
   const before = text.slice(Math.max(0, atom.start - 6), atom.start);
   if (!/(?:\bat|\bum|\bas|\bom|\ba|@|\ba las)\s?$/.test(before)) return false;
   return (
-    /^\s?(?:[.,;!?)\n]|$|on\b|for\b|in\b|with\b|and\b|am\b|den\b|le\b|el\b|op\b)/.test(
+    /^\s?(?:[.,;!?)\n]|$|on\b|for\b|in\b|with\b|and\b|works?\b|is\b|would\b|sounds\b|am\b|den\b|le\b|el\b|op\b)/.test(
       text.slice(atom.end, atom.end + 6),
     ) && !pattern(words.minutes).test(text.slice(atom.end, atom.end + 10))
   );

@@ -26,6 +26,8 @@ export interface Watching {
   stop(): void;
   /** The mailbox's own address when the page tells it. */
   account(): string | null;
+  /** The mailbox owner's name as the page shows it: who signs a letter until they say otherwise. */
+  ownerName(): string | null;
   place(): AccountPlace;
   /** Messages open now, in the order of the page. */
   messages(): OpenMessage[];

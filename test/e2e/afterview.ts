@@ -2,7 +2,13 @@ import 'temporal-polyfill/global';
 import { existsSync } from 'node:fs';
 import { type BrowserContext, test as base, type CDPSession, expect, type Page } from '@playwright/test';
 import type { Answer, Ask, CommandName, Commands } from '../../src/messages/commands';
-import { type Launched, type LaunchOptions, launchWithExtension, openPractice } from '../../tools/practice/browser';
+import {
+  INSTALLABLE,
+  type Launched,
+  type LaunchOptions,
+  launchWithExtension,
+  openPractice,
+} from '../../tools/practice/browser';
 import { practiceMails } from '../../tools/practice/mails';
 import { type Peep, peep } from '../../tools/practice/peep';
 import { type Practice, startPractice } from '../../tools/practice/server';
@@ -41,10 +47,19 @@ export const until = async <T>(look: () => Promise<T>, isRight: (seen: T) => boo
   }
 };
 
+/** The clock of the extension's own pages: what `setClock` left in their storage. */
+const CLOCK_OF_PAGES = `if (location.protocol === 'chrome-extension:') {
+  const real = Date.now;
+  Date.now = () => real.call(Date) + Number(localStorage.getItem('shift') ?? 0);
+}`;
+
 /** One browser with the extension in it, and everything a test does to it from outside. */
 export class Afterview {
   #desk: Page | null = null;
   #shift = 0;
+  #isSet = false;
+  /** How often a command had to be sent, the first time included. */
+  tries = 0;
   #protocol: CDPSession | null = null;
 
   constructor(
@@ -66,6 +81,8 @@ export class Afterview {
     if (this.#desk === null || this.#desk.isClosed()) {
       this.#desk = await this.context.newPage();
       await this.#desk.goto(this.address('manifest.json'));
+      if (!this.#isSet) await this.context.addInitScript(CLOCK_OF_PAGES);
+      this.#isSet = true;
     }
     return this.#desk;
   }
@@ -84,6 +101,7 @@ export class Afterview {
     id: string = crypto.randomUUID(),
   ): Promise<Answer<Commands, Name>> {
     for (let tries = 1; ; tries += 1) {
+      this.tries += 1;
       const reply = await this.ask(command, ask, id).catch(() => undefined);
       if (reply?.ok) return reply.value;
       if (reply && !reply.again) throw new Error(`${command}: ${reply.error.id}`);
@@ -117,11 +135,20 @@ export class Afterview {
   async popup(): Promise<Page> {
     const desk = await this.desk();
     const coming = this.context.waitForEvent('page');
-    await desk.evaluate((url) => chrome.tabs.create({ url, active: false }), this.address(POPUP));
+    await desk.evaluate((url) => chrome.tabs.create({ url, active: false }), this.address('manifest.json'));
     const page = await coming;
+    await page.goto(this.address(POPUP));
     await page.setViewportSize({ width: 400, height: 600 });
     await page.locator('main.popup').waitFor();
     return page;
+  }
+
+  /** The popup itself, hanging on the icon over a tab. */
+  async truePopup(over: Page): Promise<TruePopup> {
+    const browser = this.context.browser();
+    if (browser === null) throw new Error('this context has no browser');
+    const session = await browser.newBrowserCDPSession();
+    return TruePopup.open(session, this.extensionId, over.url(), this.address(POPUP));
   }
 
   async #open(path: string): Promise<Page> {
@@ -202,11 +229,7 @@ export class Afterview {
     for (const worker of this.context.serviceWorkers()) {
       if (worker.url().includes(this.extensionId)) await this.#patch(worker);
     }
-    await this.context.addInitScript(`{
-      const ours = location.protocol === 'chrome-extension:';
-      const real = (Date.realNow ??= Date.now);
-      if (ours) Date.now = () => real.call(Date) + ${this.#shift};
-    }`);
+    await (await this.desk()).evaluate((shift) => localStorage.setItem('shift', shift), String(this.#shift));
     await this.tick();
   }
 
@@ -249,6 +272,96 @@ export class Afterview {
     this.practice.setMails(practiceMails(new Date()));
     this.practice.requests.splice(0);
     this.practice.sent.splice(0);
+  }
+}
+
+type Send = (method: string, params?: object) => Promise<Record<string, never>>;
+type Target = { targetId: string; url: string; type: string };
+
+/** The true popup, which Playwright has no page for: spoken to by the browser's own protocol. */
+export class TruePopup {
+  #number = 0;
+
+  private constructor(
+    private readonly session: CDPSession,
+    private readonly sessionId: string,
+  ) {}
+
+  static async open(session: CDPSession, id: string, over: string, address: string): Promise<TruePopup> {
+    const send = session.send.bind(session) as unknown as Send;
+    const targets = async (filter: object[]): Promise<Target[]> =>
+      ((await send('Target.getTargets', { filter })) as unknown as { targetInfos: Target[] }).targetInfos;
+    const tab = (await targets([{ type: 'tab' }])).find((one) => one.url === over);
+    if (tab === undefined) throw new Error(`no tab at ${over}`);
+    await send('Extensions.triggerAction', { id, targetId: tab.targetId });
+    const popup = await until(
+      async () => (await targets([{}])).find((one) => one.url === address && one.type !== 'tab'),
+      (seen) => seen !== undefined,
+    );
+    const attached = await send('Target.attachToTarget', { targetId: popup?.targetId, flatten: false });
+    return new TruePopup(session, String(attached.sessionId));
+  }
+
+  /** Sends a command of the protocol to the popup. */
+  async #ask(method: string, params: object): Promise<unknown> {
+    this.#number += 1;
+    const number = this.#number;
+    const answered = new Promise<unknown>((resolve, reject) => {
+      const hear = ({ sessionId, message }: { sessionId: string; message: string }) => {
+        const { id, result, error } = JSON.parse(message) as { id?: number; result?: unknown; error?: object };
+        if (sessionId !== this.sessionId || id !== number) return;
+        this.session.off('Target.receivedMessageFromTarget' as never, hear as never);
+        if (error === undefined) resolve(result);
+        else reject(new Error(JSON.stringify(error)));
+      };
+      this.session.on('Target.receivedMessageFromTarget' as never, hear as never);
+    });
+    const message = JSON.stringify({ id: number, method, params });
+    await (this.session.send.bind(this.session) as unknown as Send)('Target.sendMessageToTarget', {
+      sessionId: this.sessionId,
+      message,
+    });
+    return answered;
+  }
+
+  async evaluate<T>(expression: string): Promise<T> {
+    const answer = (await this.#ask('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })) as {
+      result: { value: T };
+      exceptionDetails?: { text: string };
+    };
+    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
+    return answer.result.value;
+  }
+
+  text(): Promise<string> {
+    return this.evaluate<string>(`document.querySelector('main.popup')?.innerText ?? ''`);
+  }
+
+  waitForText(words: RegExp): Promise<string> {
+    return until(
+      () => this.text(),
+      (seen) => words.test(seen),
+    );
+  }
+
+  /** Presses the button with this name. */
+  async press(name: string): Promise<void> {
+    const found = await this.evaluate<boolean>(`(() => {
+      const button = [...document.querySelectorAll('button, summary')].find((one) => one.innerText === ${JSON.stringify(name)});
+      button?.click();
+      return button !== undefined;
+    })()`);
+    if (!found) throw new Error(`no button ${name} in the popup: ${await this.text()}`);
+  }
+
+  /** Types into what has the focus. */
+  async type(text: string): Promise<void> {
+    await this.#ask('Input.insertText', { text });
+  }
+
+  /** As a click beside it does, at once. */
+  async close(): Promise<void> {
+    await this.#ask('Runtime.evaluate', { expression: 'window.close()' }).catch(() => undefined);
   }
 }
 
@@ -324,6 +437,7 @@ export const launch = async (
     practice,
     executablePath: CHROMIUM,
     timeZone: ZONE,
+    extraArgs: [INSTALLABLE],
     ...options,
   });
   return { ...launched, afterview: new Afterview(launched.context, launched.extensionId, practice) };

@@ -1,4 +1,5 @@
 import 'temporal-polyfill/global';
+import type { InterviewDraft } from '../../src/records/draft';
 import { hour24, longDay, type Moment, zoneName } from '../../tools/practice/mails/days';
 import type { MailRow, Person } from '../../tools/practice/row';
 
@@ -109,3 +110,33 @@ I am sorry, but we have to move your interview. The new time is ${whenOf(to)}. E
 Best,
 ${talk.from.name}`,
   });
+
+/** What recording that talk by its mail would store, for tests of what comes after. */
+export const draftOf = (talk: Talk): InterviewDraft => {
+  const wall = (at: Moment) => at.toPlainDateTime().toString({ smallestUnit: 'minute' });
+  return {
+    company: talk.company,
+    agency: null,
+    role: talk.role,
+    language: 'en',
+    stage: null,
+    mode: 'video',
+    start: wall(talk.at),
+    end: wall(talk.at.add({ hours: 1 })),
+    timeZone: talk.at.timeZoneId,
+    timeZoneStated: null,
+    location: null,
+    meetingUrl: talk.link ?? null,
+    dialIn: null,
+    people: talk.panel.map(({ name, title }) => ({
+      ...person(name, talk.domain),
+      title,
+      honorific: null,
+      phone: null,
+      part: 'interviewer',
+    })),
+    sessions: [],
+    asks: [],
+    decisionBy: null,
+  };
+};

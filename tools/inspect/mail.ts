@@ -1,6 +1,6 @@
 import 'temporal-polyfill/global';
 import { detect } from '../../src/detection';
-import { glance } from '../../src/detection/glance';
+import { glance, glanceText } from '../../src/detection/glance';
 import type { Verdict } from '../../src/detection/shape';
 import type { Email } from '../../src/email/shape';
 import { extract } from '../../src/extraction';
@@ -35,10 +35,6 @@ const fieldsOf = (p: Proposal) => ({
     value !== null && typeof value === 'object' && 'stated' in value && value.stated === false ? [name] : [],
   ),
 });
-
-/** What the page hands to the glance: the words of the message, and of the calendar card beside them. */
-export const glanceText = (email: Email): string =>
-  `${email.text === '' ? email.quote : email.text}\n${email.invite ?? ''}`;
 
 export type Read = { glance: boolean; verdict: Verdict; proposal: Proposal; ms: number };
 

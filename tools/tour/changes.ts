@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { openThread, unfold } from './interview';
+import { openThread, unfold } from './mailbox';
 import { must, type Stage, until } from './stage';
 
-/** What happens on the side: an interview is moved, and one is put in by hand. */
+/** What happens on the side: an interview is moved and deleted, and one is put in by hand. */
 
-async function moved(stage: Stage, mailbox: Page): Promise<void> {
+export async function playMoved(stage: Stage, mailbox: Page): Promise<void> {
   const ours = stage.ours(mailbox);
   await stage.step(async () => {
     await mailbox.bringToFront();
@@ -28,7 +28,24 @@ async function moved(stage: Stage, mailbox: Page): Promise<void> {
 
 const TYPED = 'Acme, Dana Ito, Wed 14:00';
 
-async function byHand(stage: Stage): Promise<void> {
+/** Deleted, so that nothing else is due in the story. */
+export async function playDeleted(stage: Stage): Promise<void> {
+  await stage.step(async () => {
+    const popup = await stage.popup();
+    await popup.getByText('Interviews', { exact: true }).click();
+    await popup.getByRole('button', { name: /^Open Harrow Press, .{5,20}, 15:30/ }).click();
+    await popup.getByRole('heading', { level: 1, name: 'Harrow Press' }).waitFor();
+    await stage.popupPicture(popup, 'popup-interview');
+    await popup.getByRole('button', { name: 'Delete' }).click();
+    await popup.getByText('Deleted: the interview with Harrow Press.').waitFor();
+    await popup.getByRole('button', { name: 'Undo' }).waitFor();
+    await stage.popupPicture(popup, 'popup-deleted');
+    await popup.close();
+    return 'The popup lists every interview; this one is deleted, with Undo at hand.';
+  });
+}
+
+export async function playByHand(stage: Stage): Promise<void> {
   await stage.step(async () => {
     const popup = await stage.popup();
     await popup.getByText('Paste or type one').click();
@@ -38,6 +55,7 @@ async function byHand(stage: Stage): Promise<void> {
     const record = popup.getByRole('button', { name: 'Record interview' });
     await record.waitFor();
     must((await popup.getByRole('textbox', { name: 'Company' }).inputValue()) === 'Acme', 'Acme, read from the line');
+    await popup.getByText('Paste or type one').evaluate((element) => element.scrollIntoView({ block: 'start' }));
     await stage.popupPicture(popup, 'by-hand');
     await record.press('Enter');
     await popup.getByText('Recorded.').waitFor();
@@ -45,9 +63,4 @@ async function byHand(stage: Stage): Promise<void> {
     await popup.close();
     return `By hand: “${TYPED}”, Enter, Enter: recorded, ${TYPED.length} keys typed.`;
   });
-}
-
-export async function playChanges(stage: Stage, mailbox: Page): Promise<void> {
-  await moved(stage, mailbox);
-  await byHand(stage);
 }

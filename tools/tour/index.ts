@@ -1,6 +1,6 @@
 import { practiceMails } from '../practice/mails';
 import type { MailRow } from '../practice/row';
-import { playChanges } from './changes';
+import { playByHand } from './changes';
 import { playInterview } from './interview';
 import { playLetters } from './letters';
 import { NotSeen, OUT, Stage } from './stage';
@@ -14,9 +14,9 @@ import { NotSeen, OUT, Stage } from './stage';
 export async function tour(executablePath: string, mails: readonly MailRow[] | null): Promise<number> {
   const stage = await Stage.open(mails ?? practiceMails(new Date()), executablePath);
   try {
-    const { mailbox, end } = await playInterview(stage);
+    const { end } = await playInterview(stage);
     await playLetters(stage, end);
-    await playChanges(stage, mailbox);
+    await playByHand(stage);
     console.log(`${stage.steps} steps, each seen in the page. Pictures of them are in ${OUT}/.`);
     return 0;
   } catch (error) {

@@ -1,5 +1,7 @@
 import 'temporal-polyfill/global';
 import type { Page } from '@playwright/test';
+import { playDeleted, playMoved } from './changes';
+import { openThread, unfold } from './mailbox';
 import { must, type Stage, until } from './stage';
 
 /** The first half of the main job: from an opened mail to a recorded interview, and to what comes after it. */
@@ -23,17 +25,6 @@ export async function openMailbox(stage: Stage): Promise<Page> {
 
 const wasReloaded = async (page: Page): Promise<boolean> =>
   (await page.evaluate(() => document.documentElement.dataset.tour)) !== 'never reloaded';
-
-/** Opens a conversation as a person does: a click on its line, then one on each message that is folded. */
-export async function openThread(page: Page, subject: string): Promise<void> {
-  await page.locator('tr.zA:visible', { hasText: subject }).first().click();
-  await page.locator('h2.hP:visible', { hasText: subject }).waitFor();
-}
-
-/** Unfolds the message of a sender. */
-export async function unfold(page: Page, sender: string): Promise<void> {
-  await page.locator('.kv:visible', { hasText: sender }).first().click();
-}
 
 export async function installAndTurnOn(stage: Stage, mailbox: Page): Promise<Page> {
   let welcome: Page | null = null;
@@ -196,6 +187,8 @@ export async function playInterview(stage: Stage): Promise<{ mailbox: Page; end:
   await record(stage, mailbox);
   await before(stage);
   const end = await endOf(mailbox);
+  await playMoved(stage, mailbox);
+  await playDeleted(stage);
   await over(stage, end);
   await debrief(stage);
   return { mailbox, end };

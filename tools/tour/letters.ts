@@ -7,6 +7,9 @@ import { must, type Stage, until } from './stage';
 const HOUR = 3_600_000;
 const TYPED = 'how a map is redrawn when the designers want another blue';
 
+/** A place that is left to fill in. */
+const PROMPT = /\[[^\]]{1,80}\]/;
+
 const editorOf = (page: Page) => page.locator('.Am.Al.editable:visible').first();
 
 /** What stands in the compose, as a person reads it. */
@@ -22,6 +25,12 @@ async function composeFor(stage: Stage, to: string): Promise<Page> {
   await stage.clock.reach(page);
   return page;
 }
+
+/** What letters are signed with. */
+const introduce = (stage: Stage): Promise<void> => {
+  const profile = { name: 'Sam Rivera', phone: '+1 555 0142', language: 'en', tone: 'warm' };
+  return stage.tell('profile', { profile: { ...profile, employer: null, timeZone: null, daysOff: [] } });
+};
 
 async function writeToDana(stage: Stage, end: number): Promise<Page> {
   await stage.step(async () => {
@@ -58,7 +67,7 @@ async function writeToDana(stage: Stage, end: number): Promise<Page> {
       'the note, in the compose',
     );
     const text = await textOf(compose);
-    must(text.includes('Dana') && !text.includes('[…]'), 'a finished note: her name, and nothing left to fill in');
+    must(text.includes('Dana') && !PROMPT.test(text), 'a finished note: her name, and nothing left to fill in');
     await stage.picture(compose, 'note');
     return `One click: a finished note of ${text.split(/\s+/).length} words stands there, with her line in it.`;
   });
@@ -72,7 +81,10 @@ async function writeToDana(stage: Stage, end: number): Promise<Page> {
   return compose;
 }
 
-const send = (page: Page): Promise<void> => page.locator('.aoO:visible').first().click();
+async function send(stage: Stage, page: Page): Promise<void> {
+  await stage.readFirst();
+  await page.locator('.aoO:visible').first().click();
+}
 
 /** The line at the foot after a Send, once it says so. */
 async function lineAfter(stage: Stage, page: Page, name: string): Promise<string> {
@@ -91,7 +103,7 @@ async function lineAfter(stage: Stage, page: Page, name: string): Promise<string
 async function sendAll(stage: Stage, first: Page): Promise<void> {
   let compose = first;
   await stage.step(async () => {
-    await send(compose);
+    await send(stage, compose);
     const line = await lineAfter(stage, compose, 'Dana');
     await stage.picture(compose, 'sent');
     return `Send, pressed by the person: one line says “${line}”`;
@@ -106,7 +118,7 @@ async function sendAll(stage: Stage, first: Page): Promise<void> {
     await ours.click({ role: 'button', name: /^Thank-you: Rob Weiss/ });
     await until(async () => (await textOf(compose)).includes(LINES['Rob Weiss'].slice(0, 20)), 'the note to Rob');
     await stage.picture(compose, 'note-rob');
-    await send(compose);
+    await send(stage, compose);
     return `The next: “${await lineAfter(stage, compose, 'Rob')}”`;
   });
   await stage.step(async () => {
@@ -119,14 +131,25 @@ async function sendAll(stage: Stage, first: Page): Promise<void> {
     await ours.click({ role: 'button', name: /^Thank-you: Amara Nwosu/ });
     const { name } = await ours.waitFor({ role: 'textbox', name: /^One thing from your talk with Amara/ });
     await stage.picture(compose, 'ask');
-    await compose.keyboard.type(TYPED);
     await compose.keyboard.press('Enter');
-    await until(async () => (await textOf(compose)).includes(TYPED.slice(0, 30)), 'the note to Amara');
-    await stage.picture(compose, 'note-amara');
-    await send(compose);
+    await until(async () => PROMPT.test(await textOf(compose)), 'a note with a place to fill in');
+    return `No line was kept for Amara: it asks “${name}”; Enter on nothing leaves a marked place.`;
+  });
+  await stage.step(async () => {
+    await send(stage, compose);
+    const ours = stage.ours(compose);
+    const held = await until(async () => /[^\n]*is still in the letter[^\n]*/.exec(await ours.text())?.[0], 'the hold');
+    must(
+      !stage.practice.sent.some((mail) => mail.to.some(({ email }) => email.startsWith('amara'))),
+      'nothing sent yet',
+    );
+    await stage.picture(compose, 'held');
+    await compose.keyboard.type(TYPED);
+    await until(async () => !PROMPT.test(await textOf(compose)), 'that typing replaces the marked place');
+    await send(stage, compose);
     const line = await lineAfter(stage, compose, 'Amara');
     await stage.picture(compose, 'last-sent');
-    return `No line was kept for Amara: it asks “${name}”; one line, Enter, Send: “${line}”`;
+    return `Send with the place still empty is held once: “${held.trim()}” Typed over, Send: “${line}”`;
   });
 }
 
@@ -169,6 +192,7 @@ async function quietAndDue(stage: Stage): Promise<void> {
 
 /** Three notes, the quiet after them, and the follow-up when its day has come. */
 export async function playLetters(stage: Stage, end: number): Promise<void> {
+  await introduce(stage);
   const compose = await writeToDana(stage, end);
   await sendAll(stage, compose);
   await quietAndDue(stage);

@@ -117,6 +117,15 @@ export class Stage {
     return page;
   }
 
+  /** One command, as one of our own pages sends it. */
+  async tell(command: string, ask: object): Promise<void> {
+    const page = await this.popup();
+    const message = { afterview: 1, command, id: crypto.randomUUID(), ask };
+    const reply = await page.evaluate((envelope) => chrome.runtime.sendMessage(envelope), message);
+    await page.close();
+    must((reply as { ok?: boolean } | undefined)?.ok, `an answer to ${command}`);
+  }
+
   /** As high as what it shows, as the browser would have it. */
   async popupPicture(page: Page, name: string): Promise<void> {
     const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);

@@ -9,14 +9,36 @@ const LABELLED = [
   '[role=banner] [aria-label*="@"]',
 ];
 
+const labels = (document: Document): string[] =>
+  LABELLED.map((selector) => document.querySelector(selector)?.getAttribute('aria-label') ?? '');
+
 const fromLabel = (document: Document): string | undefined => {
-  for (const selector of LABELLED) {
-    const label = document.querySelector(selector)?.getAttribute('aria-label') ?? '';
+  for (const label of labels(document)) {
     const address = addressesIn(label).at(-1);
     if (address) return address;
   }
   return undefined;
 };
+
+/**
+ * The owner's name out of a label such as "Google Account: Sam Rivera (sam@example.com)": what stands between the
+ * translated words and the address. Null where that is no name.
+ */
+export const ownerNameIn = (label: string): string | null => {
+  const before = label.slice(0, 400).split(/[\n(（<]|[^\s(（<]{1,100}@/, 1)[0] ?? '';
+  const name = (before.split(/[:：]/).at(-1) ?? '').trim();
+  return /:|：/.test(before) && /^\p{L}[^\d@]{1,58}$/u.test(name) ? name : null;
+};
+
+/** The mailbox owner's name, or null while the page does not tell it. */
+export const ownerNameOf = (page: Pick<Page, 'document' | 'ledger'>): string | null =>
+  guarded(page, 'account', null, () => {
+    for (const label of labels(page.document)) {
+      const name = ownerNameIn(label);
+      if (name) return name;
+    }
+    return null;
+  });
 
 /** In account panels up to 2018 the address stands as a text of its own; the first is the account in use. */
 const fromPanel = (document: Document): string | undefined => {

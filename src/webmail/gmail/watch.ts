@@ -1,5 +1,5 @@
 import type { Health, Sink, Watching } from '../shape';
-import { accountOf } from './account';
+import { accountOf, ownerNameOf } from './account';
 import { type Changes, collect, EDITOR_UNION, MESSAGE_UNION, noChanges, OBSERVED } from './changes';
 import { Composes } from './composes';
 import { healthOf } from './health';
@@ -64,6 +64,7 @@ class Watch implements Watching {
   }
 
   account = (): string | null => this.#page.account();
+  ownerName = (): string | null => ownerNameOf(this.#page);
   place = () => this.#page.place();
   messages = () => this.#messages.list();
   composes = () => this.#composes.list();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ownerNameIn } from '../../../src/webmail/gmail/account';
 import { addressesIn, legacyThread, realId } from '../../../src/webmail/gmail/page';
 import { parseRecipients, unique } from '../../../src/webmail/gmail/people';
 
@@ -47,5 +48,20 @@ describe('ids and addresses', () => {
   test('addresses in a label of any language, with its marks of direction', () => {
     expect(addressesIn('حساب Google: سام \u200f(Sam.Rivera@example.com)\u200e')).toEqual(['sam.rivera@example.com']);
     expect(addressesIn('no address @ all')).toEqual([]);
+  });
+});
+
+describe('whose mailbox it is', () => {
+  test.each([
+    ['Google Account: Sam Rivera  \n(sam.rivera@example.com)', 'Sam Rivera'],
+    ['Google-Konto: Jörg Müller (joerg@example.com)', 'Jörg Müller'],
+    ['Compte Google : Zoë O’Neil (zoe@example.com)', 'Zoë O’Neil'],
+    ['アカウント：山田 花子（hanako@example.com）', '山田 花子'],
+    ['Google Account: sam.rivera@example.com', null],
+    ['Google apps', null],
+    ['', null],
+    [`Account: ${'x'.repeat(5_000)}`, null],
+  ])('%s', (label, name) => {
+    expect(ownerNameIn(label)).toBe(name);
   });
 });
