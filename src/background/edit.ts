@@ -28,7 +28,9 @@ export const editApplication = ({ application }: Ask<Commands, 'editApplication'
   writing(id, async (writer, database) => {
     const before = await database.applications.get(application.id);
     if (!before) throw gone();
-    const statusAt = before.status === application.status ? before.statusAt : now();
+    // Said again ("still waiting"), a status begins anew: what is due counts from there.
+    const said = Math.min(now(), Math.max(before.statusAt, application.statusAt));
+    const statusAt = before.status === application.status ? said : now();
     const open = isOpen(application.status);
     await writer.put('applications', { ...application, open, statusAt, updatedAt: now() });
     return { undo: id };

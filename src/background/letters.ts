@@ -18,7 +18,7 @@ import { reading, writing } from './store';
 /** What the recipients of a compose are owed. */
 export async function owed(place: Ask<Commands, 'owed'>): Promise<Answer<Commands, 'owed'>> {
   return reading(async (database) => {
-    if (!(await anyRecorded(database))) return { recorded: false, offers: [], notice: null, queue: null };
+    if (!(await anyRecorded(database))) return { recorded: false, offers: [], notice: null, queue: null, apart: false };
     const offers = offersFor(place, await openRecords(database), now(), await context(database));
     return { recorded: true, ...offers };
   });

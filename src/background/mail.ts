@@ -19,6 +19,7 @@ import { recordsForMail } from '../store/reads';
 import { type Moment, mutableSender, recordedCard } from './card';
 import { context } from './context';
 import { noKeys } from './record';
+import { noteReplies } from './replies';
 import { reading } from './store';
 
 /** What is made of an opened mail. Nothing of it is stored. */
@@ -55,6 +56,7 @@ const moment = async (): Promise<Moment> => ({ now: now(), context: await readin
 export async function knock(opened: Knock): Promise<Answer<Commands, 'knock'>> {
   if (opened.own || (await saidNo(opened))) return { next: 'nothing', card: null };
   const known = await candidatesFor(opened, []);
+  await noteReplies(opened, known);
   return { next: known.length > 0 ? 'read' : 'ask-glance', card: null };
 }
 

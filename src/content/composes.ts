@@ -16,9 +16,11 @@ export class Composes implements ComposeButtons {
   readonly #open = new Set<Compose>();
   readonly #strip: StripLine;
   readonly #sent: SentLetters;
+  readonly #composeUrl: (email: string) => string | null;
   readonly #stop: () => void;
 
   constructor(document: Document, composeUrl: (email: string) => string | null) {
+    this.#composeUrl = composeUrl;
     this.#strip = new StripLine(composeUrl, () => this.#stripPlace());
     this.#sent = new SentLetters(this.#strip, () => this.#bounds.values());
     const holding = new Holding(
@@ -44,6 +46,7 @@ export class Composes implements ComposeButtons {
     const button = composeButton({
       look: () => this.#look(compose),
       write: (offer, line) => this.#write(compose, offer, line),
+      open: (offer) => this.#openApart(offer),
       copy: (text) => navigator.clipboard.writeText(text),
     });
     button.draw(owed);
@@ -105,8 +108,16 @@ export class Composes implements ComposeButtons {
     const bound = this.#bounds.get(compose);
     if (!bound) return null;
     const refused = await writeInto(bound, offer, line);
-    await this.#look(compose).catch(() => undefined);
+    if (compose.isAlive()) await this.#look(compose).catch(() => undefined);
+    // The panel went with its compose: the strip has to say it.
+    else if (refused) this.#strip.show({ ...refused, queue: null, undo: null, question: null, copy: refused.text });
     return refused;
+  }
+
+  /** One of several people in a mail: a mail of their own, and this one stays as it is. */
+  #openApart({ email }: Offer): void {
+    const url = this.#composeUrl(email ?? '');
+    if (url) window.open(url, '_blank', 'noopener');
   }
 
   /** "2 of 4 · next: Rob": the queue lives in the webmail, since a popup closes with the first click. */

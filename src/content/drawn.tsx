@@ -1,9 +1,9 @@
 import { type ComponentChildren, render } from 'preact';
+import { here as hereWith } from '../browser/here';
 import { lookBehind } from '../ui/look';
 import { Place } from '../ui/words';
 import type { Drawn } from './face';
 import { guardFor } from './guard';
-import { hereFor } from './here';
 import { newHost, placeIn } from './host';
 
 /** Light on a light webmail and dark on a dark one, whatever the system says. */
@@ -19,7 +19,7 @@ function takeLook(host: HTMLElement, place: Element): void {
  */
 export function drawn<View>(view: (given: View) => ComponentChildren, tag: 'div' | 'span' = 'div'): Drawn<View> {
   const { host, root } = newHost(document, tag);
-  const here = hereFor(guardFor(host, performance.now()));
+  const here = hereWith(guardFor(host, performance.now()));
   return {
     host,
     draw: (given) => {

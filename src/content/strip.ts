@@ -26,6 +26,7 @@ export class StripLine {
         },
         yes: () => this.#yes(),
         next: (offer) => this.#open(offer),
+        copy: (text) => navigator.clipboard.writeText(text),
         close: () => this.remove(),
       });
       document.body.append(this.#drawn.host);

@@ -16,6 +16,10 @@ const SENTENCES: Record<Reason, string> = {
   'no-editor': 'notInsertedNoEditor',
 };
 
+/** Is it still what was offered here? The people may have been changed while the question stood open. */
+const isOffered = ({ owed }: Bound, { letter, toId }: Offer): boolean =>
+  owed.offers.some((one) => one.letter === letter && one.toId === toId);
+
 /**
  * @param bound the compose whose button was pressed
  * @param line what the person typed at the button, null for none
@@ -24,7 +28,8 @@ const SENTENCES: Record<Reason, string> = {
  */
 export async function writeInto(bound: Bound, offer: Offer, line: string | null): Promise<NotInserted | null> {
   const { compose } = bound;
-  const people = peopleOf(compose);
+  const { people } = bound;
+  const isMeant = isOffered(bound, offer);
   const isNew = compose.kind() === 'new';
   const written = await ask('write', { offer, line, isNew });
   const refused = (reason: Reason): NotInserted => ({
@@ -32,12 +37,16 @@ export async function writeInto(bound: Bound, offer: Offer, line: string | null)
     text: written.text,
   });
   if (!compose.isAlive()) return refused('gone');
-  if (peopleOf(compose) !== people) return refused('recipients-changed');
+  if (!isMeant || peopleOf(compose) !== people) return refused('recipients-changed');
   if (isNew && compose.subject().trim() === '') compose.setSubject(written.subject);
+  const { letter, heldOnce } = bound;
+  // From the moment it stands there, not from the moment it was looked over: a Send may come in between.
+  Object.assign(bound, { letter: { offer, written }, heldOnce: false });
   const result = await compose.insert({ text: written.text, html: written.html });
-  if (!result.ok) return refused(result.reason);
-  bound.letter = { offer, written };
-  bound.heldOnce = false;
+  if (!result.ok) {
+    Object.assign(bound, { letter, heldOnce });
+    return refused(result.reason);
+  }
   bound.text = compose.userText();
   const [prompt] = written.prompts;
   if (prompt) compose.select(prompt);

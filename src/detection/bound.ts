@@ -1,15 +1,22 @@
 import type { Moment } from '../reading/shape';
-import type { Evidence } from './evidence';
+import { type Evidence, sentenceAround } from './evidence';
 import { aboutInterview, type Case } from './rule';
 
 /** The slot that a message binds to an interview of the reader's. */
 
-/** A slot of the message's own day in a mail that thanks for the interview has been. */
+/**
+ * In a mail that looks back: the slot is of the message's own day, or stands in the very sentence that looks back
+ * ("thank you for meeting us on Monday at 10").
+ */
 export const isOver = ({ evidence, slots }: Case): boolean => {
-  const today = evidence.reading.own.date?.slice(0, 10);
-  return (
-    today !== undefined && slots.fixed.every((slot) => slot.date.iso === today) && !evidence.inSubject('confirmed')
-  );
+  const { own, folded, found } = evidence.reading;
+  const today = own.date?.slice(0, 10);
+  if (today !== undefined && slots.fixed.every((slot) => slot.date.iso === today))
+    return !evidence.inSubject('confirmed');
+  return slots.fixed.every((slot) => {
+    const { start, end } = sentenceAround(folded, slot.start);
+    return found.moments.includes(slot) && evidence.within('past', folded.slice(start, end));
+  });
 };
 
 /** The words around a slot make it depend on something: "if selected, interviews are on 5 May at 10". */

@@ -18,7 +18,13 @@ export const confirmed: Rule = (message) => {
   const said = evidence.all('confirmed');
   // A slot of the quoted message holds only where the answer accepts it.
   const accepted = evidence.reading.inQuote.moments.includes(slot);
-  if (accepted && (!said.some((h) => h.part === 'text') || evidence.reading.folded.includes('?') || evidence.all('toSchedule').some((h) => h.part === 'text'))) return null;
+  if (
+    accepted &&
+    (!said.some((h) => h.part === 'text') ||
+      evidence.reading.folded.includes('?') ||
+      evidence.all('toSchedule').some((h) => h.part === 'text'))
+  )
+    return null;
   const direct = said.find((h) => evidence.within('interview', evidence.sentence(h)));
   const mass = evidence.variety('newsletter');
   if (mass >= 2 && (direct === undefined || mass >= 4)) return null;

@@ -1,5 +1,6 @@
+import type { Moment } from '../reading/shape';
 import { bound, isOver } from './bound';
-import { moved } from './changes';
+import { type Evidence, sentenceAround } from './evidence';
 import { finding, hasSlot, onlyIf, type Rule } from './rule';
 import { asksForTime } from './toSchedule';
 
@@ -22,27 +23,35 @@ export const rejection: Rule = (message) => {
   const { evidence } = message;
   const hits = evidence.all('rejection').filter((hit) => !onlyIf(evidence, hit));
   if (hits.length === 0 || (bound(message) !== null && evidence.has('confirmed'))) return null;
-  if (!evidence.has('job') && !evidence.has('received') && !evidence.has('interview') && !evidence.has('meeting')) return null;
+  if (!evidence.has('job') && !evidence.has('received') && !evidence.has('interview') && !evidence.has('meeting'))
+    return null;
   const variety = new Set(hits.map((hit) => hit.words)).size;
   return finding('rejection', Math.min(0.95, 0.7 + 0.1 * variety), 'reasonRejection', evidence, hits[0]);
 };
 
+/** The slot's own sentence speaks of no interview: "your onboarding starts on 1 June at 9". */
+const apart = (evidence: Evidence, slot: Moment): boolean => {
+  const { folded } = evidence.reading;
+  const { start, end } = sentenceAround(folded, slot.time?.start ?? slot.start);
+  const words = folded.slice(start, end);
+  return !evidence.within('interview', words) && !evidence.within('meeting', words);
+};
+
 export const offer: Rule = (message) => {
   const { evidence } = message;
-  if (!evidence.has('offer') || bound(message) !== null) return null;
+  const slot = bound(message);
+  if (!evidence.has('offer') || (slot !== null && !(evidence.variety('offer') >= 2 && apart(evidence, slot))))
+    return null;
   if (evidence.variety('offer') < 2 && !evidence.inSubject('offer')) return null;
   return finding('offer', 0.8, 'reasonOffer', evidence, evidence.all('offer')[0]);
 };
 
 /** Press, research, admission, benefits: an interview, but for no job of the reader's. */
-export const elsewhere: Rule = (message) => {
-  const { evidence } = message;
+export const elsewhere: Rule = ({ evidence }) => {
   const sure = evidence.all('elsewhereSure')[0];
   if (sure !== undefined) return finding('other_interview', 0.85, 'reasonElsewhere', evidence, sure);
   const signs = evidence.variety('elsewhere') + evidence.variety('elsewhereMaybe') / 2;
   if (signs < 1 || !(evidence.has('interview') || (signs > 1 && evidence.has('meeting')))) return null;
-  // The reader's own interview is moved: the press or an editor is then the employer's trade.
-  if (evidence.variety('elsewhere') === 0 && moved(message) !== null) return null;
   const job = evidence.variety('job');
   if (job > 0 && (signs < 2 || signs <= job)) return null;
   if (evidence.variety('newsletter') > signs) return null;

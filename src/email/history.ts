@@ -46,6 +46,12 @@ const historyBegins = (lines: readonly string[]): number => {
   return lines.length;
 };
 
+/** Offset at which history begins in a text, or its length. */
+export const historyStart = (text: string): number => {
+  const lines = text.split('\n');
+  return lines.slice(0, historyBegins(lines)).join('\n').length;
+};
+
 export type Parts = { text: string; quote: string; signature: string };
 
 const tidy = (text: string): string =>

@@ -1,4 +1,4 @@
-import { forwardedIn } from './history';
+import { forwardedIn, historyStart } from './history';
 import type { Address, Email, Span } from './shape';
 
 /** The words of a message that count: its own, or those of the message it forwards. */
@@ -45,7 +45,10 @@ export const ownWords = (email: Email): OwnWords => {
   if (email.text.length > MOST_COMMENT || email.quote === '') return own;
   const forwarded = forwardedIn(email.subject, email.quote);
   if (forwarded === null) return own;
-  const text = email.quote.slice(forwarded.bodyStart, forwarded.bodyStart + READ_CAP);
+  const below = email.quote.slice(forwarded.bodyStart, forwarded.bodyStart + READ_CAP);
+  // A forward of a forward: what stands below the second mark is history again.
+  const first = below.slice(0, historyStart(below));
+  const text = first.trim().length > MOST_COMMENT / 4 ? first : below;
   if (text.trim().length < email.text.length) return own;
   return {
     part: 'quote',

@@ -1,12 +1,15 @@
 import { pattern } from '../languages';
 import type { Reading } from '../reading';
 import { type Candidate, COMPANY, cleanCompany, domainRoot, isCompany, squash, TAIL } from './companyNames';
+import { isPersonsName } from './firstNames';
 import { type Label, labelOf } from './labels';
 import { isTitle } from './names';
 import { fromSender } from './sender';
 import type { Proposal } from './shape';
 
 type Field = Proposal['company'];
+
+const NAME_BEGINS = /^(?:[\p{Lu}\d]|(?:the|das|die|la|le|el|o)\s\p{Lu})/u;
 
 const afterWords = (reading: Reading, part: 'text' | 'subject', weight: number): Candidate[] => {
   const text = part === 'text' ? reading.text : reading.subject;
@@ -16,9 +19,13 @@ const afterWords = (reading: Reading, part: 'text' | 'subject', weight: number):
     for (const match of folded.slice(0, 6_000).matchAll(pattern(language.fields.companyAfter, 'g'))) {
       const from = match.index + match[0].length;
       if (text.charAt(from) !== ' ' && text.charAt(from) !== '\n') continue;
+      if (!NAME_BEGINS.test(text.slice(from + 1, from + 8))) continue;
       COMPANY.lastIndex = from + 1;
       const words = cleanCompany(COMPANY.exec(text)?.[0] ?? '');
-      if (isCompany(words)) found.push({ value: words, weight, start: from + 1, part, stated: true });
+      // A name with a title in brackets is a person's.
+      const titled = /^\s?\(/.test(text.slice(from + 1 + words.length));
+      if (isCompany(words) && !titled && !isPersonsName(words))
+        found.push({ value: words, weight, start: from + 1, part, stated: true });
     }
   }
   return found;
@@ -55,7 +62,7 @@ const fromClosing = (reading: Reading): Candidate[] => {
 };
 
 /** The employer: a label first, then whatever sender, text and closing lines agree on. */
-export const companyOf = (reading: Reading, labels: readonly Label[]): Field => {
+const companyOf = (reading: Reading, labels: readonly Label[]): Field => {
   const label = labelOf(labels, 'company');
   const span = (c: { start: number; length: number }, part: Candidate['part']) => ({
     part: part === 'text' ? reading.own.part : part,
@@ -91,4 +98,39 @@ export const companyOf = (reading: Reading, labels: readonly Label[]): Field => 
     stated: best.stated,
     span: best.start === null ? null : span({ start: best.start, length: best.value.length }, best.part),
   };
+};
+
+/** Agencies name whom they fill the job for: "our client, Marlowe Textiles". */
+const CLIENT =
+  /(?:[Oo]ur|[Mm]y|[Uu]nser(?:e[mnr])?|[Nn]otre|[Nn]uestro|[Nn]osso|[Oo]nze|[Ii]l nostro)\s(?:client|Kunden?|cliente|klant|opdrachtgever)(?:,|:)?\s/u;
+
+/**
+ * Employer and agency. Where a mail speaks of its client by name, the sender is the agency; where it does not name the
+ * client, the employer stays unknown.
+ */
+export const companiesOf = (reading: Reading, labels: readonly Label[]): { company: Field; agency: Field } => {
+  const own = companyOf(reading, labels);
+  const inText = CLIENT.exec(reading.text);
+  const match = inText ?? CLIENT.exec(reading.subject);
+  const start = match === null ? 0 : match.index + match[0].length;
+  const named = match === null ? '' : cleanCompany(runAt(inText === null ? reading.subject : reading.text, start));
+  if (!isCompany(named) || !/^\p{Lu}/u.test(named)) return { company: own, agency: null };
+  const part = inText === null ? 'subject' : reading.own.part;
+  const offset = inText === null ? 0 : reading.own.offset;
+  const company = {
+    value: named,
+    stated: true,
+    span: { part, start: start + offset, end: start + named.length + offset },
+  };
+  const sender = fromSender(reading).sort((a, b) => b.weight - a.weight)[0];
+  const agency =
+    sender === undefined || squash(sender.value) === squash(named)
+      ? null
+      : { value: sender.value, stated: sender.stated, span: null };
+  return { company, agency };
+};
+
+const runAt = (text: string, at: number): string => {
+  COMPANY.lastIndex = at;
+  return COMPANY.exec(text)?.[0] ?? '';
 };

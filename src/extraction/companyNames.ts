@@ -4,7 +4,7 @@ import { fold } from '../email/fold';
 
 /** Mail hosts that say nothing of an employer: mailboxes, schedulers, application systems. */
 const SERVES_MANY =
-  /(?:^|\.)(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|aol|gmx|web|proton|protonmail|mail|zoho|google|calendar|calendly|cal|goodtime|greenhouse|greenhouse-mail|lever|hire\.lever|ashbyhq|myworkday|workday|workdayjobs|smartrecruiters|icims|jobvite|workable|workablemail|bamboohr|teamtailor|teamtailor-mail|personio|recruitee|breezy|taleo|successfactors|modernloop|prelude|indeed|indeedemail|linkedin|glassdoor|ziprecruiter|stepstone|monster|zoom|microsoft|teams|hirevue|jobs|scheduler|company|startup|example|noreply|notifications|otta|kantoor|office|handshake|joinhandshake|rooster|paradox|olivia|eightfold|phenom|avature|oracle|sap|jazzhr|jazz|recruiterbox|trakstar|pinpointhq|comeet|welcomekit|welcometothejungle|infojobs|computrabajo|gupy|kenoby|vagas|catho|softgarden|rexx|onlyfy|prescreen|concludis|d-vinci|umantis|refline|homerun|ubeeo|carerix|otys|altamira|inrecruiting|msg|mailer|email|mg|e|m|t|xing|hr|talent|careers|recruitment)\.[a-z.]{2,10}$/;
+  /(?:^|\.)(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|aol|gmx|web|proton|protonmail|mail|zoho|google|calendar|calendly|cal|goodtime|greenhouse|greenhouse-mail|lever|hire\.lever|ashbyhq|myworkday|workday|workdayjobs|smartrecruiters|icims|jobvite|workable|workablemail|bamboohr|teamtailor|teamtailor-mail|personio|recruitee|breezy|taleo|successfactors|modernloop|prelude|indeed|indeedemail|linkedin|glassdoor|ziprecruiter|stepstone|monster|zoom|microsoft|teams|hirevue|jobs|scheduler|company|startup|modernloop|noreply|notifications|otta|kantoor|office|handshake|joinhandshake|rooster|paradox|olivia|eightfold|phenom|avature|oracle|sap|jazzhr|jazz|recruiterbox|trakstar|pinpointhq|comeet|welcomekit|welcometothejungle|infojobs|computrabajo|gupy|kenoby|vagas|catho|softgarden|rexx|onlyfy|prescreen|concludis|d-vinci|umantis|refline|homerun|ubeeo|carerix|otys|altamira|inrecruiting|msg|mailer|email|mg|e|m|t|xing|hr|talent|careers|recruitment)\.[a-z.]{2,10}$/;
 
 export const TAIL =
   /\s*(?:[-–—|:,]\s*)?(?:\b(?:recruiting|recruitment|recruiters?|talent(?: acquisition)?|careers?|hiring|hr|human resources|people|jobs|team|scheduling|interviews?|notifications?|no-?reply|rrhh|rh|recursos humanos|recursos|humanos|personal(?:abteilung)?|bewerbung|karriere|recrutement|selezione|seleccion|risorse umane|personeelszaken|werving|equipe|equipo|the|coordinat\w+|operations|onboarding|admissions)\b\s*){1,4}$/i;
@@ -47,7 +47,7 @@ export const domainRoot = (email: string | null): string | null => {
   const second = parts.at(-2) ?? '';
   const compound = /^(?:co|com|org|ac|gov|net|edu|example)$/.test(second) && top.length <= 3 && parts.length > 2;
   const root = compound ? parts.at(-3) : second;
-  return root === undefined || SERVES_MANY.test(`${root}.com`) || root.length < 2 ? null : root;
+  return root === undefined || root === 'example' || SERVES_MANY.test(`${root}.com`) || root.length < 2 ? null : root;
 };
 
 export type Candidate = {

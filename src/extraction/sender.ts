@@ -23,11 +23,14 @@ const bareName = (name: string): string => {
 };
 
 const PLATFORM =
-  /greenhouse|lever|ashby|workday|icims|smartrecruiters|calendly|cal\.com|calendar|zoom|goodtime|hirevue|linkedin|indeed|workable|teamtailor|personio|scheduler|interview|notification/i;
+  /greenhouse|lever|ashby|workday|icims|smartrecruiters|calendly|cal\.com|calendar|modernloop|prelude|jobvite|recruitee|bamboohr|zoom|goodtime|hirevue|linkedin|indeed|workable|teamtailor|personio|scheduler|interview|notification/i;
 
 const nameOfSender = (reading: Reading, root: string | null): string | null => {
   const { name } = reading.own.from;
-  const at = /^.{2,40}?\s(?:at|@|from|via|von|bei|chez)\s(.{2,60})$/.exec(name)?.[1];
+  const via = /^(.{2,60}?)\svia\s(.{2,40})$/.exec(name);
+  // "Acme via Greenhouse" is Acme; "Dana via Acme" is Acme as well.
+  if (via !== null) return PLATFORM.test(via[2] ?? '') ? bareName(via[1] ?? '') : (via[2] ?? '').trim();
+  const at = /^.{2,40}?\s(?:at|@|from|von|bei|chez)\s(.{2,60})$/.exec(name)?.[1];
   if (at !== undefined) return at.trim();
   if (/\bjobs$/i.test(name)) return null;
   const bare = bareName(name);
@@ -57,6 +60,8 @@ const spelled = (reading: Reading, root: string): Candidate | null => {
   ] as const) {
     const words = [...text.slice(0, 12_000).matchAll(/[\p{L}\p{N}&'’.-]+/gu)];
     for (let at = 0; at < words.length; at++) {
+      // Most words are not even the beginning: looked at before anything is folded.
+      if (fold(words[at]?.[0].charAt(0) ?? '') !== wanted.charAt(0)) continue;
       let joined = '';
       for (let to = at; to < Math.min(words.length, at + 5); to++) {
         joined += squash(words[to]?.[0] ?? '');

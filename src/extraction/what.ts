@@ -1,6 +1,6 @@
 import { pattern } from '../languages';
 import type { Reading } from '../reading';
-import { companyOf } from './company';
+import { companiesOf } from './company';
 import { type Label, labelOf } from './labels';
 import { roleOf } from './role';
 import type { Proposal } from './shape';
@@ -41,8 +41,7 @@ const stageOf = (reading: Reading, labels: readonly Label[]): Field => {
 
 /** Which company, which job, which round. */
 export const whatIn = (reading: Reading, labels: readonly Label[]): What => ({
-  company: companyOf(reading, labels),
-  agency: null,
+  ...companiesOf(reading, labels),
   role: roleOf(reading, labels),
   stage: stageOf(reading, labels),
 });

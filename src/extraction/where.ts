@@ -69,7 +69,7 @@ const modeOf = (
 };
 
 const ADDRESS =
-  /(?=[^\n]{0,120}\d)[\p{Lu}\d][^\n.;!?]{3,140}?(?=\.\s|\.$|[;!?\n]|\s(?:on|at|and|please|where|for|located)\s|$)/uy;
+  /(?=[^\n]{0,120}\d)[\p{Lu}\d][^\n.;!?]{3,140}?(?=\.\s|\.$|[;!?\n]|,\s\p{Ll}{9,}|\s(?:on|at|and|please|where|for|located)\s|$)/uy;
 
 /** After "located at", "take place at": prepositions alone would catch anything. */
 const namedPlace = (reading: Reading, start: number, lead: string): RegExpExecArray | null => {

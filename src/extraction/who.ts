@@ -7,21 +7,17 @@ import type { ProposedPerson } from './shape';
 
 export type People = { interviewers: ProposedPerson[]; coordinator: ProposedPerson | null };
 
-/** The name the greeting calls, folded. */
-const greeted = (reading: Reading): string[] =>
-  reading.languages.flatMap((language) => {
+/** The reader's own name, as the greeting and the recipient tell it, folded. */
+const readerNames = (reading: Reading): string[] => {
+  const names = reading.email.to.map((to) => fold(to.name)).filter((name) => name !== '');
+  for (const language of reading.languages) {
     const greeting = pattern(`(?:${language.fields.greeting})`).exec(reading.folded.slice(0, 400));
-    if (greeting === null) return [];
+    if (greeting === null) continue;
     const after = reading.text.slice(greeting.index + greeting[0].length, greeting.index + greeting[0].length + 60);
     const named = nameAt(after.replace(/^[\s,!]+/, ' '), reading, false);
-    return named === null ? [] : [fold(named.person.name)];
-  });
-
-/** The reader's own name, as the greeting and the recipient tell it, folded. Interviewers may be among the recipients. */
-const readerNames = (reading: Reading): string[] => {
-  const { to, key } = reading.email;
-  const own = to.length === 1 ? to : to.filter(({ email }) => email !== null && email === key.account);
-  return [...own.map(({ name }) => fold(name)).filter((name) => name !== ''), ...greeted(reading)];
+    if (named !== null) names.push(fold(named.person.name));
+  }
+  return names;
 };
 
 const isReader = (name: string, readers: readonly string[]): boolean => {
@@ -60,25 +56,21 @@ const beforeVerbs = (reading: Reading): NamedPerson[] => {
   return found;
 };
 
-const INTRO =
-  /^\s?(?:(?:the following|our|unser\w{0,2}|notre|nuestr[oa]|noss[oa]|il nostro|la nostra|onze)\s)?(?:(?:panel|team members|people|interviewers|hiring manager|recruiter|(?:[a-z]{2,6}|\d{1,2}) of us)\s?)?[,:]?\s?/i;
-
-/** The names after the words that announce them: in the same sentence, or below it, one a line. */
-const listAfter = (after: string): string => {
-  const intro = INTRO.exec(after)?.[0] ?? '';
-  const rest = after.slice(intro.length);
-  const isBelow = intro.includes(':') && /^\s*$/.test(rest.split('\n', 1)[0] ?? '');
-  if (isBelow) return rest.trimStart().split(/\n[ \t]{0,5}\n/, 1)[0] ?? '';
-  return rest.split('\n', intro.includes('\n') ? 2 : 1).join(' ');
-};
-
 const fromProse = (reading: Reading): NamedPerson[] => {
   const found: NamedPerson[] = [];
   for (const language of reading.languages) {
     for (const match of reading.folded.matchAll(pattern(language.fields.peopleAfter, 'g'))) {
       const after = reading.text.slice(match.index + match[0].length, match.index + match[0].length + 400);
       if (!/^[ \u00A0:]/.test(after)) continue;
-      found.push(...namesIn(listAfter(after), reading, true));
+      const intro =
+        /^\s?(?:(?:the following|our|o|a|il|la|el|der|die|dem|den|le|unser\w{0,2}|notre|nuestr[oa]|noss[oa]|il nostro|la nostra|onze)\s)?(?:(?:panel|team members|people|interviewers|hiring manager|recruiter)\s?)?[,:]?\s?/i.exec(
+          after,
+        )?.[0] ?? '';
+      const list = after
+        .slice(intro.length)
+        .split('\n', intro.includes('\n') ? 2 : 1)
+        .join(' ');
+      found.push(...namesIn(list, reading, true));
       if (found.length > 30) return found;
     }
   }
@@ -91,6 +83,8 @@ const fromRows = (reading: Reading): NamedPerson[] => {
   for (const { time } of reading.found.moments) {
     if (time === null) continue;
     const row = reading.text.slice(time.end, time.end + 240).split('\n')[0] ?? '';
+    // A row of an agenda holds cells, not sentences.
+    if (/[.?!]\s/.test(row)) continue;
     const cells = row.split(/\s?[|\t·•]\s?|\s[-–—]\s|:\s/);
     for (const [at, cell] of cells.entries()) {
       const names = namesIn(cell.trim(), reading, true);
@@ -126,7 +120,6 @@ const withAddresses = (people: ProposedPerson[], reading: Reading): ProposedPers
   for (const one of people) {
     const parts = fold(one.name).split(' ');
     if (one.email === null && email !== null && fold(name) === fold(one.name)) one.email = email;
-    one.email ??= reading.email.to.find((to) => fold(to.name) === fold(one.name))?.email ?? null;
     one.email ??=
       addresses.find(
         (a) =>

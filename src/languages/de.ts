@@ -143,7 +143,7 @@ export const de: Language = {
     elsewhere:
       'presseanfrage|journalist(?:in)?|podcast|studienplatz|zulassung|hochschulzulassung|nutzerinterview|usability|studienteilnehm\\w{2,6}|marktforschung|aufwandsentschädigung|exit-?interview|austrittsgespräch|jobcenter|arbeitsagentur|visum|einbürgerung|elterngespräch|elternabend|beratungsgespräch|entwicklungsgespräch|mitarbeitergespräch|dokumentation',
     interviewer:
-      '(?:der|die|den) (?:bewerber|kandidat)(?:in|en)?[ :][^.\\n]{0,40}|kandidat(?:in)?:|bewerber(?:in)?:|(?:sein|ihr|der|den) lebenslauf (?:im anhang|anbei|liegt|finden|ist)|als interviewer(?:in)?|(?:sie|du) (?:führen|führst) (?:das|ein|die) (?:gespräch|interview|vorstellungsgespräch)|liebe kolleg\\w{1,6}|hallo (?:team|zusammen)|bewertungsbogen|interviewleitfaden',
+      '(?:der|die|den) (?:bewerber|kandidat)(?:in|en)?[ :][^.\\n]{0,40}|(?<![a-z] )kandidat(?:in)?:|(?<![a-z] )bewerber(?:in)?:|(?:sein|ihr|der|den) lebenslauf (?:im anhang|anbei|liegt|finden|ist)|als interviewer(?:in)?|(?:sie|du) (?:führen|führst) (?:das|ein|die) (?:gespräch|interview|vorstellungsgespräch)|liebe kolleg\\w{1,6}|hallo (?:team|zusammen)|bewertungsbogen|interviewleitfaden',
     past: 'dank für (?:das|ihr|dein|ihre|deine|ihren) (?:\\w{2,14} ){0,3}(?:gespräch|zeit|teilnahme|besuch|kommen)|(?:hat|haben) (?:mich|uns) (?:sehr )?gefreut|nach (?:unserem|ihrem|dem) gespräch|gestrige[ns]?|nicht erschienen|versäumt|verpasst',
     oneWay:
       'zeitversetzt\\w{0,4}|video-?antworten|aufgezeichnet\\w{0,2}|online-?test|einstellungstest|eignungstest|fallstudie|probeaufgabe|testaufgabe|coding[- ]challenge|assessment online|selbst aufnehmen',
@@ -158,7 +158,7 @@ export const de: Language = {
     roleBefore: '(?!)',
     peopleBefore: '(?:wird|werden) (?:\\w{2,12} ){0,4}(?:anrufen|empfangen|führen|begrüßen|teilnehmen|kennenlernen)',
     peopleAfter:
-      'mit|(?:treffen|sprechen|lernen|begrüßen)(?: sie| werden| wir)?|teilnehmen (?:werden|wird)?|teil(?:nehmer)?:|es nehmen|(?:gespräch|interview) (?:führen|führt)|empfangen|erwarten sie|fragen sie nach|melden sie sich bei|an der pforte bei',
+      'nehmen|nimmt|mit|(?:treffen|sprechen|lernen|begrüßen)(?: sie| werden| wir)?|teilnehmen (?:werden|wird)?|teil(?:nehmer)?:|es nehmen|(?:gespräch|interview) (?:führen|führt)|empfangen|erwarten sie|fragen sie nach|melden sie sich bei|an der pforte bei',
     and: 'und|sowie|&',
     greeting:
       'sehr geehrte(?:r)?(?: damen und herren)?|hallo|liebe[rs]?|guten (?:tag|morgen|abend)|moin|grüß gott|servus|hi|grüezi',

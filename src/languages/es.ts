@@ -133,7 +133,7 @@ export const es: Language = {
     elsewhere:
       'periodista|periódico|podcast|programa de radio|televisión|reportaje|documental|estudio de usuarios|investigación de usuarios|tarjeta regalo|usabilidad|admisión|admisiones|matrícula|visado|embajada|consulado|nacionalidad|asilo|prestación|subsidio|ayuda social|entrevista de salida|simulacro|entrevista de práctica|encuesta telefónica',
     interviewer:
-      '(?:el|la|del|al) candidat[oa] (?:[a-z]{2,14}|:)|candidat[oa]s?\\s?:|(?:su|el) (?:cv|currículum|hoja de vida) (?:adjunto|del candidato|está adjunto)|adjunto (?:el|su) (?:cv|currículum)|entrevistar(?:ás|á) a (?!ti)|como entrevistador(?:a)?|hola (?:equipo|a todos)|estimado equipo|hoja de evaluación|evaluación del candidato',
+      '(?:el|la|del|al) candidat[oa] [a-z]{2,14} [a-z]{2,14}|(?<![a-z] )candidat[oa]s?\\s?:|(?:su|el) (?:cv|currículum|hoja de vida) (?:adjunto|del candidato|está adjunto)|adjunto (?:el|su) (?:cv|currículum)|entrevistar(?:ás|á) a(?! ti)|como entrevistador(?:a)?|hola (?:equipo|a todos)|estimado equipo|hoja de evaluación|evaluación del candidato',
     past: 'gracias por (?:\\w{2,12} ){0,4}(?:tu tiempo|su tiempo|asistir|participar|la entrevista|venir|acudir|haber)|(?:fue|ha sido) un (?:placer|gusto)|después de (?:la|tu|su|nuestra) entrevista|tras (?:la|tu|su) entrevista|no (?:te presentaste|se presentó|asististe|asistió)|teníamos programada|sigues interesad[ao]',
     oneWay:
       'video ?entrevista (?:grabada|diferida|asíncrona|asincrónica)|entrevista (?:grabada|en diferido)|en diferido|graba(?:r)? (?:tus|tu|sus)|prueba (?:técnica|online|en línea|psicotécnica|psicométrica)|examen (?:en línea|online)|test (?:online|en línea)|evaluación (?:en línea|online)|caso práctico',
@@ -149,7 +149,7 @@ export const es: Language = {
     roleBefore: '(?!)',
     peopleBefore: '(?:te|le|lo|la) (?:entrevistará|llamará|recibirá|entrevistarán)',
     peopleAfter:
-      'con|por|entrevist(?:ará|arán|ado|ada)(?: por| con)?|conocer(?:ás|á) a|hablar(?:ás|á) con|reunir(?:ás|á) con|a cargo de|participar(?:á|án)|preguntar por|pregunta por|pregunte por',
+      'atenderá|atenderán|recibirá|con|por|entrevist(?:ará|arán|ado|ada)(?: por| con)?|conocer(?:ás|á) a|hablar(?:ás|á) con|reunir(?:ás|á) con|a cargo de|participar(?:á|án)|preguntar por|pregunta por|pregunte por',
     and: 'y|e|&|junto con',
     greeting: 'hola|estimad[oa](?:/[oa])?s?|buen(?:os)? (?:días|tardes|día)|querid[oa]|apreciad[oa]|buenas',
     closing:

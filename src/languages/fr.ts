@@ -130,7 +130,7 @@ export const fr: Language = {
     elsewhere:
       "journaliste|podcast|reportage|étude utilisateur|recherche utilisateur|panel de|carte cadeau|bon d'achat|admission(?:s)?|caf|pôle emploi|france travail|préfecture|naturalisation|titre de séjour|entretien (?:annuel|professionnel|individuel|d'évaluation|de sortie|de départ|de motivation pour)|simulation d'entretien|parents?|enseignant",
     interviewer:
-      "(?:le|la|du|des|notre) candidat(?:e|s|es)? (?:[a-z]{2,14}|:)|candidat(?:e)?\\s?:|cv (?:du|de la|ci-joint|en pièce)|son cv|vous (?:recevrez|rencontrez|menez|conduirez) (?:le|la|un|une|ce|cette) candidat|fiche d'évaluation|bonjour à tous|chers collègues|grille d'évaluation|en tant qu'interviewer|en tant que recruteur",
+      "(?:le|la|du|des|notre) candidat(?:e|s|es)? [a-z]{2,14} [a-z]{2,14}|(?<![a-z] )candidat(?:e)?\\s?:|cv (?:du|de la|ci-joint|en pièce)|son cv|vous (?:recevrez|rencontrez|menez|conduirez) (?:le|la|un|une|ce|cette) candidat|fiche d'évaluation|bonjour à tous|chers collègues|grille d'évaluation|en tant qu'interviewer|en tant que recruteur",
     past: "merci (?:\\w{2,10} ){0,4}(?:pour (?:notre|votre|l')|d'avoir participé|d'être venue?)[^.?!\\n]{0,20}(?:échange|entretien|temps|venue|rencontre|participé)?|suite à (?:notre|votre) (?:entretien|échange|rencontre|rendez-vous)|ravis? de (?:vous )?avoir (?:rencontré|échangé)|ne vous êtes pas présenté",
     oneWay:
       'entretien (?:vidéo )?différé|vidéo différée|en différé|test (?:en ligne|technique|de personnalité)|questionnaire en ligne|enregistrer (?:vos|votre)|étude de cas|exercice technique',

@@ -32,8 +32,17 @@ export const pattern = (source: string, flags = ''): RegExp => {
   return made;
 };
 
-/** Whether words are one of a pattern's alternatives from end to end. */
-export const isOneOf = (source: string, words: string): boolean => pattern(`^(?:${source})$`).test(words);
+const whole = new Map<string, RegExp>();
+
+/** Whether words are one of a pattern's alternatives from end to end. Anchored, so that it fails at the first letter. */
+export const isOneOf = (source: string, words: string): boolean => {
+  let made = whole.get(source);
+  if (made === undefined) {
+    made = new RegExp(`^(?:${fold(source)})$`);
+    whole.set(source, made);
+  }
+  return made.test(words);
+};
 
 let commonWords: Map<string, string[]> | null = null;
 

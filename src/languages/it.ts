@@ -140,7 +140,7 @@ export const it: Language = {
     elsewhere:
       'giornalist[ai]|podcast|televisione|documentario|ricerca (?:utente|utenti)|buono regalo|usabilità|ammissione|borsa di studio|ambasciata|cittadinanza|asilo|questura|inps|colloquio (?:con i genitori|genitori|scolastico|con gli insegnanti)|simulazione (?:di|del) colloquio|colloquio di uscita|exit interview',
     interviewer:
-      '(?:il|la|del|della|al) candidat[oa] (?:[a-z]{2,14}|:)|candidat[oa]\\s?:|(?:cv|curriculum) (?:del candidato|della candidata|in allegato|allegato)|(?:intervisterà|intervisterai) (?:il|la)|come intervistator(?:e|ice)|ciao (?:a tutti|team)|gentili colleghi|scheda di valutazione',
+      '(?:il|la|del|della|al) candidat[oa] [a-z]{2,14} [a-z]{2,14}|(?<![a-z] )candidat[oa]\\s?:|(?:cv|curriculum) (?:del candidato|della candidata|in allegato|allegato)|(?:intervisterà|intervisterai) (?:il|la)|come intervistator(?:e|ice)|ciao (?:a tutti|team)|gentili colleghi|scheda di valutazione',
     past: 'grazie (?:\\w{2,10} ){0,3}(?:per (?:il|la|il suo|il tuo|aver)|di aver) (?:\\w{2,12} ){0,3}(?:colloquio|tempo|partecipa\\w{2,4}|incontro|venut[oa]|dedicato)|è stato un piacere|dopo (?:il|il nostro) colloquio|a seguito del(?: nostro)? colloquio|non si è presentat[oa]',
     oneWay:
       'video ?colloquio (?:differito|registrato|asincrono)|videointervista|in differita|registr(?:are|i|a) (?:un|le|il|i) (?:video|risposte)|test (?:online|attitudinale|tecnico|di)|prova (?:online|scritta)|caso pratico',

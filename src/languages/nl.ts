@@ -130,7 +130,7 @@ export const nl: Language = {
     elsewhere:
       'journalist(?:e)?|podcast|televisie|documentaire|gebruikersonderzoek|onderzoeksdeelname|cadeaubon|usability|toelating|toelatingsgesprek|visum|naturalisatie|ambassade|asiel|uitkering|uwv|exitgesprek|oudergesprek|10-minutengesprek|functioneringsgesprek|beoordelingsgesprek|voortgangsgesprek|oefengesprek|proefinterview|intakegesprek',
     interviewer:
-      "(?:de|onze) kandidaat (?:[a-z]{2,14}|:)|kandidaat\\s?:|(?:zijn|haar|het) cv (?:in de bijlage|bijgevoegd|is)|(?:je|u) interviewt|als interviewer|beste (?:collega's|team|allen)|hallo (?:team|allemaal)|beoordelingsformulier|gespreksleidraad",
+      "(?:de|onze) kandidaat [a-z]{2,14} [a-z]{2,14}|(?<![a-z] )kandidaat\\s?:|(?:zijn|haar|het) cv (?:in de bijlage|bijgevoegd|is)|(?:je|u) interviewt|als interviewer|beste (?:collega's|team|allen)|hallo (?:team|allemaal)|beoordelingsformulier|gespreksleidraad",
     past: '(?:bedankt|dank) (?:\\w{2,10} ){0,3}(?:voor (?:het|uw|je|jouw|ons)|dat) (?:\\w{2,12} ){0,3}(?:gesprek|tijd|komst|deelname|bezoek)|naar aanleiding van (?:ons|het|uw|je) gesprek|leuk (?:om )?(?:je|u) (?:te )?(?:ontmoeten|spreken|gesproken|ontmoet)|niet (?:verschenen|op komen dagen)',
     oneWay:
       'video-?pitch|opgenomen (?:video|interview)|online (?:test|assessment)|capaciteitentest|persoonlijkheidstest|opnemen van|case ?(?:opdracht)?|huiswerkopdracht|testopdracht',

@@ -108,7 +108,7 @@ export const pt: Language = {
       'reunião|conversa(?:r)?|bate-papo|ligação|chamada|videochamada|encontro|conhecê-l[oa]|te conhecer|conhecer você|call|sessão',
     job: 'candidatura|candidat[oa]s?|candidatou|vaga|cargo|posição|currículo|curriculum|cv|processo (?:seletivo|selectivo|de seleção|de recrutamento)|recruta(?:mento|dor|dora)|seleção|emprego|rh|recursos humanos|seu perfil|teu perfil|gente e gestão|gente & gestão|estágio',
     confirmed:
-      'confirm(?:amos|ar|o|ada|ado|ação|ando)|(?:foi|está|estão|fica|ficou|será|encontra-se) (?:\\w{2,10} )?(?:agendad[ao]|marcad[ao]|confirmad[ao]|programad[ao]|prevista|realizad[ao])|agendad[ao]|agendamos|marcamos|acontecerá|realizar-se-á|terá lugar|ocorrerá|convocação|convocad[ao]|convid(?:amos|á-lo|á-la|ar|ado|ada|amos você)|convite|lembrete|lembramos|lembrar|aguardamos (?:você|a sua|sua|por|o)|te esperamos|esperamos (?:você|por)|até (?:lá|breve|amanhã|logo)|nos vemos|vamos ligar|ligaremos|detalhes da (?:sua )?entrevista|é um prazer|segue (?:o|abaixo)|seguem (?:os|abaixo)',
+      'tudo certo|confirm(?:amos|ar|o|ada|ado|ação|ando)|(?:foi|está|estão|fica|ficou|será|encontra-se) (?:\\w{2,10} )?(?:agendad[ao]|marcad[ao]|confirmad[ao]|programad[ao]|prevista|realizad[ao])|agendad[ao]|agendamos|marcamos|acontecerá|realizar-se-á|terá lugar|ocorrerá|convocação|convocad[ao]|convid(?:amos|á-lo|á-la|ar|ado|ada|amos você)|convite|lembrete|lembramos|lembrar|aguardamos (?:você|a sua|sua|por|o)|te esperamos|esperamos (?:você|por)|até (?:lá|breve|amanhã|logo)|nos vemos|vamos ligar|ligaremos|detalhes da (?:sua )?entrevista|é um prazer|segue (?:o|abaixo)|seguem (?:os|abaixo)',
     cancelled:
       'cancel(?:ada|ado|amento|ar|amos|á-la)|desmarc(?:ada|ado|ar|amos|ação)|não (?:acontecerá|ocorrerá|será realizada|poderemos realizar|vai acontecer)|suspens[ao]',
     moved:
@@ -139,7 +139,7 @@ export const pt: Language = {
     elsewhere:
       'jornalista|podcast|televisão|reportagem|documentário|pesquisa com usuários|pesquisa de usuário|usabilidade|vale-presente|brinde|admissão universitária|bolsa de estudos?|vestibular|matrícula|visto|embaixada|consulado|cidadania|asilo|inss|auxílio|entrevista de desligamento|simulação de entrevista',
     interviewer:
-      '(?:o|a|do|da|ao) candidat[oa] (?:[a-z]{2,14}|:)|candidat[oa]s?\\s?:|(?:currículo|cv) (?:do candidato|da candidata|em anexo|anexo)|você (?:irá|vai) entrevistar|como entrevistador(?:a)?|olá (?:time|pessoal|equipe|a todos)|prezado time|ficha de avaliação|avaliação do candidato',
+      '(?:o|a|do|da|ao) candidat[oa] [a-z]{2,14} [a-z]{2,14}|(?<![a-z] )candidat[oa]s?\\s?:|(?:currículo|cv) (?:do candidato|da candidata|em anexo|anexo)|você (?:irá|vai) entrevistar|como entrevistador(?:a)?|olá (?:time|pessoal|equipe|a todos)|prezado time|ficha de avaliação|avaliação do candidato',
     past: 'obrigad[oa] (?:por|pela|pelo) (?:\\w{1,12} ){0,4}(?:tempo|participa\\w{2,4}|conversa|entrevista|presença|comparec\\w{2,6})|foi (?:um|muito) (?:prazer|bom|ótimo)|após (?:a|sua|nossa) entrevista|não compareceu|faltou',
     oneWay:
       'entrevista (?:gravada|em vídeo gravada|assíncrona)|vídeo entrevista|videoentrevista gravada|grav(?:e|ar) (?:um|suas|sua|seu)|teste (?:online|técnico|de lógica|comportamental)|prova (?:online|técnica)|case (?:técnico|prático)|avaliação online',

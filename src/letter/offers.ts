@@ -28,7 +28,13 @@ export type Offer = {
 };
 
 export type Queue = { number: number; of: number; next: Offer | null };
-export type Offers = { offers: Offer[]; notice: Phrase | null; queue: Queue | null };
+export type Offers = {
+  offers: Offer[];
+  notice: Phrase | null;
+  queue: Queue | null;
+  /** Several of the recipients get a letter each: in mails of their own, never in this one. */
+  apart: boolean;
+};
 
 const THANKS: readonly string[] = ['thank-you', 'phone-screen', 'late-thank-you', 'pass-on'];
 const WITH_A_LINE: readonly string[] = ['thank-you', 'phone-screen', 'late-thank-you'];
@@ -83,6 +89,7 @@ const owedOf = (records: Records, now: number, context: Context): Offer[] =>
 /** The note this person got already: writing again wants a second click. */
 const sentTo = (records: Records, personId: string): Letter | undefined =>
   records.letters
+    .filter(({ kind }) => THANKS.includes(kind))
     .filter(({ state, personIds }) => (state === 'sent' || state === 'scheduled') && personIds.includes(personId))
     .sort((a, b) => b.at - a.at)[0];
 
@@ -124,15 +131,15 @@ export const queueOf = (records: Records, current: Offer, now: number, context: 
   return { number: Math.min(ahead + 1, of), of, next: next ?? null };
 };
 
-const noticeFor = (
-  place: { to: readonly Recipient[]; cc: readonly Recipient[] },
-  offers: readonly Offer[],
-): Phrase | null => {
-  const everybody = [...place.to, ...place.cc];
+/** Several of the people in this mail are to get a note, and each one their own. */
+const areApart = (everybody: readonly Recipient[], offers: readonly Offer[]): boolean =>
+  everybody.length > 1 &&
+  new Set(offers.filter(({ letter }) => WITH_A_LINE.includes(letter)).map(({ toId }) => toId)).size > 1;
+
+const noticeFor = (everybody: readonly Recipient[], apart: boolean): Phrase | null => {
   const [only] = everybody;
   if (everybody.length === 1 && only?.email && NOBODY.test(only.email)) return { id: 'composeNobodyReads', args: [] };
-  const several = new Set(offers.filter(({ letter }) => WITH_A_LINE.includes(letter)).map(({ toId }) => toId)).size > 1;
-  return several && everybody.length > 1 ? { id: 'composeOneEach', args: [] } : null;
+  return apart ? { id: 'composeOneEach', args: [] } : null;
 };
 
 /**
@@ -154,11 +161,12 @@ export const offersFor = (
       : whoIs(recipients, all).flatMap(({ person, records }) => {
           const owed = owedOf(records, now, context).filter(({ toId }) => toId === person.id);
           const passing = owed.some(({ letter }) => letter === 'pass-on') ? [] : passOnTo(records, person, now);
-          return [...owed, ...passing, ...(owed.length === 0 ? againTo(records, person, context) : [])];
+          return [...owed, ...passing, ...(owed.some((one) => one.owed) ? [] : againTo(records, person, context))];
         });
   offers.sort((a, b) => Number(b.owed) - Number(a.owed));
   const [first] = offers;
   const records = all.find(({ application }) => application.id === first?.applicationId);
   const queue = first && records ? queueOf(records, first, now, context) : null;
-  return { offers: offers.slice(0, 40), notice: noticeFor(place, offers), queue };
+  const apart = areApart(recipients, offers);
+  return { offers: offers.slice(0, 40), notice: noticeFor(recipients, apart), queue, apart };
 };

@@ -56,6 +56,8 @@ export const Owed = z.lazy(() =>
     /** Something to say about these recipients: nobody reads a no-reply address; one mail each. */
     notice: z.nullable(Phrase),
     queue: z.nullable(Queue),
+    /** Each of these letters goes into a mail of its own, not into this compose. */
+    apart: z.boolean(),
   }),
 );
 export type Owed = z.infer<typeof Owed>;

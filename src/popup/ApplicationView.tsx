@@ -3,7 +3,7 @@ import type { Application, Company, Records } from '../records/shape';
 import { Chips } from '../ui/Chips';
 import { AreaField, PickField, TextField } from '../ui/Field';
 import { Notice } from '../ui/Notice';
-import { useText } from '../ui/words';
+import { useHere, useText } from '../ui/words';
 import { useStatusOptions } from './chipsOf';
 import { useDoors } from './doors';
 import { useSaver } from './keeping';
@@ -36,7 +36,7 @@ export function ApplicationView({ records }: { records: Records }) {
 type Parts = { readonly shown: Application; readonly change: (what: Partial<Application>) => void };
 
 function Standing({ shown, change }: Parts) {
-  const text = useText();
+  const { text, now } = useHere();
   const statuses = useStatusOptions();
   return (
     <>
@@ -44,7 +44,8 @@ function Standing({ shown, change }: Parts) {
         label={text('fieldStatus')}
         options={statuses}
         value={shown.status}
-        onChoose={(status) => change({ status: status ?? 'waiting' })}
+        // Choosing what is chosen says it again: their answer was heard, and nothing changed.
+        onChoose={(status) => change({ status: status ?? shown.status, statusAt: now() })}
       />
       {shown.status === 'offer' ? (
         <TextField

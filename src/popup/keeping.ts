@@ -24,16 +24,7 @@ export function useSaver<Value>(save: (value: Value) => Promise<unknown>): Savin
     (error) => setFailure(error === null ? null : phraseOf(error)),
   );
   const saver = made.current;
-  useEffect(() => {
-    const leave = () => saver.leave();
-    document.addEventListener('visibilitychange', leave);
-    window.addEventListener('pagehide', leave);
-    return () => {
-      document.removeEventListener('visibilitychange', leave);
-      window.removeEventListener('pagehide', leave);
-      leave();
-    };
-  }, [saver]);
+  useEffect(() => () => saver.flush(), [saver]);
   return { put: (value) => saver.put(value), flush: () => saver.flush(), failure };
 }
 

@@ -1,8 +1,8 @@
 import '../ui/style.css';
 import './popup.css';
 import { render } from 'preact';
+import { here } from '../browser/here';
 import { Surface } from '../ui/Surface';
-import { here } from './here';
 import { opened } from './opened';
 import { Popup } from './Popup';
 

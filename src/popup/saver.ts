@@ -1,61 +1,50 @@
 /**
- * Saves what is being typed: at most every 150 ms, one after the other, never an older value after a newer one. When the
- * popup goes away (a click outside is enough) what is left is sent at once.
+ * Saves what is being typed: each value is on its way before the next key. A popup may vanish at any moment (a click
+ * outside is enough), and what it sends while it closes does not arrive (measured: not once), so nothing waits.
  */
-
-const EVERY_MS = 150;
-
 export class Saver<Value> {
   readonly #save: (value: Value) => Promise<unknown>;
   readonly #done: (error: unknown) => void;
-  #left: { value: Value } | null = null;
-  #timer: ReturnType<typeof setTimeout> | null = null;
-  #saving = false;
+  #newest: { value: Value } | null = null;
+  #isSaved = true;
+  /** How many sends of the newest value are not answered yet. */
+  #onTheWay = 0;
 
   /**
    * @param save sends one value; may reject, then the value is kept and sent with the next one or with `flush`
-   * @param done after each try: null, or what went wrong
+   * @param done after each try of the newest value: null, or what went wrong
    */
   constructor(save: (value: Value) => Promise<unknown>, done: (error: unknown) => void) {
     this.#save = save;
     this.#done = done;
   }
 
-  /** The newest value; the one before, if it was not sent yet, is of no interest any more. */
+  /** The newest value; those before are of no interest any more. */
   put(value: Value): void {
-    this.#left = { value };
-    this.#timer ??= setTimeout(() => this.flush(), EVERY_MS);
+    this.#newest = { value };
+    this.#onTheWay = 0;
+    void this.#send(this.#newest);
   }
 
-  /** Sends what is left, after what is on its way. */
+  /** Tries again what could not be saved. */
   flush(): void {
-    if (this.#saving) return;
-    void this.#send();
+    if (this.#newest && !this.#isSaved && this.#onTheWay === 0) void this.#send(this.#newest);
   }
 
-  /** The page is going away: sends what is left without waiting for anything. */
-  leave(): void {
-    void this.#send();
-  }
-
-  async #send(): Promise<void> {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
-    const left = this.#left;
-    if (left === null) return;
-    this.#left = null;
-    this.#saving = true;
-    try {
-      await this.#save(left.value);
-      this.#done(null);
-    } catch (error) {
-      this.#left ??= left;
-      this.#done(error);
+  async #send(sent: { value: Value }): Promise<void> {
+    this.#isSaved = false;
+    this.#onTheWay += 1;
+    const error = await this.#save(sent.value).then(
+      () => null,
+      (reason: unknown) => reason ?? new Error('not saved'),
+    );
+    if (sent !== this.#newest) {
+      // An older value that had to be sent again may have come after a newer one: the newest goes once more.
+      if (error === null && this.#isSaved && this.#newest) await this.#send(this.#newest);
       return;
-    } finally {
-      this.#saving = false;
     }
-    // What came meanwhile has waited long enough.
-    if (this.#left !== null) await this.#send();
+    this.#onTheWay = Math.max(0, this.#onTheWay - 1);
+    this.#isSaved = error === null;
+    this.#done(error);
   }
 }

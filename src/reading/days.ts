@@ -45,8 +45,8 @@ const byWeekday = (weekday: Weekday, anchor: Anchor): string | null => {
 };
 
 const relativeDays = (text: string, words: DateWords, anchor: Anchor): DateHit[] => {
-  if (anchor.day === null) return [];
-  const today = dayNumber(anchor.day);
+  // Without the message's date it is a day all the same, only not known which.
+  const today = anchor.day === null ? null : dayNumber(anchor.day);
   const found: DateHit[] = [];
   const kinds = [
     [words.dayAfterTomorrow, 2],
@@ -60,7 +60,7 @@ const relativeDays = (text: string, words: DateWords, anchor: Anchor): DateHit[]
         found.push({
           start: m.index,
           end: m.index + m[0].length,
-          iso: isoOf(ymdOf(today + ahead)),
+          iso: today === null ? null : isoOf(ymdOf(today + ahead)),
           stated: false,
           conflict: false,
         });

@@ -57,10 +57,13 @@ const SHORT_ANSWER = 300;
 const quotedSlot = (email: Email, own: OwnWords, found: Found, languages: readonly Language[]): Found => {
   const language = languages[0];
   const says = found.moments.some((m) => m.time !== null);
-  if (language === undefined || own.forwarded || says || own.text.length > SHORT_ANSWER || email.quote === '') return NOTHING;
+  if (language === undefined || own.forwarded || says || own.text.length > SHORT_ANSWER || email.quote === '')
+    return NOTHING;
   const text = email.quote.slice(0, 900);
   const quoted = findDates(text, fold(text), language, own.date, null);
-  const moments = quoted.moments.filter((m) => m.time !== null && m.at !== null && m.at > (own.date ?? '') && m.role === 'start' && !m.time.window);
+  const moments = quoted.moments.filter(
+    (m) => m.time !== null && m.at !== null && m.at > (own.date ?? '') && m.role === 'start' && !m.time.window,
+  );
   return new Set(moments.map((m) => m.at)).size === 1 ? { ...NOTHING, moments: moments.slice(0, 1) } : NOTHING;
 };
 
@@ -140,12 +143,17 @@ const eventMoments = (event: CalendarEvent | null): Moment[] => {
  */
 export const slotsOf = (reading: Reading): Moment[] => {
   const from = reading.own.date?.slice(0, 10) ?? '';
-  const all = [...reading.found.moments, ...reading.inSubject.moments, ...reading.inQuote.moments, ...eventMoments(reading.event)];
+  const all = [
+    ...reading.found.moments,
+    ...reading.inSubject.moments,
+    ...reading.inQuote.moments,
+    ...eventMoments(reading.event),
+  ];
   return all.filter(
     (m) =>
       m.time !== null &&
       (m.role === 'start' || m.role === 'fresh') &&
-      m.at !== reading.own.date &&
+      (m.at === null || m.at !== reading.own.date) &&
       (m.date.iso === null || m.date.iso >= from),
   );
 };

@@ -47,10 +47,19 @@ export const until = async <T>(look: () => Promise<T>, isRight: (seen: T) => boo
   }
 };
 
+/** The clock of the extension's own pages: what `setClock` left in their storage. */
+const CLOCK_OF_PAGES = `if (location.protocol === 'chrome-extension:') {
+  const real = Date.now;
+  Date.now = () => real.call(Date) + Number(localStorage.getItem('shift') ?? 0);
+}`;
+
 /** One browser with the extension in it, and everything a test does to it from outside. */
 export class Afterview {
   #desk: Page | null = null;
   #shift = 0;
+  #isSet = false;
+  /** How often a command had to be sent, the first time included. */
+  tries = 0;
   #protocol: CDPSession | null = null;
 
   constructor(
@@ -72,6 +81,8 @@ export class Afterview {
     if (this.#desk === null || this.#desk.isClosed()) {
       this.#desk = await this.context.newPage();
       await this.#desk.goto(this.address('manifest.json'));
+      if (!this.#isSet) await this.context.addInitScript(CLOCK_OF_PAGES);
+      this.#isSet = true;
     }
     return this.#desk;
   }
@@ -90,6 +101,7 @@ export class Afterview {
     id: string = crypto.randomUUID(),
   ): Promise<Answer<Commands, Name>> {
     for (let tries = 1; ; tries += 1) {
+      this.tries += 1;
       const reply = await this.ask(command, ask, id).catch(() => undefined);
       if (reply?.ok) return reply.value;
       if (reply && !reply.again) throw new Error(`${command}: ${reply.error.id}`);
@@ -123,8 +135,9 @@ export class Afterview {
   async popup(): Promise<Page> {
     const desk = await this.desk();
     const coming = this.context.waitForEvent('page');
-    await desk.evaluate((url) => chrome.tabs.create({ url, active: false }), this.address(POPUP));
+    await desk.evaluate((url) => chrome.tabs.create({ url, active: false }), this.address('manifest.json'));
     const page = await coming;
+    await page.goto(this.address(POPUP));
     await page.setViewportSize({ width: 400, height: 600 });
     await page.locator('main.popup').waitFor();
     return page;
@@ -216,11 +229,7 @@ export class Afterview {
     for (const worker of this.context.serviceWorkers()) {
       if (worker.url().includes(this.extensionId)) await this.#patch(worker);
     }
-    await this.context.addInitScript(`{
-      const ours = location.protocol === 'chrome-extension:';
-      const real = (Date.realNow ??= Date.now);
-      if (ours) Date.now = () => real.call(Date) + ${this.#shift};
-    }`);
+    await (await this.desk()).evaluate((shift) => localStorage.setItem('shift', shift), String(this.#shift));
     await this.tick();
   }
 

@@ -46,6 +46,14 @@ describe('the project’s own mails', () => {
       expect(glance(email.subject, email.from, glanceText(email))).toBe(expected.glance);
   });
 
+  it('a header that is missing changes next to nothing', () => {
+    const changed = cases.filter(({ email, expected }) => {
+      const bare = { ...email, from: { name: '', email: null }, to: [], date: { raw: null, iso: null } };
+      return (detect(bare).label === 'interview_confirmed') !== (expected.label === 'interview_confirmed');
+    });
+    expect(changed.length / cases.length, changed.map((c) => c.name).join('\n')).toBeLessThanOrEqual(0.05);
+  });
+
   it('every confirmed interview passes the glance', () => {
     const lost = cases.filter(
       (c) => c.expected.label === 'interview_confirmed' && !glance(c.email.subject, c.email.from, glanceText(c.email)),

@@ -1,29 +1,20 @@
 import '../../ui/style.css';
 import './welcome.css';
 import { render } from 'preact';
-import { now, timeZoneHere } from '../../browser/clock';
-import { direction, text, textLanguage } from '../../browser/text';
+import { here } from '../../browser/here';
+import { text } from '../../browser/text';
 import { Surface } from '../../ui/Surface';
-import type { Here } from '../../ui/words';
 import { doors } from './doors';
 import { Welcome } from './Welcome';
 
-const here: Here = {
-  text,
-  language: textLanguage(),
-  direction: direction() === 'rtl' ? 'rtl' : 'ltr',
-  timeZone: timeZoneHere(),
-  now,
-  // Nobody but the person can click in a page of ours.
-  meant: () => true,
-};
-document.documentElement.lang = here.language;
-document.documentElement.dir = here.direction;
+const place = here();
+document.documentElement.lang = place.language;
+document.documentElement.dir = place.direction;
 document.title = text('welcomeTitle');
 const root = document.getElementById('root');
 if (root) {
   render(
-    <Surface here={here}>
+    <Surface here={place}>
       <Welcome doors={doors} />
     </Surface>,
     root,

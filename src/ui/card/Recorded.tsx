@@ -25,14 +25,7 @@ export function Recorded({ card, act }: Props) {
       title={say(card.sentence)}
       lines={[phase === 'before' ? yourTime(known.start, known.timeZone, here) : null, ahead ? known.location : null]}
       failure={deed.failure}
-      others={
-        ahead || card.said ? (
-          <>
-            {card.said ? <JustDone said={card.said} undo={card.undo} act={act} /> : null}
-            {ahead ? <BeforeYouLeave /> : null}
-          </>
-        ) : null
-      }
+      others={card.said ? <JustDone said={card.said} undo={card.undo} act={act} /> : null}
       main={
         <>
           {ahead && known.meetingUrl ? (
@@ -41,7 +34,9 @@ export function Recorded({ card, act }: Props) {
           {card.next && !ahead ? <WriteButton next={card.next} act={act} deed={deed} /> : null}
         </>
       }
-    />
+    >
+      {ahead ? <BeforeYouLeave /> : null}
+    </Band>
   );
 }
 
@@ -94,7 +89,7 @@ export function BeforeYouLeave() {
   const { text } = useHere();
   const [open, setOpen] = useState(false);
   return (
-    <div>
+    <div class="leave">
       <Button label={text('beforeYouLeave')} look="quiet" expanded={open} onPress={() => setOpen((now) => !now)} />
       {open ? (
         <ol class="questions">

@@ -21,9 +21,9 @@ function onlyOne({ offers }: Owed): Offer | null {
 
 /** What a click leads to where something has to be asked first. */
 function panelFor(owed: Owed): PanelView {
-  const { offers, notice } = owed;
-  const only = onlyOne(owed);
-  if (!only) return offers.length > 0 ? { kind: 'choose', offers, notice } : { kind: 'nothing', notice };
+  const { offers, notice, apart } = owed;
+  const only = apart ? null : onlyOne(owed);
+  if (!only) return offers.length > 0 ? { kind: 'choose', offers, notice, apart } : { kind: 'nothing', notice };
   return only.needsLine && !only.already ? { kind: 'ask', offer: only } : { kind: 'again', offer: only };
 }
 
@@ -39,14 +39,19 @@ function useWriting(act: ComposeActs) {
     deed.run(async () => {
       const owed = await act.look();
       const only = onlyOne(owed);
-      if (only && isReady(only)) await insert(only, null);
+      if (only && isReady(only) && !owed.apart) await insert(only, null);
       else setPanel(panelFor(owed));
     });
   const write = (offer: Offer, line: string | null) => deed.run(() => insert(offer, line));
-  const choose = (offer: Offer) =>
-    isReady(offer)
-      ? write(offer, null)
-      : setPanel(panelFor({ recorded: true, offers: [offer], notice: null, queue: null }));
+  /** From the list, where it also stands what somebody got already. */
+  const choose = (offer: Offer, apart: boolean) => {
+    if (apart) {
+      setPanel(null);
+      return act.open(offer);
+    }
+    if (isReady(offer) || offer.already) return void write(offer, null);
+    setPanel(panelFor({ recorded: true, offers: [offer], notice: null, queue: null, apart }));
+  };
   return { deed, panel, close: () => setPanel(null), press, write, choose };
 }
 
@@ -92,7 +97,7 @@ export function ComposeButton({ owed, act }: Props) {
           failure={deed.failure}
           busy={deed.busy}
           near={button}
-          onChoose={(offer) => void choose(offer)}
+          onChoose={choose}
           onWrite={write}
           onCopy={act.copy}
           onClose={close}

@@ -13,7 +13,13 @@ import { place } from './place';
 export type PanelView =
   | { readonly kind: 'ask'; readonly offer: Offer }
   | { readonly kind: 'again'; readonly offer: Offer }
-  | { readonly kind: 'choose'; readonly offers: readonly Offer[]; readonly notice: Phrase | null }
+  | {
+      readonly kind: 'choose';
+      readonly offers: readonly Offer[];
+      readonly notice: Phrase | null;
+      /** Each of them opens a mail of its own. */
+      readonly apart: boolean;
+    }
   | { readonly kind: 'nothing'; readonly notice: Phrase | null }
   | { readonly kind: 'copy'; readonly sentence: Phrase; readonly text: string }
   | { readonly kind: 'failed' };
@@ -23,7 +29,7 @@ type Props = {
   readonly failure: Phrase | null;
   readonly busy: boolean;
   readonly near: RefObject<HTMLButtonElement | null>;
-  readonly onChoose: (offer: Offer) => void;
+  readonly onChoose: (offer: Offer, apart: boolean) => void;
   readonly onWrite: (offer: Offer, line: string | null) => void;
   readonly onCopy: (text: string) => Promise<void>;
   readonly onClose: () => void;
@@ -88,9 +94,9 @@ function Inside({ view, busy, onChoose, onWrite, onCopy, onClose }: Props) {
               <li key={`${offer.letter}/${offer.toId}/${offer.interviewId}`}>
                 <Button
                   label={text('composeButton', text(nameOf(offer.letter)), `text:${offer.name}`)}
-                  onPress={() => onChoose(offer)}
+                  onPress={() => onChoose(offer, view.apart)}
                 />
-                <span class="soft small">{offer.company}</span>
+                <span class="soft small">{offer.already ? say(offer.already) : offer.company}</span>
               </li>
             ))}
           </ul>

@@ -15,7 +15,7 @@ export function Strip({ view, at, act }: Props) {
   const { text } = useHere();
   const say = useSay();
   const deed = useDeed();
-  const { queue, undo, question } = view;
+  const { queue, undo, question, copy } = view;
   const next = queue?.next ?? null;
   return (
     <div class={`strip ${at}`} role="status" aria-label={text('stripLabel')}>
@@ -26,6 +26,9 @@ export function Strip({ view, at, act }: Props) {
       {question ? <Button label={text('yes')} look="main" onPress={() => deed.run(act.yes)} /> : null}
       {next && !question ? (
         <Button label={text('writeTo', `text:${firstName(next.name)}`)} look="main" onPress={() => act.next(next)} />
+      ) : null}
+      {copy ? (
+        <Button label={text('copy')} look="main" onPress={() => deed.run(() => act.copy(copy).then(act.close))} />
       ) : null}
       {undo ? <Button label={text('undo')} look="quiet" onPress={() => deed.run(() => act.undo(undo))} /> : null}
       <Button label="×" heard={text('close')} look="quiet" onPress={act.close} />

@@ -10,6 +10,8 @@ export type ComposeActs = {
   readonly look: () => Promise<Owed>;
   /** Writes the letter into the compose; null when it stands there. */
   readonly write: (offer: Offer, line: string | null) => Promise<NotInserted | null>;
+  /** A new mail to whom this letter is for. */
+  readonly open: (offer: Offer) => void;
   readonly copy: (text: string) => Promise<void>;
 };
 
@@ -24,6 +26,8 @@ export type StripView = {
   readonly undo: string | null;
   /** Something to answer once, with Yes. */
   readonly question: Phrase | null;
+  /** A letter that could not be put anywhere. */
+  readonly copy?: string;
 };
 
 /** Where the strip stands: at the foot, or at the head of a window whose foot is a compose's bar with its Send. */
@@ -34,5 +38,6 @@ export type StripActs = {
   readonly yes: () => Promise<unknown>;
   /** Opens the next note of the round. */
   readonly next: (offer: Offer) => void;
+  readonly copy: (text: string) => Promise<void>;
   readonly close: () => void;
 };
