@@ -84,7 +84,7 @@ async function record(stage: Stage, mailbox: Page): Promise<void> {
   await stage.step(async () => {
     await stage.readFirst();
     await ours.click({ role: 'button', name: 'Correct' });
-    await ours.fill({ role: 'textbox', name: 'Role' }, 'Frontend Engineer, Maps');
+    await ours.fill({ role: 'textbox', name: 'Round' }, 'First round');
     await stage.picture(mailbox, 'corrected');
     return 'Correct: every field can be changed before anything is stored.';
   });
