@@ -1,5 +1,5 @@
-import { fold } from '../email/fold';
 import { pattern } from '../languages';
+import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
 import type { Label } from './labels';
 import { isName, type NamedPerson, nameAt, namesIn } from './names';

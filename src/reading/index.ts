@@ -1,7 +1,7 @@
-import { fold } from '../email/fold';
 import { type OwnWords, ownWords } from '../email/own';
 import type { Email } from '../email/shape';
 import { LANGUAGES, languageByCode, languagesOf, pattern } from '../languages';
+import { fold } from '../languages/fold';
 import type { Language } from '../languages/shape';
 import { findDates } from './moments';
 import type { Found, Moment } from './shape';
