@@ -22,7 +22,11 @@ export class Composes implements ComposeButtons {
   constructor(document: Document, composeUrl: (email: string) => string | null) {
     this.#composeUrl = composeUrl;
     this.#strip = new StripLine(composeUrl, () => this.#stripPlace());
-    this.#sent = new SentLetters(this.#strip, () => this.#bounds.values());
+    this.#sent = new SentLetters(
+      this.#strip,
+      () => this.#bounds.values(),
+      () => void this.again().catch(() => undefined),
+    );
     const holding = new Holding(
       () => this.#bounds.values(),
       (_, sentence) => this.#strip.show({ sentence, queue: null, undo: null, question: null }),
@@ -53,6 +57,7 @@ export class Composes implements ComposeButtons {
     const unmount = compose.mount(button.host);
     const bound: Bound = { compose, drawn: button, unmount, owed, people, letter: null, text: '', heldOnce: false };
     this.#bounds.set(compose, bound);
+    this.#sent.adopt(bound);
     compose.onSent((how, thread) => void this.#sent.sent(bound, how, thread));
     this.#tellPlace(owed);
   }

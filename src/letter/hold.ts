@@ -12,7 +12,7 @@ export type Hold = { why: 'prompt' | 'name'; words: string; start: number };
 const plain = (words: string) =>
   words
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim()
     .toLowerCase();

@@ -64,17 +64,25 @@ export type LetterRow = {
   structure: string | null;
 };
 
+type RoundOptions = {
+  company?: string;
+  phone?: string | null;
+  /** When it is, for the extension. Null: the real time, which a worker that is stopped comes back to. */
+  at?: Temporal.ZonedDateTime | null;
+};
+
 /** An interview of this afternoon, over three hours ago, with these people. */
 export const roundWith = async (
   afterview: Afterview,
   people: readonly Somebody[],
-  { company = 'Acme', phone = '+49 170 5550123' }: { company?: string; phone?: string | null } = {},
+  { company = 'Acme', phone = '+49 170 5550123', at = EVENING }: RoundOptions = {},
 ): Promise<Round> => {
   await afterview.beOn();
-  await afterview.setClock(EVENING.epochMilliseconds);
+  if (at) await afterview.setClock(at.epochMilliseconds);
   const profile = { name: 'Sam Rivera', language: 'en', tone: 'warm', employer: null, timeZone: ZONE } as const;
   await afterview.send('profile', { profile: { ...profile, phone, daysOff: [] } });
-  const wall = (hours: number) => EVENING.subtract({ hours }).toPlainDateTime().toString({ smallestUnit: 'minute' });
+  const today = at ?? Temporal.Now.zonedDateTimeISO(ZONE);
+  const wall = (hours: number) => today.subtract({ hours }).toPlainDateTime().toString({ smallestUnit: 'minute' });
   const rest = { honorific: null, title: null, phone: null };
   const recorded = await afterview.send('record', {
     draft: {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/email/fold';
 import { fromNodes } from '../../src/email/fromNodes';
 import { fromText } from '../../src/email/fromText';
 import { oneLine, visible } from '../../src/email/hidden';
 import { forwardedIn } from '../../src/email/history';
 import { linksIn, unwrap } from '../../src/email/links';
+import { fold } from '../../src/languages/fold';
 import { fromHtml } from '../../tools/mails';
 
 describe('visible', () => {

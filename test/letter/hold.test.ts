@@ -36,6 +36,10 @@ describe('held', () => {
 });
 
 describe('never held', () => {
+  test('a name that was written with hidden characters in it', () => {
+    expect(hold('Hi Dana,\n', { ...KNOWN, expected: ['Da\u200Bna \u202EIto'] })).toBeNull();
+  });
+
   test.each([
     ['a bracket that the person typed', 'Hi Dana,\n\n[draft] Here are my notes [1] and […].'],
     ['a colleague named in the text', 'Hi Dana,\n\nI would enjoy working with you and Rob.'],

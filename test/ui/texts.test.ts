@@ -14,6 +14,9 @@ const NAMED = /(?:\btext\(|\bsay\(|\bid: )\s*'([a-z][A-Za-z]+)'/g;
 const named = files.flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(NAMED)].map(([, id]) => ({ file, id: id ?? '' })),
 );
+/** A component that asks for a text means a text, whatever its name looks like. */
+const ASKED = /\btext\(\s*'([A-Za-z]+)'/g;
+const asked = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(ASKED)].map(([, id]) => id ?? ''));
 /** `id:` also names what is no text: buttons of the popup, letters. */
 const isText = (id: string) => /[A-Z]/.test(id) && !['openMail', 'putAside', 'byHand'].includes(id);
 
@@ -24,6 +27,7 @@ describe('texts', () => {
     const known = new Set(Object.keys(messages));
     const missing = named.filter(({ id }) => isText(id) && !known.has(id));
     expect(missing).toEqual([]);
+    expect(asked.filter((id) => !known.has(id))).toEqual([]);
   });
 
   it('those made of a name and an ending as well', () => {

@@ -44,7 +44,8 @@ export function Panel(props: Props) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = box.current;
-    if (!element) return;
+    // The compose may have been closed while this was on its way.
+    if (!element?.isConnected) return;
     element.showPopover();
     place(element, props.near.current);
   }, [props.view, props.near]);
@@ -106,7 +107,7 @@ function Inside({ view, busy, onChoose, onWrite, onCopy, onClose }: Props) {
       return (
         <>
           <p role="alert">{say(view.sentence)}</p>
-          <Button label={text('copy')} look="main" onPress={() => void onCopy(view.text).then(onClose)} />
+          <Button label={text('buttonCopy')} look="main" onPress={() => void onCopy(view.text).then(onClose)} />
         </>
       );
     case 'nothing':

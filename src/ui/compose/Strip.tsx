@@ -28,7 +28,7 @@ export function Strip({ view, at, act }: Props) {
         <Button label={text('writeTo', `text:${firstName(next.name)}`)} look="main" onPress={() => act.next(next)} />
       ) : null}
       {copy ? (
-        <Button label={text('copy')} look="main" onPress={() => deed.run(() => act.copy(copy).then(act.close))} />
+        <Button label={text('buttonCopy')} look="main" onPress={() => deed.run(() => act.copy(copy).then(act.close))} />
       ) : null}
       {undo ? <Button label={text('undo')} look="quiet" onPress={() => deed.run(() => act.undo(undo))} /> : null}
       <Button label="×" heard={text('close')} look="quiet" onPress={act.close} />
