@@ -1,11 +1,11 @@
 import { now } from '../browser/clock';
-import type { Context } from '../etiquette/shape';
 import { knownFor } from '../letter/known';
 import { offersFor } from '../letter/offers';
+import { orderOf } from '../letter/order';
 import { write as writeLetter } from '../letter/write';
 import type { Answer, Ask, Commands } from '../messages/commands';
 import type { Offer } from '../messages/compose';
-import type { Debrief, Letter, Records } from '../records/shape';
+import type { Debrief, Letter } from '../records/shape';
 import type { Writer } from '../store/carryOut';
 import { anyRecorded, openRecords } from '../store/reads';
 import { context } from './context';
@@ -39,18 +39,6 @@ const isSame = (letter: Letter, offer: Offer): boolean =>
   letter.interviewId === offer.interviewId &&
   letter.personIds.join() === offer.personIds.join();
 
-const orderFor = (records: Records, ask: Ask<Commands, 'write'>, at: Context) => ({
-  records,
-  kind: ask.offer.letter,
-  personIds: ask.offer.letter === 'pass-on' ? [ask.offer.toId, ...ask.offer.personIds] : ask.offer.personIds,
-  interviewId: ask.offer.interviewId,
-  profile: at.profile,
-  now: now(),
-  timeZone: at.timeZone,
-  isDayOff: (date: string) => at.isDayOff(date, records.application.country),
-  ...(ask.line?.trim() ? { line: ask.line } : {}),
-});
-
 /** Writes a letter and remembers that it was drafted, so that its Send is known. */
 export const write = (ask: Ask<Commands, 'write'>, id: string): Promise<Answer<Commands, 'write'>> =>
   writing(
@@ -58,7 +46,9 @@ export const write = (ask: Ask<Commands, 'write'>, id: string): Promise<Answer<C
     async (writer, database) => {
       await keepLine(writer, ask.offer, ask.line);
       const { records } = await only(database, ask.offer.applicationId);
-      const order = orderFor(records, ask, await context(database));
+      const { letter: kind, personIds, toId, interviewId } = ask.offer;
+      const wanted = { kind, personIds, toId, interviewId };
+      const order = orderOf(records, wanted, await context(database), now(), ask.line);
       const draft = writeLetter(order);
       const drafted = records.letters.find((letter) => letter.state === 'drafted' && isSame(letter, ask.offer));
       const letter: Letter = {

@@ -1,6 +1,6 @@
 import { now } from '../browser/clock';
 import type { Answer, Ask, Commands } from '../messages/commands';
-import { samePerson } from '../records/names';
+import { samePerson, visibleName } from '../records/names';
 import type { Interview, Person } from '../records/shape';
 import { interviewRow, personRow } from '../store/rows';
 import { gone, interviewWith, only } from './record';
@@ -21,7 +21,7 @@ const withPerson = (interview: Interview, personId: string): Interview => {
 export const addPerson = (ask: Ask<Commands, 'addPerson'>, id: string): Promise<Answer<Commands, 'addPerson'>> =>
   writing(id, async (writer, database) => {
     const { records } = await only(database, ask.applicationId);
-    const name = ask.name.trim();
+    const name = visibleName(ask.name);
     const known = records.people.find((person) => samePerson(person, { name, email: null }));
     const fresh: Person = {
       id: crypto.randomUUID(),

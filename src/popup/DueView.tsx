@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Context } from '../etiquette/shape';
 import { Button } from '../ui/Button';
 import { useDeed } from '../ui/deed';
 import { MoreButton } from '../ui/More';
@@ -7,17 +8,18 @@ import { Row } from '../ui/Row';
 import { useHere, useSay, useText } from '../ui/words';
 import { doingOf } from './doing';
 import { isLetter, titleOf, whenWords } from './dueWords';
+import { LetterText } from './LetterText';
 import type { Due } from './place';
 import { useDoing } from './useDoing';
 import { useSettle } from './useSettle';
 
-type Props = { readonly due: readonly Due[]; readonly next: Due | null };
+type Props = { readonly due: readonly Due[]; readonly next: Due | null; readonly context: Context };
 
 /** As many as fit above the checklist. */
 const SHOWN = 4;
 
 /** What is due: what hurries first, each with why, and what comes next when nothing is. */
-export function DueView({ due, next }: Props) {
+export function DueView({ due, next, context }: Props) {
   const here = useHere();
   const say = useSay();
   const [all, setAll] = useState(false);
@@ -35,7 +37,7 @@ export function DueView({ due, next }: Props) {
       ) : (
         <ul>
           {shown.map((one) => (
-            <DueRow key={`${one.place.records.application.id}/${one.item.key}`} due={one} />
+            <DueRow key={`${one.place.records.application.id}/${one.item.key}`} due={one} context={context} />
           ))}
         </ul>
       )}
@@ -50,12 +52,15 @@ export function DueView({ due, next }: Props) {
   );
 }
 
-function DueRow({ due }: { due: Due }) {
+type RowProps = { readonly due: Due; readonly context: Context };
+
+function DueRow({ due, context }: RowProps) {
   const text = useText();
   const say = useSay();
   const deed = useDeed();
   const act = useDoing();
   const [open, setOpen] = useState(false);
+  const [reading, setReading] = useState(false);
   const { place, item } = due;
   const doing = doingOf(place.records, item, null);
   const title = say(titleOf(due));
@@ -69,7 +74,8 @@ function DueRow({ due }: { due: Due }) {
       detail={
         <>
           {say(item.why)}
-          {open ? <Settling due={due} title={title} /> : null}
+          {open ? <Settling due={due} title={title} onRead={() => setReading(!reading)} /> : null}
+          {open && reading && isLetter(item.what) ? <LetterText due={due} kind={item.what} context={context} /> : null}
           <Notice phrase={deed.failure} />
         </>
       }
@@ -93,8 +99,10 @@ const SHORT = {
   interview: 'open',
 } as const;
 
-/** Done, put aside, or put off. */
-function Settling({ due, title }: { due: Due; title: string }) {
+type SettlingProps = { readonly due: Due; readonly title: string; readonly onRead: () => void };
+
+/** Done, put aside, put off, or read and copied. */
+function Settling({ due, title, onRead }: SettlingProps) {
   const text = useText();
   const deed = useDeed();
   const settle = useSettle(due);
@@ -102,7 +110,10 @@ function Settling({ due, title }: { due: Due; title: string }) {
     <span class="buttons unfolded">
       <Button label={text('done')} heard={text('doneWhat', title)} onPress={() => deed.run(settle.done)} />
       {isLetter(due.item.what) ? (
-        <Button label={text('skip')} heard={text('skipWhat', title)} onPress={() => deed.run(settle.skip)} />
+        <>
+          <Button label={text('skip')} heard={text('skipWhat', title)} onPress={() => deed.run(settle.skip)} />
+          <Button label={text('readLetter')} heard={text('readLetterWhat', title)} onPress={onRead} />
+        </>
       ) : null}
       <Button label={text('tomorrow')} heard={text('tomorrowWhat', title)} onPress={() => deed.run(settle.later)} />
       <Notice phrase={deed.failure} />

@@ -38,7 +38,7 @@ export function Front({ open, context, now, mail }: AppProps) {
       ) : (
         <OpeningView opening={opening} onByHand={() => setByHand(true)} />
       )}
-      {open.length > 0 ? <DueView due={allDue(places)} next={nextUp(places)} /> : null}
+      {open.length > 0 ? <DueView due={allDue(places)} next={nextUp(places)} context={context} /> : null}
       {opening.place ? <ChecklistView records={opening.place.records} now={now} /> : null}
       <InterviewsView />
       <ByHand open={byHand} onToggle={setByHand} hasButton={!mail && opening.main.id === 'find'} />

@@ -1,6 +1,6 @@
 import type { EmailKey } from '../email/shape';
 import type { DraftPerson, InterviewDraft } from './draft';
-import { foldCompany, foldPerson, samePerson } from './names';
+import { foldCompany, foldPerson, samePerson, visibleName } from './names';
 import type { Application, Company, Interview, Person, Records, Session, SourceMail } from './shape';
 import { startAtOf } from './startAt';
 
@@ -127,17 +127,32 @@ function interviewFor(draft: InterviewDraft, applicationId: string, sessions: Se
   };
 }
 
+/** Mails may hide characters in names; what is kept is what a person saw. */
+const withVisibleNames = (draft: InterviewDraft): InterviewDraft => ({
+  ...draft,
+  company: visibleName(draft.company),
+  agency: draft.agency && visibleName(draft.agency),
+  role: draft.role && visibleName(draft.role),
+  people: draft.people.map((person) => ({
+    ...person,
+    name: visibleName(person.name),
+    title: person.title && visibleName(person.title),
+  })),
+  sessions: draft.sessions.map((session) => ({ ...session, people: session.people.map(visibleName) })),
+});
+
 /**
  * The rows that recording a draft writes: a new application or a further round of one, with its people known once.
  * The same slot of the same application is not recorded twice: the interview that is there is returned, filled up.
- * @param draft with a start; the caller refuses one without.
+ * @param drafted with a start; the caller refuses one without.
  */
 export function compose(
-  draft: InterviewDraft,
+  drafted: InterviewDraft,
   mail: EmailKey | null,
   applicationId: string | null,
   around: Around,
 ): Composed {
+  const draft = withVisibleNames(drafted);
   const of = applicationFor(draft, applicationId, around);
   const company = of?.company ?? companyFor(draft.company, 'employer', around);
   const agency = draft.agency ? (of?.agency ?? companyFor(draft.agency, 'agency', around)) : (of?.agency ?? null);

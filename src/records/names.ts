@@ -31,3 +31,9 @@ export function samePerson(
 
 /** First word of a name, for texts that speak to or of somebody informally; the whole name when it is one word. */
 export const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? '';
+
+/** Direction marks, zero-width and tag characters: nothing of a name that anybody sees, and good for disguise only. */
+const HIDDEN = /[\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|[\u{E0000}-\u{E007F}]/gu;
+
+/** A name or a line as it is kept: what is hidden in it is gone, white space is single. */
+export const visibleName = (text: string): string => text.replace(HIDDEN, '').replace(/\s+/g, ' ').trim();

@@ -32,7 +32,9 @@ function installPackages() {
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing the locked packages …');
-  if (!run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'])) {
+  // Not `npm ci`: it refuses a lock without the builds of other systems, which some registries do not carry.
+  // `--no-save` installs what the lock says and writes neither file.
+  if (!run('npm', ['install', '--no-save', '--no-fund', '--no-audit', '--loglevel=error'])) {
     giveUp('The packages could not be installed: see what npm says above, then try again.');
   }
   writeFileSync(stamp, lock);
