@@ -1,5 +1,5 @@
-import { fold } from '../email/fold';
 import type { Address, Email } from '../email/shape';
+import { fold } from '../languages/fold';
 import { glances } from '../languages/glances';
 
 /** Only the beginning is looked at: a confirmation says what it is in its first lines. */

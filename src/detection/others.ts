@@ -1,5 +1,6 @@
 import type { Moment } from '../reading/shape';
 import { bound, isOver } from './bound';
+import { moved } from './changes';
 import { type Evidence, sentenceAround } from './evidence';
 import { finding, hasSlot, onlyIf, type Rule } from './rule';
 import { asksForTime } from './toSchedule';
@@ -47,11 +48,14 @@ export const offer: Rule = (message) => {
 };
 
 /** Press, research, admission, benefits: an interview, but for no job of the reader's. */
-export const elsewhere: Rule = ({ evidence }) => {
+export const elsewhere: Rule = (message) => {
+  const { evidence } = message;
   const sure = evidence.all('elsewhereSure')[0];
   if (sure !== undefined) return finding('other_interview', 0.85, 'reasonElsewhere', evidence, sure);
   const signs = evidence.variety('elsewhere') + evidence.variety('elsewhereMaybe') / 2;
   if (signs < 1 || !(evidence.has('interview') || (signs > 1 && evidence.has('meeting')))) return null;
+  // The reader's own interview is moved: the press or an editor is then the employer's trade.
+  if (evidence.variety('elsewhere') === 0 && moved(message) !== null) return null;
   const job = evidence.variety('job');
   if (job > 0 && (signs < 2 || signs <= job)) return null;
   if (evidence.variety('newsletter') > signs) return null;

@@ -1,4 +1,4 @@
-import { fold } from '../email/fold';
+import { fold } from '../languages/fold';
 
 /** What looks like the name of a company, and what only looks like one. */
 

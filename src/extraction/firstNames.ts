@@ -1,4 +1,4 @@
-import { fold } from '../email/fold';
+import { fold } from '../languages/fold';
 
 /**
  * Common first names of the languages we read. "Interview with Anna Berg" and "interview with Halcyon Health" look alike;

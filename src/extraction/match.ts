@@ -1,6 +1,6 @@
 import type { Verdict } from '../detection/shape';
-import { fold } from '../email/fold';
 import type { Email } from '../email/shape';
+import { fold } from '../languages/fold';
 import { minutesBetween } from '../reading/calendar';
 import type { Interview, Records } from '../records/shape';
 import type { Proposal } from './shape';

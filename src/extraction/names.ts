@@ -1,5 +1,5 @@
-import { fold } from '../email/fold';
 import { pattern } from '../languages';
+import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
 import type { ProposedPerson } from './shape';
 

@@ -1,5 +1,5 @@
-import { fold } from '../email/fold';
 import { pattern } from '../languages';
+import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
 import { type Label, labelOf } from './labels';
 import { isTitle } from './names';
@@ -14,6 +14,7 @@ const cleanRole = (words: string): string =>
   words
     .replace(/^(?:the|a|an|our|der|die|das|den|une?|le|la|el|os?|as?|um|uma|de|een|il|lo|als)\s/i, '')
     .replace(/\s?\((?:m|w|d|f|x|h|i|n|\/|\||\*|\s|gn|all genders){1,12}\)|\s(?:[hmfw]\/[hmfwd](?:\/[dwxf])?)$/gi, '')
+    .replace(/[\s*_,:-]+$/, '')
     .replace(/\s(?:position|role|job|vacancy|opening|post|opportunity)$/i, '')
     .replace(/\s@\s.*$/, '')
     .replace(

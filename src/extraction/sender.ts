@@ -1,4 +1,4 @@
-import { fold } from '../email/fold';
+import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
 import { type Candidate, COMPANY, cleanCompany, domainRoot, squash, TAIL } from './companyNames';
 import { isTitle } from './names';

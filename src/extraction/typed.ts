@@ -68,6 +68,7 @@ const piecesOf = (email: Email): string[] => {
     .filter(
       (piece) =>
         piece.length > 1 &&
+        /[\p{L}\p{N}]/u.test(piece) &&
         !/^(?:at|on|um|am|le|à|a las|às|om|op|alle|interview|call|with|um|den|the|from|to|utc|gmt)$/i.test(piece),
     );
 };

@@ -1,23 +1,28 @@
-import { fold } from '../email/fold';
 import { pattern } from '../languages';
+import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
+import { listAfter } from './announced';
 import type { Label } from './labels';
 import { isName, type NamedPerson, nameAt, namesIn } from './names';
 import type { ProposedPerson } from './shape';
 
 export type People = { interviewers: ProposedPerson[]; coordinator: ProposedPerson | null };
 
-/** The reader's own name, as the greeting and the recipient tell it, folded. */
-const readerNames = (reading: Reading): string[] => {
-  const names = reading.email.to.map((to) => fold(to.name)).filter((name) => name !== '');
-  for (const language of reading.languages) {
+/** The name the greeting calls, folded. */
+const greeted = (reading: Reading): string[] =>
+  reading.languages.flatMap((language) => {
     const greeting = pattern(`(?:${language.fields.greeting})`).exec(reading.folded.slice(0, 400));
-    if (greeting === null) continue;
+    if (greeting === null) return [];
     const after = reading.text.slice(greeting.index + greeting[0].length, greeting.index + greeting[0].length + 60);
     const named = nameAt(after.replace(/^[\s,!]+/, ' '), reading, false);
-    if (named !== null) names.push(fold(named.person.name));
-  }
-  return names;
+    return named === null ? [] : [fold(named.person.name)];
+  });
+
+/** The reader's own name, as the greeting and the recipient tell it, folded. Interviewers may be among the recipients. */
+const readerNames = (reading: Reading): string[] => {
+  const { to, key } = reading.email;
+  const own = to.length === 1 ? to : to.filter(({ email }) => email !== null && email === key.account);
+  return [...own.map(({ name }) => fold(name)).filter((name) => name !== ''), ...greeted(reading)];
 };
 
 const isReader = (name: string, readers: readonly string[]): boolean => {
@@ -62,15 +67,7 @@ const fromProse = (reading: Reading): NamedPerson[] => {
     for (const match of reading.folded.matchAll(pattern(language.fields.peopleAfter, 'g'))) {
       const after = reading.text.slice(match.index + match[0].length, match.index + match[0].length + 400);
       if (!/^[ \u00A0:]/.test(after)) continue;
-      const intro =
-        /^\s?(?:(?:the following|our|o|a|il|la|el|der|die|dem|den|le|unser\w{0,2}|notre|nuestr[oa]|noss[oa]|il nostro|la nostra|onze)\s)?(?:(?:panel|team members|people|interviewers|hiring manager|recruiter)\s?)?[,:]?\s?/i.exec(
-          after,
-        )?.[0] ?? '';
-      const list = after
-        .slice(intro.length)
-        .split('\n', intro.includes('\n') ? 2 : 1)
-        .join(' ');
-      found.push(...namesIn(list, reading, true));
+      found.push(...namesIn(listAfter(after), reading, true));
       if (found.length > 30) return found;
     }
   }
@@ -120,6 +117,7 @@ const withAddresses = (people: ProposedPerson[], reading: Reading): ProposedPers
   for (const one of people) {
     const parts = fold(one.name).split(' ');
     if (one.email === null && email !== null && fold(name) === fold(one.name)) one.email = email;
+    one.email ??= reading.email.to.find((to) => fold(to.name) === fold(one.name))?.email ?? null;
     one.email ??=
       addresses.find(
         (a) =>

@@ -1,11 +1,11 @@
-import { fold } from '../email/fold';
+import { fold } from './fold';
 import type { GlanceWords } from './shape';
 
 /**
  * The words of the first look, of all languages, in one expression each. Only the named export `glance` of each language
  * is imported: this runs inside every webmail tab, where the full language data would cost ten times the bytes.
  */
-const each = import.meta.glob<GlanceWords>(['./*.ts', '!./index.ts', '!./shape.ts', '!./glances.ts'], {
+const each = import.meta.glob<GlanceWords>(['./*.ts', '!./index.ts', '!./shape.ts', '!./glances.ts', '!./fold.ts'], {
   eager: true,
   import: 'glance',
 });

@@ -1,10 +1,13 @@
-import { fold } from '../email/fold';
+import { fold } from './fold';
 import type { Language } from './shape';
 
 /** The languages that can be read: every file of this folder that exports one. A further language is one more file. */
-const files = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./index.ts', '!./shape.ts', '!./glances.ts'], {
-  eager: true,
-});
+const files = import.meta.glob<Record<string, unknown>>(
+  ['./*.ts', '!./index.ts', '!./shape.ts', '!./glances.ts', '!./fold.ts'],
+  {
+    eager: true,
+  },
+);
 
 const isLanguage = (value: unknown): value is Language =>
   typeof value === 'object' && value !== null && 'code' in value && 'signals' in value;

@@ -1,4 +1,4 @@
-import { fold } from '../email/fold';
+import { fold } from '../languages/fold';
 import { ABBREVIATIONS, NAMES } from './zoneNames';
 
 /** Cities that name a zone of the time zone database: `Europe/Paris` by `paris`. */

@@ -1,7 +1,7 @@
-import { fold } from '../email/fold';
 import { type OwnWords, ownWords } from '../email/own';
 import type { Email } from '../email/shape';
 import { LANGUAGES, languageByCode, languagesOf, pattern } from '../languages';
+import { fold } from '../languages/fold';
 import type { Language } from '../languages/shape';
 import { findDates } from './moments';
 import type { Found, Moment } from './shape';
@@ -149,10 +149,15 @@ export const slotsOf = (reading: Reading): Moment[] => {
     ...reading.inQuote.moments,
     ...eventMoments(reading.event),
   ];
+  const begins = (m: Moment): boolean => m.role === 'start' || m.role === 'fresh';
+  // Where only the time to be there is told, it begins then.
+  const role = all.some((m) => m.time !== null && begins(m))
+    ? begins
+    : (m: Moment): boolean => begins(m) || m.role === 'arrive';
   return all.filter(
     (m) =>
       m.time !== null &&
-      (m.role === 'start' || m.role === 'fresh') &&
+      role(m) &&
       (m.at === null || m.at !== reading.own.date) &&
       (m.date.iso === null || m.date.iso >= from),
   );

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../src/detection';
 import { glance } from '../../src/detection/glance';
-import { fold } from '../../src/email/fold';
 import { fromText } from '../../src/email/fromText';
 import type { Email } from '../../src/email/shape';
 import { extract } from '../../src/extraction';
 import { readTyped } from '../../src/extraction/typed';
 import { LANGUAGES, pattern } from '../../src/languages';
+import { fold } from '../../src/languages/fold';
 
 /** Mails that nobody writes in good faith. None may throw, and none may take time that grows faster than its length. */
 

@@ -40,11 +40,12 @@ test('a script that asks all the same is refused by the background', async ({ af
   // Run in the isolated world of the tab, as our own script is.
   const replies = await desk.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ url: 'https://mail.google.com/*' });
-    const key = { host: 'gmail', account: null, thread: null, message: 'one' };
+    // No nulls: the way into the tab would drop them.
+    const key = { host: 'gmail', account: 'sam', thread: 'one', message: 'one' };
     const asks = {
-      knock: { key, from: { name: 'Dana', email: 'dana@acme.example' }, own: false, date: null },
+      knock: { key, from: { name: 'Dana', email: 'dana@acme.example' }, own: false, date: '2026-05-14T12:00:00Z' },
       face: {},
-      no: { mail: { key, sender: null }, what: 'message' },
+      no: { mail: { key, sender: 'dana@acme.example' }, what: 'message' },
       turnOn: { host: 'gmail', on: true },
       deleteInterview: { interviewId: 'x' },
     };

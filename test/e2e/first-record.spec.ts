@@ -3,7 +3,7 @@ import { INSTALLABLE, installInto, launchBare, openPractice } from '../../tools/
 import { PEEPHOLE } from '../../tools/practice/extensions';
 import { practiceMails } from '../../tools/practice/mails';
 import { startPractice } from '../../tools/practice/server';
-import { Afterview, CHROMIUM, DIST, expect, launch, Mail, pause, test, ZONE } from './afterview';
+import { Afterview, CHROMIUM, DIST, expect, launch, Mail, pause, test, until, ZONE } from './afterview';
 
 /** The moment *First record*: from the first-run page to a recorded interview, counted and timed. */
 
@@ -86,7 +86,10 @@ test('First record: the card is there within 300 ms of the message', async () =>
         await mail.page.evaluate(WATCH);
         await mail.open(thread);
         // Looking into the page costs it time, so it is left alone until it says so itself.
-        await mail.page.waitForFunction('seen.card !== null', null, { polling: 100 });
+        await until(
+          () => mail.page.evaluate('seen.card'),
+          (card) => card !== null,
+        );
         await mail.card.waitFor({ role: 'button', name: 'Record interview' });
         const { message, card } = (await mail.page.evaluate('seen')) as Seen;
         times.push((card ?? Number.NaN) - (message ?? Number.NaN));

@@ -1,6 +1,6 @@
-import { fold } from '../../src/email/fold';
 import { fromText } from '../../src/email/fromText';
 import type { Email } from '../../src/email/shape';
+import { fold } from '../../src/languages/fold';
 import { fromHtml } from '../../tools/mails';
 import type { Case } from './cases';
 

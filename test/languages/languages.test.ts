@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/email/fold';
 import { LANGUAGES, languagesOf, pattern } from '../../src/languages';
+import { fold } from '../../src/languages/fold';
 
 describe('languages', () => {
   it('are the seven that are promised', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/email/fold';
 import { languageByCode } from '../../src/languages';
+import { fold } from '../../src/languages/fold';
 import { ianaOf } from '../../src/reading/iana';
 import { findDates } from '../../src/reading/moments';
 import { readCalendar } from '../../src/reading/vevent';

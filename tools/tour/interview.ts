@@ -6,8 +6,7 @@ import { must, type Stage, until } from './stage';
 
 /** The first half of the main job: from an opened mail to a recorded interview, and to what comes after it. */
 
-/** The conversation of the story: one interview, three interviewers. */
-const THREAD = 'kestrel';
+/** The story: one interview, three interviewers. */
 export const COMPANY = 'Kestrel Maps';
 const ASKED = /^Interview with Kestrel Maps, .{5,20}, 14:00 .{2,6}\?$/;
 const MINUTES = 60_000;
@@ -84,7 +83,7 @@ async function record(stage: Stage, mailbox: Page): Promise<void> {
   await stage.step(async () => {
     await stage.readFirst();
     await ours.click({ role: 'button', name: 'Correct' });
-    await ours.fill({ role: 'textbox', name: 'Role' }, 'Frontend Engineer, Maps');
+    await ours.fill({ role: 'textbox', name: 'Round' }, 'First round');
     await stage.picture(mailbox, 'corrected');
     return 'Correct: every field can be changed before anything is stored.';
   });
