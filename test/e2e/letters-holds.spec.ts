@@ -8,8 +8,8 @@ const TO_DANA = 'Dana Ito <dana@acme.example>';
 type Press = { name: string; press: (writing: Writing) => Promise<void> };
 const CLICK: Press = { name: 'a click', press: (writing) => writing.send.click() };
 const SHORTCUT: Press = { name: 'Ctrl+Enter', press: (writing) => writing.sendByKeys() };
-const SPACE: Press = {
-  name: 'Space on the button',
+const ON_SEND: Press = {
+  name: 'Enter on the button',
   press: async (writing) => {
     await writing.send.focus();
     await writing.page.keyboard.press('Enter');
@@ -65,7 +65,7 @@ test('the focus on Send and Enter is held, too', async ({ afterview }) => {
   const writing = await Writing.to(afterview, TO_DANA);
   await writing.write(/^Thank-you: Dana Ito/, '');
   await writing.page.keyboard.press('Control+Home');
-  await heldOnce(afterview, writing, SPACE, /is still in the letter/, /^\[.+\]$/);
+  await heldOnce(afterview, writing, ON_SEND, /is still in the letter/, /^\[.+\]$/);
 });
 
 test('a letter that was put in order is not held; the worker may be gone meanwhile', async ({ afterview }) => {
