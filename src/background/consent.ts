@@ -28,7 +28,7 @@ export async function turnOn({ host, on }: { host: string; on: boolean }, id: st
     async (_, database) => {
       await database.settings.put({ name: switchName(host), value: on });
     },
-    false,
+    'same',
   );
   return {};
 }

@@ -42,5 +42,5 @@ export const debrief = (ask: Ask<Commands, 'debrief'>, id: string): Promise<Answ
       const debrief = withChange<Debrief>(before, { ...change, lines, doneAt, updatedAt: now() });
       return { debrief: await writer.put('debriefs', debrief) };
     },
-    false,
+    'same',
   );

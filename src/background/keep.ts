@@ -13,7 +13,7 @@ export const keep = ({ key, text }: Ask<Commands, 'keep'>, id: string) =>
       else await database.kept.put({ key, text, at: now() });
       return {};
     },
-    false,
+    'same',
   );
 
 export const profile = ({ profile: value }: Ask<Commands, 'profile'>, id: string) =>
@@ -23,5 +23,5 @@ export const profile = ({ profile: value }: Ask<Commands, 'profile'>, id: string
       await database.settings.put({ name: 'profile', value });
       return {};
     },
-    false,
+    'same',
   );

@@ -83,5 +83,5 @@ export const write = (ask: Ask<Commands, 'write'>, id: string): Promise<Answer<C
       const { subject, text, html } = draft;
       return { letterId: letter.id, subject, text, html, ...known };
     },
-    false,
+    'once',
   );

@@ -18,7 +18,7 @@ export async function noteReplies(opened: Knock, known: readonly Records[]): Pro
     await writing(
       id,
       (writer) => writer.put('replies', { id, applicationId: records.application.id, ...reply } as { id: string }),
-      false,
+      'same',
     );
     void tick();
   }

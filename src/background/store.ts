@@ -1,6 +1,6 @@
 import { now } from '../browser/clock';
 import { Failure } from '../messages/shape';
-import { carryOut, tidy, type Writer } from '../store/carryOut';
+import { carryOut, type Manner, tidy, type Writer } from '../store/carryOut';
 import type { Database } from '../store/database';
 import { type StoreError, storeError } from '../store/failures';
 import { openForWriting } from '../store/open';
@@ -56,12 +56,12 @@ export async function reading<T>(work: (database: Database) => Promise<T>): Prom
 export async function writing<T>(
   id: string,
   work: (writer: Writer, database: Database) => Promise<T>,
-  undoable = true,
+  manner: Manner = 'undoable',
 ): Promise<T> {
   const { database, ready } = await store();
   if (ready.readOnly) throw new Failure({ id: 'failureNewer', args: [] });
   try {
-    return await carryOut(database, { id, now: now(), undoable }, (writer) => work(writer, database));
+    return await carryOut(database, { id, now: now(), manner }, (writer) => work(writer, database));
   } catch (error) {
     throw inWords(error);
   }

@@ -1,4 +1,4 @@
-import { glance } from '../detection/glance';
+import { glance, glanceText } from '../detection/glance';
 import type { Card } from '../messages/shape';
 import type { OpenMessage, Watching, Webmail } from '../webmail/shape';
 import { actsFor } from './acts';
@@ -74,7 +74,7 @@ export class Cards {
     const knocked = await ask('knock', { key, from, own, date: date.iso });
     if (knocked.card || knocked.next === 'nothing') return knocked.card;
     const email = message.read();
-    if (knocked.next === 'ask-glance' && !glance(email.subject, email.from, email.text)) return null;
+    if (knocked.next === 'ask-glance' && !glance(email.subject, email.from, glanceText(email))) return null;
     return (await ask('read', { email })).card;
   }
 

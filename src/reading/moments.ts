@@ -9,6 +9,10 @@ import { labelledZones, zoneAt } from './zones';
 /**
  * Days and times of a text put together into moments, each with its role.
  *
+ * A grammar of our own and not chrono-node: on the project's mails chrono-node's best rule finds two starts in three where
+ * this finds all, because it does not join `Date:` and `Time:` lines, knows little of five of the seven languages and has no
+ * roles; and one call of it takes longer than our whole reading. `npm run bench` keeps printing both side by side.
+ *
  * The times of one line belong to the day of that line; lines without a day belong to the last day above, as in
  * "Date: … / Time: …" and in agendas.
  */

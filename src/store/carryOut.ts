@@ -47,8 +47,12 @@ export class Writer {
   }
 }
 
-/** How a command is carried out: `undoable` false for what is typed key by key, where the box itself has an undo. */
-type How = { readonly id: string; readonly now: number; readonly undoable: boolean };
+/**
+ * How a command is carried out: `undoable` keeps the rows as they were; `once` remembers its id only; `same` needs
+ * neither, because doing it twice leaves the same (what is typed key by key, a switch).
+ */
+export type Manner = 'undoable' | 'once' | 'same';
+type How = { readonly id: string; readonly now: number; readonly manner: Manner };
 
 /**
  * Runs `work` in one transaction and answers with what it answered; a second time with the same id only answers.
@@ -62,8 +66,8 @@ export async function carryOut<T>(database: Database, how: How, work: (writer: W
       const writer = new Writer(database);
       const answer = await work(writer);
       const before = writer.before();
-      if (how.undoable && before !== null) await database.trash.put({ id: how.id, at: how.now, before });
-      await database.done.put({ id: how.id, answer, at: how.now });
+      if (how.manner === 'undoable' && before !== null) await database.trash.put({ id: how.id, at: how.now, before });
+      if (how.manner !== 'same') await database.done.put({ id: how.id, answer, at: how.now });
       return answer;
     });
   } catch (error) {

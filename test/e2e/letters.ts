@@ -190,7 +190,6 @@ export class Writing {
   }
 
   text(index = 0): Promise<string> {
-    // biome-ignore lint/performance/useDomNodeTextContent: lines as a person sees them.
     return this.editor(index).evaluate((element) => (element as HTMLElement).innerText);
   }
 

@@ -5,7 +5,7 @@ import { oneLine, visible } from '../../src/email/hidden';
 import { forwardedIn } from '../../src/email/history';
 import { linksIn, unwrap } from '../../src/email/links';
 import { fold } from '../../src/languages/fold';
-import { fromHtml } from '../../tools/mails';
+import { emailOfMime, fromHtml } from '../../tools/mails';
 
 describe('visible', () => {
   it('drops what cannot be seen: zero-width, direction, tag and control characters', () => {
@@ -161,5 +161,28 @@ describe('HTML', () => {
     expect(body.text.length).toBeLessThanOrEqual(30_000);
     expect(performance.now() - began).toBeLessThan(500);
     expect(fromHtml('').text).toBe('');
+  });
+});
+
+describe('a raw message', () => {
+  it.each([
+    ['nothing', ''],
+    ['noise', '\u0000\uFFFD\u0001: \n\n\u0002'],
+    [
+      'a part that never ends',
+      'From: a\nContent-Type: multipart/mixed; boundary="x"\n\n--x\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n%%%',
+    ],
+    ['a subject in no encoding', 'Subject: =?utf-8?B?####?=\nDate: yesterday\n\nHello'],
+  ])('that is broken is read as far as it goes: %s', async (_, raw) => {
+    const email = await emailOfMime(raw, 'x');
+    expect(typeof email.text).toBe('string');
+    expect(email.date.iso).toBeNull();
+  });
+  it('gives the sender’s own clock', async () => {
+    const email = await emailOfMime(
+      'From: Dana <d@a.example>\nSubject: Hi\nDate: Mon, 11 May 2026 23:30:00 -0700\n\nHello',
+      'x',
+    );
+    expect(email.date.iso).toBe('2026-05-11T23:30');
   });
 });

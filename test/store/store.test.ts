@@ -70,7 +70,7 @@ afterEach(async () => {
   await Dexie.delete(DATABASE_NAME);
 });
 
-const how = (id: string) => ({ id, now: 1_000, undoable: true });
+const how = (id: string) => ({ id, now: 1_000, manner: 'undoable' as const });
 const record = (id: string, applicationId = `a-${id}`) =>
   carryOut(database, how(id), async (writer) => {
     await writer.put('companies', companyRow(company(`c-${id}`, `Acme ${id}`)));
@@ -122,7 +122,7 @@ describe('carrying out', () => {
 
   test('taking back a record takes what was added to it meanwhile', async () => {
     await record('1');
-    await carryOut(database, { ...how('note'), undoable: false }, async (writer) => {
+    await carryOut(database, { ...how('note'), manner: 'once' as const }, async (writer) => {
       await writer.put('debriefs', { id: 'i-1' } as never);
     });
     await takeBack(database, '1');
@@ -132,7 +132,7 @@ describe('carrying out', () => {
 
   test('what is older than thirty days is forgotten, what is younger is not', async () => {
     await record('old');
-    await carryOut(database, { id: 'young', now: 31 * 86_400_000, undoable: true }, async () => ({}));
+    await carryOut(database, { id: 'young', now: 31 * 86_400_000, manner: 'undoable' as const }, async () => ({}));
     await tidy(database, 31 * 86_400_000);
     expect(await database.done.toCollection().primaryKeys()).toEqual(['young']);
     expect(await database.trash.count()).toBe(0);

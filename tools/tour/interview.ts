@@ -6,8 +6,7 @@ import { must, type Stage, until } from './stage';
 
 /** The first half of the main job: from an opened mail to a recorded interview, and to what comes after it. */
 
-/** The conversation of the story: one interview, three interviewers. */
-const THREAD = 'kestrel';
+/** The story: one interview, three interviewers. */
 export const COMPANY = 'Kestrel Maps';
 const ASKED = /^Interview with Kestrel Maps, .{5,20}, 14:00 .{2,6}\?$/;
 const MINUTES = 60_000;

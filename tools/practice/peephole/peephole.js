@@ -76,7 +76,6 @@ const nameOf = (element) => {
   return squeeze(textOf(element)) || squeeze(element.getAttribute('title') ?? '');
 };
 
-// biome-ignore lint/performance/useDomNodeTextContent: what a person sees is asked for, hidden parts left out
 const seenText = (element) => element.innerText ?? '';
 
 const isShown = (element) =>
