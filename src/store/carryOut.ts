@@ -1,5 +1,6 @@
 import { type Database, RECORD_TABLES, type RecordTable, type TrashRow } from './database';
 import { storeError } from './failures';
+import { followWrites, rebuildOpen } from './openTable';
 
 /**
  * One command, one transaction: everything of it is written or nothing, once for each id, and what was there before is
@@ -66,6 +67,7 @@ export async function carryOut<T>(database: Database, how: How, work: (writer: W
       const writer = new Writer(database);
       const answer = await work(writer);
       const before = writer.before();
+      if (before !== null) await followWrites(database, before);
       if (how.manner === 'undoable' && before !== null) await database.trash.put({ id: how.id, at: how.now, before });
       if (how.manner !== 'same') await database.done.put({ id: how.id, answer, at: how.now });
       return answer;
@@ -102,6 +104,7 @@ export async function takeBack(database: Database, id: string): Promise<boolean>
         await removeDependents(database, table, before.absent);
         await database.table(table).bulkPut(before.rows);
       }
+      await followWrites(database, trash.before);
       await database.trash.delete(id);
       return true;
     });
@@ -113,8 +116,12 @@ export async function takeBack(database: Database, id: string): Promise<boolean>
 /** How long a deleted record can be brought back. */
 const KEEP_MS = 30 * 24 * 60 * 60 * 1000;
 
-/** Forgets answered commands, old trash and abandoned typing; run at every start of the background. */
+/**
+ * Forgets answered commands, old trash and abandoned typing, and mends what is made of other rows; run at every start of
+ * the background.
+ */
 export async function tidy(database: Database, now: number): Promise<void> {
+  await rebuildOpen(database);
   await database.done
     .where('at')
     .below(now - KEEP_MS)

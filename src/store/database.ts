@@ -52,6 +52,8 @@ export class Database extends Dexie {
   declare trash: Table<TrashRow, string>;
   declare settings: Table<SettingRow, string>;
   declare kept: Table<KeptRow, string>;
+  /** Made of the others; see openTable.ts. */
+  declare openRecords: Table<{ id: string; records: Records }, string>;
 }
 
 /** The tables a person's records live in: what undo, deletion and backup are about. */
@@ -89,6 +91,7 @@ export function declaredDatabase(): Database {
     trash: 'id, at',
     settings: 'name',
     kept: 'key, at',
+    openRecords: 'id',
   });
   return database;
 }

@@ -7,7 +7,7 @@ import type { Database } from './database';
 
 /** The records of all applications in which something may still be due. */
 export async function openRecords(database: Database): Promise<Records[]> {
-  return recordsOf(database, await database.applications.where('open').equals('yes').primaryKeys());
+  return (await database.openRecords.toArray()).map(({ records }) => records);
 }
 
 /** What an opened mail says of itself, for finding the records it may belong to. */

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Application, Company, Interview, Person } from '../../src/records/shape';
+import { recordsOf } from '../../src/store/assemble';
 import { carryOut, takeBack, tidy } from '../../src/store/carryOut';
 import { DATABASE_NAME, type Database, SCHEMA_VERSION } from '../../src/store/database';
 import { storeError } from '../../src/store/failures';
@@ -143,7 +144,7 @@ describe('reading', () => {
   test('only open applications are read for badge and popup', async () => {
     await record('1');
     await record('2');
-    await database.applications.update('a-2', { open: 'no' });
+    await carryOut(database, how('close'), (writer) => writer.put('applications', application('a-2', 'c-2', 'no')));
     expect((await openRecords(database)).map(({ application: { id } }) => id)).toEqual(['a-1']);
   });
 
@@ -153,6 +154,32 @@ describe('reading', () => {
     expect(records?.company).toEqual(company('c-1', 'Acme 1'));
     expect(records?.people).toEqual([person('p-1', 'c-1', '1@Acme.example')]);
     expect(records?.interviews).toEqual([interview('i-1', 'a-1')]);
+  });
+
+  test('the open ones follow every write to what belongs to them, and its undo', async () => {
+    await record('1');
+    const companyName = async () => (await openRecords(database))[0]?.company.name;
+    await carryOut(database, how('rename'), (writer) => writer.put('companies', companyRow(company('c-1', 'Better'))));
+    expect(await companyName()).toBe('Better');
+    await takeBack(database, 'rename');
+    expect(await companyName()).toBe('Acme 1');
+    await carryOut(database, how('person'), (writer) => writer.remove('people', 'p-1'));
+    await carryOut(database, how('note'), (writer) => writer.put('debriefs', { id: 'i-1', forgot: 'it' } as never));
+    const [records] = await openRecords(database);
+    expect(records?.people).toEqual([]);
+    expect(records?.debriefs).toEqual([{ id: 'i-1', forgot: 'it' }]);
+    expect(records).toEqual((await recordsOf(database, ['a-1']))[0]);
+    await carryOut(database, how('gone'), (writer) => writer.remove('applications', 'a-1'));
+    expect(await openRecords(database)).toEqual([]);
+    await takeBack(database, 'gone');
+    expect(await openRecords(database)).toHaveLength(1);
+  });
+
+  test('a lost table of open ones is made again at the next start', async () => {
+    await record('1');
+    await database.openRecords.clear();
+    await tidy(database, 2_000);
+    expect((await openRecords(database)).map(({ application: { id } }) => id)).toEqual(['a-1']);
   });
 
   test.each([

@@ -115,6 +115,17 @@ async function fill(desk: Page, count: number): Promise<void> {
   );
 }
 
+/** The rows came behind the background's back: at its next start it makes again what is made of them. */
+async function startAnew({ context, desk }: Browsing): Promise<void> {
+  const session = await context.newCDPSession(desk);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+  await desk.evaluate(() =>
+    chrome.runtime.sendMessage({ afterview: 1, command: 'ready', id: crypto.randomUUID(), ask: {} }),
+  );
+}
+
 /** Milliseconds from opening the popup to its one sentence. */
 async function openPopup({ context, address }: Browsing): Promise<number> {
   const page = await context.newPage();
@@ -156,6 +167,7 @@ const tick = (worker: Worker): Promise<number> =>
 
 async function figuresWith(place: Browsing, count: number): Promise<Figure[]> {
   await fill(place.desk, count);
+  await startAnew(place);
   const [worker] = place.context.serviceWorkers();
   if (!worker) throw new Error('the background does not run');
   const popup: number[] = [];
