@@ -1,3 +1,4 @@
+import { checkInDate } from '../etiquette';
 import { isDayOffFor } from '../etiquette/daysOff';
 import type { Interview } from '../records/shape';
 import { addDays, dateAt, realDate, workingDay } from './dates';
@@ -13,9 +14,9 @@ const how = (order: LetterOrder, interview: Interview | null): Promised['how'] =
 };
 
 /**
- * The check-in a letter promises: what another note of the same interview promised already, else the first working day
- * on or after the date they gave, else seven days after the interview, else seven days from now. Always after today,
- * so that all notes of one round name one day however far apart they are written. Null when nothing may be promised.
+ * The check-in a letter promises: what another note of the same interview promised already, else the day the follow-up
+ * would be due, so that the promise and the reminder are one; without rules for it, the first working day seven days
+ * after the interview, or from now. Always after today. Null when nothing may be promised.
  */
 export const promise = (order: LetterOrder, interview: Interview | null): Promised | null => {
   const { application, letters } = order.records;
@@ -24,15 +25,12 @@ export const promise = (order: LetterOrder, interview: Interview | null): Promis
   const isDayOff = order.isDayOff ?? isDayOffFor(order.profile.daysOff);
   const off = (date: string) => isDayOff(date, application.country);
   const told = letters.filter(({ interviewId, state }) => interviewId === interview?.id && state !== 'skipped');
-  const tomorrow = addDays(today, 1);
-  const given = realDate(application.decisionBy?.date);
+  const context = { profile: order.profile, timeZone: order.timeZone, isDayOff };
   const candidates = [
     ...told.map(({ promised }) => realDate(promised?.date)),
-    given && workingDay(given, off),
+    checkInDate(order.records, order.now, context),
     interview && workingDay(addDays(interview.start.slice(0, 10), 7), off),
   ];
-  // What they gave for today is still to come: the check-in waits for the next working day.
-  if (given === today) candidates.splice(-1, 0, workingDay(tomorrow, off));
-  const date = candidates.find((candidate) => candidate && candidate >= tomorrow) ?? null;
+  const date = candidates.find((candidate) => candidate && candidate > today) ?? null;
   return { date: date ?? workingDay(addDays(today, 7), off), how: how(order, interview) };
 };

@@ -135,13 +135,19 @@ describe('dates', () => {
   const promised = (given: Parameters<typeof order>[0], more: Partial<LetterOrder> = {}) =>
     write(order({ people: [{ name: 'Dana' }], ...given }, more)).promised?.date;
   const by = (date: string, more = {}) => ({ application: { decisionBy: { date, words: '' }, ...more } });
-  test('the day they gave', () => expect(promised(by('2026-05-22'))).toBe('2026-05-22'));
-  test('the working day after the weekend they gave', () => expect(promised(by('2026-05-23'))).toBe('2026-05-25'));
+  // The day of the reminder, so that what is promised and what is asked of the person are one.
+  test('two working days after the day they gave', () => expect(promised(by('2026-05-22'))).toBe('2026-05-26'));
+  test('counted from the weekend they gave', () => expect(promised(by('2026-05-23'))).toBe('2026-05-26'));
   test('not on a public holiday of their country', () =>
-    expect(promised(by('2026-05-23', { country: 'DE' }))).toBe('2026-05-26'));
-  test('not on a day off of the person', () =>
-    expect(promised(by('2026-05-22'), { profile: { ...PROFILE, daysOff: ['2026-05-22'] } })).toBe('2026-05-25'));
-  test('they decide today: the next working day', () => expect(promised(by('2026-05-14'))).toBe('2026-05-15'));
+    expect(promised(by('2026-05-23', { country: 'DE' }))).toBe('2026-05-27'));
+  test('not on a day off of the person', () => {
+    const daysOff = ['2026-05-26'];
+    const profile = { ...PROFILE, daysOff };
+    const isDayOff = (date: string) => daysOff.includes(date) || [0, 6].includes(new Date(date).getUTCDay());
+    expect(promised(by('2026-05-22'), { profile, isDayOff })).toBe('2026-05-27');
+  });
+  test('they decide today: a week after the note, more than one message a week is too many', () =>
+    expect(promised(by('2026-05-14'))).toBe('2026-05-21'));
   test('what they gave has passed: a week after the talk', () => expect(promised(by('2026-05-01'))).toBe('2026-05-21'));
   test('no such date: a week after the talk', () => expect(promised(by('2026-02-31'))).toBe('2026-05-21'));
   test('the talk was long ago: a week from now', () =>
