@@ -34,7 +34,7 @@ export function LetterText({ due: { place, item }, kind, context }: Props) {
       </p>
       <AreaField label={text('letterText')} value={words} onText={setWords} />
       <div class="buttons">
-        <Button label={text('copy')} look="main" busy={deed.busy} onPress={copy} />
+        <Button label={text('buttonCopy')} look="main" busy={deed.busy} onPress={copy} />
         {copied ? <span role="status">{text('copied')}</span> : null}
       </div>
       <Notice phrase={deed.failure} />
