@@ -17,9 +17,10 @@ const AT_LEAST_EVERY_MS = 60 * 60 * 1000;
 export async function tick(): Promise<void> {
   const at = now();
   try {
-    const { count, tone, nextAt } = await reading(async (database) =>
-      badge(await openRecords(database), at, await context(database)),
-    );
+    const { count, tone, nextAt } = await reading(async (database) => {
+      const [open, place] = await Promise.all([openRecords(database), context(database)]);
+      return badge(open, at, place);
+    });
     await showBadge(count, tone, count === 0 ? text('actionTitle') : text('actionTitleDue', String(count)));
     await wakeAt(Math.min(nextAt ?? Number.POSITIVE_INFINITY, at + AT_LEAST_EVERY_MS));
   } catch {

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { Context } from '../etiquette/shape';
 import { Button } from '../ui/Button';
 import { useDeed } from '../ui/deed';
@@ -8,7 +9,7 @@ import { Row } from '../ui/Row';
 import { useHere, useSay, useText } from '../ui/words';
 import { doingOf } from './doing';
 import { isLetter, titleOf, whenWords } from './dueWords';
-import { LetterText } from './LetterText';
+import type { LetterProps } from './LetterText';
 import type { Due } from './place';
 import { useDoing } from './useDoing';
 import { useSettle } from './useSettle';
@@ -75,7 +76,7 @@ function DueRow({ due, context }: RowProps) {
         <>
           {say(item.why)}
           {open ? <Settling due={due} title={title} onRead={() => setReading(!reading)} /> : null}
-          {open && reading && isLetter(item.what) ? <LetterText due={due} kind={item.what} context={context} /> : null}
+          {open && reading && isLetter(item.what) ? <Reading due={due} kind={item.what} context={context} /> : null}
           <Notice phrase={deed.failure} />
         </>
       }
@@ -98,6 +99,13 @@ const SHORT = {
   call: 'call',
   interview: 'open',
 } as const;
+
+/** The letters of all languages are read only when one is wanted: they would be half of what the popup loads. */
+function Reading(props: LetterProps) {
+  const [view, setView] = useState<{ Letter: (props: LetterProps) => JSX.Element } | null>(null);
+  useEffect(() => void import('./LetterText').then(({ LetterText }) => setView({ Letter: LetterText })), []);
+  return view ? <view.Letter {...props} /> : null;
+}
 
 type SettlingProps = { readonly due: Due; readonly title: string; readonly onRead: () => void };
 

@@ -10,10 +10,10 @@ import { Notice } from '../ui/Notice';
 import { useHere } from '../ui/words';
 import type { Due } from './place';
 
-type Props = { readonly due: Due; readonly kind: LetterKind; readonly context: Context };
+export type LetterProps = { readonly due: Due; readonly kind: LetterKind; readonly context: Context };
 
 /** The letter to read, change and copy without any webmail: where no address is known, or it goes by another way. */
-export function LetterText({ due: { place, item }, kind, context }: Props) {
+export function LetterText({ due: { place, item }, kind, context }: LetterProps) {
   const { text, now } = useHere();
   const deed = useDeed();
   const [copied, setCopied] = useState(false);

@@ -41,10 +41,10 @@ function follow({ database }: Opened, next: (live: Live) => void, failed: (error
   let wanted = true;
   database.then((open) => {
     if (!wanted) return;
-    const read = async () => ({
-      open: await openRecords(open),
-      profile: await setting<Profile | null>(open, 'profile', null),
-    });
+    const read = async () => {
+      const [records, profile] = await Promise.all([openRecords(open), setting<Profile | null>(open, 'profile', null)]);
+      return { open: records, profile };
+    };
     stop = watch(read, next, failed);
   }, failed);
   return () => {

@@ -4,7 +4,7 @@ import { send, sendToTab } from '../messages/send';
 import { Failure } from '../messages/shape';
 import type { Database } from '../store/database';
 import { StoreError } from '../store/failures';
-import { openForReading } from '../store/open';
+import { isCurrent, openForReading } from '../store/open';
 import { keptText, listInterviews, watch } from '../store/reads';
 import { interviewById, searchInterviews } from '../store/search';
 import type { Doors } from './doors';
@@ -44,9 +44,23 @@ async function mailInTab(): Promise<MailHere | null> {
   }
 }
 
+/**
+ * The store, for reading. `ready` is sent first in any case; where the database on the disk is already of the version we
+ * know, there is nothing to wait for (a sleeping worker takes its time to wake).
+ */
+async function forReading(): Promise<Database> {
+  const ready = tell('ready', {});
+  if (await isCurrent()) {
+    ready.catch(() => undefined);
+    return openForReading();
+  }
+  await ready;
+  return openForReading();
+}
+
 /** Opens everything at once, so that nothing waits for another. */
 export function opened(): Opened {
-  const database = tell('ready', {}).then(openForReading);
+  const database = forReading();
   const reading = <T>(work: (open: Database) => Promise<T>): Promise<T> =>
     database.then(work).catch((error) => {
       throw inWords(error);

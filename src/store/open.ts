@@ -14,6 +14,13 @@ async function versionOnDisk(): Promise<number> {
   return Math.floor(found / 10);
 }
 
+/** Is the database on the disk of the version this code knows? False where that cannot be told. */
+export const isCurrent = (): Promise<boolean> =>
+  versionOnDisk().then(
+    (version) => version === SCHEMA_VERSION,
+    () => false,
+  );
+
 async function opened(database: Database): Promise<Database> {
   try {
     await database.open();
