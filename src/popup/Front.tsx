@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Button } from '../ui/Button';
 import { useText } from '../ui/words';
 import type { AppProps } from './App';
@@ -31,6 +31,9 @@ export function Front({ open, context, now, mail }: AppProps) {
   const places = useMemo(() => placesOf(open, now, context), [open, now, context]);
   const opening = useMemo(() => openingAmong(card, places, now), [card, places, now]);
   const [byHand, setByHand] = useState<boolean | null>(null);
+  // The sentence and its button first: what is below them is drawn when they stand there.
+  const [rest, setRest] = useState(false);
+  useEffect(() => setRest(true), []);
   return (
     <>
       {mail && asks(card) ? (
@@ -38,11 +41,15 @@ export function Front({ open, context, now, mail }: AppProps) {
       ) : (
         <OpeningView opening={opening} onByHand={() => setByHand(true)} />
       )}
-      {open.length > 0 ? <DueView due={allDue(places)} next={nextUp(places)} context={context} /> : null}
-      {opening.place ? <ChecklistView records={opening.place.records} now={now} /> : null}
-      <InterviewsView />
-      <ByHand open={byHand} onToggle={setByHand} hasButton={!mail && opening.main.id === 'find'} />
-      <ProfileView profile={context.profile} />
+      {rest ? (
+        <>
+          {open.length > 0 ? <DueView due={allDue(places)} next={nextUp(places)} context={context} /> : null}
+          {opening.place ? <ChecklistView records={opening.place.records} now={now} /> : null}
+          <InterviewsView />
+          <ByHand open={byHand} onToggle={setByHand} hasButton={!mail && opening.main.id === 'find'} />
+          <ProfileView profile={context.profile} />
+        </>
+      ) : null}
       <Foot />
     </>
   );

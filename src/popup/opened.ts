@@ -2,9 +2,9 @@ import { ownPage, toBackground, toTab } from '../browser/runtime';
 import { openTab, tabInFront } from '../browser/tabs';
 import { send, sendToTab } from '../messages/send';
 import { Failure } from '../messages/shape';
-import type { Database } from '../store/database';
+import { type Database, SCHEMA_VERSION } from '../store/database';
 import { StoreError } from '../store/failures';
-import { isCurrent, openForReading } from '../store/open';
+import { openForReading } from '../store/open';
 import { keptText, listInterviews, watch } from '../store/reads';
 import { interviewById, searchInterviews } from '../store/search';
 import type { Doors } from './doors';
@@ -44,18 +44,20 @@ async function mailInTab(): Promise<MailHere | null> {
   }
 }
 
+/** The version a page of ours opened last, as a hint that needs no asking. */
+const HINT = 'schemaVersion';
+
 /**
- * The store, for reading. `ready` is sent first in any case; where the database on the disk is already of the version we
- * know, there is nothing to wait for (a sleeping worker takes its time to wake).
+ * The store, for reading. `ready` is sent first in any case; where the database was of the version we know before, there
+ * is nothing to wait for (a sleeping worker takes its time to wake, and the version is looked at again once it is open).
  */
 async function forReading(): Promise<Database> {
   const ready = tell('ready', {});
-  if (await isCurrent()) {
-    ready.catch(() => undefined);
-    return openForReading();
-  }
-  await ready;
-  return openForReading();
+  if (localStorage.getItem(HINT) === String(SCHEMA_VERSION)) ready.catch(() => undefined);
+  else await ready;
+  const database = await openForReading();
+  localStorage.setItem(HINT, String(SCHEMA_VERSION));
+  return database;
 }
 
 /** Opens everything at once, so that nothing waits for another. */
