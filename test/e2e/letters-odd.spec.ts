@@ -205,3 +205,23 @@ test('the worker is stopped between any two steps: the letter is written, sent a
   );
   expect(writing.mail.errors).toEqual([]);
 });
+
+test('no address known: the note can be read, changed and copied in the popup', async ({ afterview }) => {
+  const round = await roundWith(afterview, NOBODY);
+  await round.debrief(DANA, LINE);
+  const popup = await afterview.popup();
+  const due = popup.getByRole('region', { name: 'Due' });
+  await due
+    .getByRole('button', { name: /^More: (Pass on thanks|Ask|Thank-you)/ })
+    .first()
+    .click();
+  await due
+    .getByRole('button', { name: /^Read and copy: / })
+    .first()
+    .click();
+  const letter = due.getByRole('textbox', { name: 'Your letter' });
+  await expect(letter).toHaveValue(/Dana/);
+  await letter.fill('My own words.');
+  await due.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(due.getByText('Copied.')).toBeVisible();
+});
