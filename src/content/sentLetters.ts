@@ -1,5 +1,6 @@
 import type { EmailKey } from '../email/shape';
 import type { AfterSend, Offer } from '../messages/shape';
+import { nameOf } from '../ui/compose/nameOf';
 import { ask } from './ask';
 import { type Bound, peopleOf, type Standing } from './bound';
 import type { StripLine } from './strip';
@@ -66,7 +67,7 @@ export class SentLetters {
   #wasIt(offer: Offer, how: How, thread: EmailKey, text: string): void {
     const question = {
       id: 'stripWasIt',
-      args: [`id:letter_${offer.letter.replaceAll('-', '_')}`, `text:${offer.name}`],
+      args: [`id:${nameOf(offer.letter)}`, `text:${offer.name}`],
     };
     const sentence = { id: 'stripSentOwn', args: [`text:${offer.name}`] };
     this.#strip.show({ sentence, queue: null, undo: null, question }, () => this.#tell(null, offer, how, thread, text));

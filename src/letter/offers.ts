@@ -2,7 +2,7 @@ import type { Phrase } from '../detection/shape';
 import { dueItems } from '../etiquette';
 import type { Context, DueItem } from '../etiquette/shape';
 import { toWall } from '../records/instant';
-import { peopleOf } from '../records/people';
+import { isOnItsWay, peopleOf } from '../records/people';
 import { dateToken, plain } from '../records/phrase';
 import type { Letter, LetterKind, Person, Records } from '../records/shape';
 import { whoIs } from '../records/whoIs';
@@ -90,7 +90,7 @@ const owedOf = (records: Records, now: number, context: Context): Offer[] =>
 const sentTo = (records: Records, personId: string): Letter | undefined =>
   records.letters
     .filter(({ kind }) => THANKS.includes(kind))
-    .filter(({ state, personIds }) => (state === 'sent' || state === 'scheduled') && personIds.includes(personId))
+    .filter((letter) => isOnItsWay(letter) && letter.personIds.includes(personId))
     .sort((a, b) => b.at - a.at)[0];
 
 const againTo = (records: Records, person: Person, context: Context): Offer[] => {
@@ -118,8 +118,7 @@ export const queueOf = (records: Records, current: Offer, now: number, context: 
   if (!interview || !THANKS.includes(current.letter)) return null;
   const of = peopleOf(interview, records).length;
   const done = records.letters.filter(
-    ({ kind, state, interviewId }) =>
-      interviewId === interview.id && THANKS.includes(kind) && (state === 'sent' || state === 'scheduled'),
+    (letter) => letter.interviewId === interview.id && THANKS.includes(letter.kind) && isOnItsWay(letter),
   );
   const thanked = new Set(done.flatMap(({ personIds }) => personIds));
   const next = owedOf(records, now, context).find(
