@@ -42,13 +42,12 @@ export async function writeInto(bound: Bound, offer: Offer, line: string | null)
   const { letter, heldOnce } = bound;
   // From the moment it stands there, not from the moment it was looked over: a Send may come in between.
   Object.assign(bound, { letter: { offer, written }, heldOnce: false });
-  const result = await compose.insert({ text: written.text, html: written.html });
+  const [prompt = null] = written.prompts;
+  const result = await compose.insert({ text: written.text, html: written.html, select: prompt });
   if (!result.ok) {
     Object.assign(bound, { letter, heldOnce });
     return refused(result.reason);
   }
   bound.text = compose.userText();
-  const [prompt] = written.prompts;
-  if (prompt) compose.select(prompt);
   return null;
 }

@@ -96,6 +96,8 @@ export interface InsertDraft {
   readonly text: string;
   /** The same as a few safe elements (div, br, b, i, a, ul, li), built by us. */
   readonly html: string;
+  /** Words of it to select at once, so that typing replaces them; later the person may have gone on elsewhere. */
+  readonly select?: string | null;
 }
 
 export type InsertResult =

@@ -206,6 +206,26 @@ test('the worker is stopped between any two steps: the letter is written, sent a
   expect(writing.mail.errors).toEqual([]);
 });
 
+test('whoever has gone on when the note stands there keeps the focus', async ({ afterview }) => {
+  await roundWith(afterview, [DANA, ROB]);
+  const writing = await Writing.to(afterview, 'Dana Ito <dana@acme.example>');
+  await writing.press(/^Thank-you: Dana Ito/);
+  // As early as anybody could: in the moment in which the text appears.
+  await writing.page.evaluate(`{
+    const editor = document.querySelector('[g_editable=true]');
+    const observer = new MutationObserver(() => {
+      if (!editor.textContent.includes('Thank you')) return;
+      observer.disconnect();
+      document.querySelector('[data-tooltip^="Send"].aoO').focus();
+    });
+    observer.observe(editor, { childList: true, subtree: true, characterData: true });
+  }`);
+  await writing.answer('');
+  await writing.waitForLetter();
+  await writing.page.waitForTimeout(400);
+  expect(await writing.send.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
 test('no address known: the note can be read, changed and copied in the popup', async ({ afterview }) => {
   const round = await roundWith(afterview, NOBODY);
   await round.debrief(DANA, LINE);

@@ -58,7 +58,11 @@ export class Hand {
     try {
       const refused = this.refusal();
       if (refused) return { ok: false, reason: refused };
-      return await insertDraft(this.bound.editor, draft, this.#remembered, () => this.refusal());
+      return await insertDraft(this.bound.editor, draft, {
+        remembered: this.#remembered,
+        refusal: () => this.refusal(),
+        arrived: () => void (draft.select && this.select(draft.select)),
+      });
     } catch (error) {
       const generation = `error: ${error instanceof Error ? error.name : 'unknown'}`;
       this.page.ledger.note('insert', { state: 'missing', generation });

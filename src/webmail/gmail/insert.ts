@@ -46,30 +46,32 @@ const takeBack = (editor: HTMLElement, before: EditorText): void => {
   if (squashed(editorText(editor).own) !== squashed(before.own)) editor.ownerDocument.execCommand('undo');
 };
 
-/**
- * Inserts once and looks whether it went well. Never a second method after a partial one.
- * @param remembered where the person's caret was when the editor lost the focus
- * @param refusal asked again before and after: why this is no longer the compose that was meant, or null
- */
-export const insertDraft = async (
-  editor: HTMLElement,
-  draft: InsertDraft,
-  remembered: Caret | null,
-  refusal: () => Refusal | null,
-): Promise<InsertResult> => {
+/** What an insertion asks of the compose it goes into. */
+type Into = {
+  /** Where the person's caret was when the editor lost the focus. */
+  readonly remembered: Caret | null;
+  /** Asked before and after: why this is no longer the compose that was meant, or null. */
+  refusal(): Refusal | null;
+  /** The text stands there: in the same task, before the person can have moved on. */
+  arrived(): void;
+};
+
+/** Inserts once and looks whether it went well. Never a second method after a partial one. */
+export const insertDraft = async (editor: HTMLElement, draft: InsertDraft, into: Into): Promise<InsertResult> => {
   const before = editorText(editor);
-  const spot = spotFor(editor, remembered);
+  const spot = spotFor(editor, into.remembered);
   const html = `${spot.before ? EMPTY_LINE : ''}${safeHtml(draft.html)}${spot.after ? EMPTY_LINE : ''}`;
   const placed = place(editor, spot);
   // Focusing runs the page's own handlers: ask again.
-  const refused = refusal() ?? (placed ? null : 'not-verified');
+  const refused = into.refusal() ?? (placed ? null : 'not-verified');
   if (refused) return { ok: false, reason: refused };
   const accepted = editor.ownerDocument.execCommand(METHOD, false, html);
   if (!isIntact(before, editorText(editor), draft.text)) {
     if (accepted) takeBack(editor, before);
     return { ok: false, reason: 'not-verified' };
   }
-  return checkLater(editor, before, draft.text, refusal);
+  into.arrived();
+  return checkLater(editor, before, draft.text, into);
 };
 
 /** Looks once more when the page has had its say. What the person typed meanwhile changes the text, and rightly so. */
@@ -77,7 +79,7 @@ const checkLater = async (
   editor: HTMLElement,
   before: EditorText,
   added: string,
-  refusal: () => Refusal | null,
+  { refusal }: Into,
 ): Promise<InsertResult> => {
   let typed = false;
   const note = (): void => {
