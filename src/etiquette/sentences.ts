@@ -1,6 +1,6 @@
 import type { Phrase } from '../detection/shape';
 import { dateOf } from '../records/calendar';
-import { dayIn, toWall } from '../records/instant';
+import { dayIn, offsetAt, toWall } from '../records/instant';
 import { fullName, peopleOf, shortName } from '../records/people';
 import { dateToken, namesToken, plain, say, timeToken } from '../records/phrase';
 import type { Slot } from '../records/slots';
@@ -24,9 +24,11 @@ export const sentenceBefore = (situation: Situation, phase: Phase, slot: Slot): 
   if (phase === 'during') return say('standingDuring', companyOf(situation));
   const names = peopleOf(slot.interview, situation.records).map(fullName);
   const when = [dateHere(situation, slot.startAt), timeToken(toWall(slot.startAt, situation.here))];
+  // The mail shows another clock: without a word the two would contradict each other.
+  const whose = offsetAt(slot.startAt, slot.zone) === offsetAt(slot.startAt, situation.here) ? '' : 'YourTime';
   return names.length === 0
-    ? say('standingBefore', companyOf(situation), ...when)
-    : say('standingBeforeWith', companyOf(situation), ...when, namesToken(names));
+    ? say(`standingBefore${whose}`, companyOf(situation), ...when)
+    : say(`standingBeforeWith${whose}`, companyOf(situation), ...when, namesToken(names));
 };
 
 const SENTENCES: Partial<Record<What, string>> = {

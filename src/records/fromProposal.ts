@@ -1,5 +1,6 @@
 import type { Proposal, ProposedPerson } from '../extraction/shape';
 import type { DraftPerson, InterviewDraft } from './draft';
+import { DAY, offsetAt, toInstant } from './instant';
 import { samePerson } from './names';
 
 /** A draft with the names of its fields that were concluded rather than read: the card marks them. */
@@ -33,6 +34,22 @@ function doubts(proposal: Proposal): string[] {
   return [...new Set([...concluded, ...missing])];
 }
 
+/** "CET", "EST": letters that many places share, as opposed to a city or an id. */
+const LETTERS = /^[A-Z]{2,5}$/;
+const HALF_A_YEAR = 183 * DAY;
+
+/**
+ * Zone of the draft. Letters are read as some place that uses them; where the reader's own clock goes the same in summer
+ * and winter, it is theirs: Berlin rather than Paris for somebody in Berlin.
+ */
+function zoneOf({ start, timeZone, timeZoneStated }: Proposal, here: Here): string {
+  if (!timeZone) return here.timeZone;
+  if (!timeZoneStated || !LETTERS.test(timeZoneStated) || !start) return timeZone.value;
+  const { at } = toInstant(start.value, timeZone.value, here.timeZone);
+  const isSame = (moment: number) => offsetAt(moment, timeZone.value) === offsetAt(moment, here.timeZone);
+  return at !== null && isSame(at) && isSame(at + HALF_A_YEAR) ? here.timeZone : timeZone.value;
+}
+
 /**
  * The draft a person is asked to record, from what was read of their mail.
  * An agency's mail names the agency as company when it keeps the client to itself.
@@ -53,7 +70,7 @@ export function fromProposal(proposal: Proposal, here: Here): DraftWithDoubts {
     mode: value('mode') as InterviewDraft['mode'],
     start: proposal.start?.value ?? '',
     end: value('end'),
-    timeZone: proposal.timeZone?.value ?? here.timeZone,
+    timeZone: zoneOf(proposal, here),
     timeZoneStated: proposal.timeZoneStated,
     location: value('location'),
     meetingUrl: value('meetingUrl'),

@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import type { Records } from '../records/shape';
+import type { Interview, Person, Records } from '../records/shape';
 import type { CompanyRow, Database, InterviewRow, PersonRow } from './database';
 
 /** Rows put together into the records of one application. */
@@ -24,6 +24,17 @@ const plainPerson = ({ address: _, ...person }: PersonRow) => person;
 export const plainInterview = ({ threads: _, messages: __, ...interview }: InterviewRow) => interview;
 
 const present = <T>(value: T | undefined): value is T => value !== undefined;
+
+/**
+ * People in the order in which the interviews name them: their ids are random, and whoever the mail names first is whom a
+ * follow-up should go to when nothing else decides.
+ */
+const inOrder = (people: readonly Person[], interviews: readonly Interview[]): Person[] => {
+  const named = [...new Set(interviews.flatMap(({ sessions }) => sessions.flatMap(({ personIds }) => personIds)))];
+  const place = new Map(named.map((id, index) => [id, index]));
+  const placeOf = ({ id }: Person) => place.get(id) ?? named.length;
+  return [...people].sort((a, b) => placeOf(a) - placeOf(b) || a.name.localeCompare(b.name));
+};
 
 /** Everything that hangs on these applications, in as few queries as there are tables. */
 async function rowsOf(database: Database, applicationIds: string[]) {
@@ -71,7 +82,7 @@ export async function recordsOf(database: Database, applicationIds: string[]): P
         agency: (application.agencyId && companyById.get(application.agencyId)) || null,
         application,
         interviews: own,
-        people: known.map(plainPerson),
+        people: inOrder(known.map(plainPerson), own),
         debriefs: own.map((interview) => debriefById.get(interview.id)).filter(present),
         letters: letters.get(application.id) ?? [],
         checklist: checklist.get(application.id) ?? [],

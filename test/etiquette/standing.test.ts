@@ -61,7 +61,7 @@ describe('the popup’s one sentence', () => {
   it('shows the time of an interview abroad as the clock here will show it', () =>
     expect(
       says({ now: '2026-05-11T10:00', interviews: [{ start: '2026-05-12T13:00', timeZone: 'America/New_York' }] }),
-    ).toBe('before: Acme: Tue 12 May, 19:00, with Dana Ito and Rob Hale.'));
+    ).toBe('before: Acme: Tue 12 May, 19:00 your time, with Dana Ito and Rob Hale.'));
 
   it('gives reasons why silence is rarely about the person once it can be taken as closed', () => {
     const nudges = [

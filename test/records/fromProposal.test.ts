@@ -47,3 +47,30 @@ describe('people of a draft', () => {
     ]);
   });
 });
+
+describe('the zone of a draft', () => {
+  const zoneFor = (stated: string | null, zone: string | null, reader: string) => {
+    const field = (value: string) => ({ value, stated: true, spans: [] }) as unknown as NonNullable<Proposal['start']>;
+    const read = {
+      ...proposal({ interviewers: [], coordinator: null }),
+      start: field('2026-11-27T14:00'),
+      timeZone: zone === null ? null : field(zone),
+      timeZoneStated: stated,
+    };
+    return fromProposal(read, { ...here, timeZone: reader }).draft.timeZone;
+  };
+
+  it("is the reader's own where the mail's letters mean the same clock", () => {
+    expect(zoneFor('CET', 'Europe/Paris', 'Europe/Berlin')).toBe('Europe/Berlin');
+    expect(zoneFor('EST', 'America/New_York', 'America/Toronto')).toBe('America/Toronto');
+    expect(zoneFor(null, null, 'Asia/Tokyo')).toBe('Asia/Tokyo');
+  });
+
+  it("is the mail's where the clocks differ at any time of the year, and where it names the place", () => {
+    expect(zoneFor('CET', 'Europe/Paris', 'Europe/London')).toBe('Europe/Paris');
+    // The same hour in November, another one in June.
+    expect(zoneFor('EST', 'America/New_York', 'America/Panama')).toBe('America/New_York');
+    expect(zoneFor('Paris time', 'Europe/Paris', 'Europe/Berlin')).toBe('Europe/Paris');
+    expect(zoneFor('Europe/Paris', 'Europe/Paris', 'Europe/Berlin')).toBe('Europe/Paris');
+  });
+});

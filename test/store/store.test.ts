@@ -28,6 +28,7 @@ const application = (id: string, companyId: string, open: 'yes' | 'no' = 'yes'):
   createdAt: 0,
   updatedAt: 0,
 });
+const session = { id: 's', start: null, end: null, title: '', personIds: [] };
 const interview = (id: string, applicationId: string, startAt = 0): Interview => ({
   id,
   applicationId,
@@ -42,7 +43,7 @@ const interview = (id: string, applicationId: string, startAt = 0): Interview =>
   location: null,
   meetingUrl: null,
   dialIn: null,
-  sessions: [{ id: 's', start: null, end: null, title: '', personIds: [] }],
+  sessions: [session],
   asks: [],
   mails: [{ key: { host: 'gmail', account: null, thread: `t-${id}`, message: `m-${id}` }, kind: 'confirmed', at: 0 }],
   createdAt: 0,
@@ -154,6 +155,18 @@ describe('reading', () => {
     expect(records?.company).toEqual(company('c-1', 'Acme 1'));
     expect(records?.people).toEqual([person('p-1', 'c-1', '1@Acme.example')]);
     expect(records?.interviews).toEqual([interview('i-1', 'a-1')]);
+  });
+
+  test('people come in the order in which the interviews name them, whatever their ids', async () => {
+    await record('one');
+    await carryOut(database, how('more'), async (writer) => {
+      for (const id of ['a', 'b', 'z']) await writer.put('people', personRow(person(id, 'c-one', null)));
+      const named = { ...interview('i-one', 'a-one'), sessions: [{ ...session, personIds: ['z', 'p-one', 'b'] }] };
+      await writer.put('interviews', interviewRow(named));
+      return {};
+    });
+    const [records] = await recordsOf(database, ['a-one']);
+    expect(records?.people.map(({ id }) => id)).toEqual(['z', 'p-one', 'b', 'a']);
   });
 
   test('the open ones follow every write to what belongs to them, and its undo', async () => {

@@ -5,6 +5,7 @@ import { zoneWords } from '../when';
 import { useHere, useSay } from '../words';
 import type { CardActs } from './acts';
 import { Band } from './Band';
+import { momentThere } from './facts';
 
 /** Cards of what comes after the first mail: it says more, moves the slot, cancels it; and what was just done. */
 
@@ -42,14 +43,15 @@ export function More({ card, act }: Of<'more'>) {
 
 /** The slot was moved: shall the record follow? */
 export function Moved({ card, act }: Of<'moved'>) {
-  const { text, language } = useHere();
+  const here = useHere();
+  const { text, language } = here;
   const deed = useDeed();
   const { known, draft } = card;
   const zone = zoneWords(draft.start, draft.timeZone, draft.timeZoneStated, language);
   return (
     <Band
       title={text('cardMoved', known.company, `moment:${draft.start}`, zone)}
-      lines={[text('cardMovedFrom', `moment:${known.start}`)]}
+      lines={[text('cardMovedFrom', momentThere(known.start, known.timeZone, here))]}
       failure={deed.failure}
       main={
         <Button
@@ -65,11 +67,13 @@ export function Moved({ card, act }: Of<'moved'>) {
 
 /** The interview was called off. */
 export function Cancelled({ card, act }: Of<'cancelled'>) {
-  const { text } = useHere();
+  const here = useHere();
+  const { text } = here;
   const deed = useDeed();
+  const { company, start, timeZone } = card.known;
   return (
     <Band
-      title={text('cardCancelled', card.known.company, `moment:${card.known.start}`)}
+      title={text('cardCancelled', company, momentThere(start, timeZone, here))}
       failure={deed.failure}
       main={
         <Button

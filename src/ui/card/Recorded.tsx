@@ -7,7 +7,7 @@ import { Notice } from '../Notice';
 import { useHere, useSay } from '../words';
 import type { CardActs } from './acts';
 import { Band } from './Band';
-import { yourTime } from './facts';
+import { theirTime } from './facts';
 import { QUESTIONS } from './questions';
 
 type RecordedCard = Extract<Card, { kind: 'recorded' }>;
@@ -23,7 +23,7 @@ export function Recorded({ card, act }: Props) {
   return (
     <Band
       title={say(card.sentence)}
-      lines={[phase === 'before' ? yourTime(known.start, known.timeZone, here) : null, ahead ? known.location : null]}
+      lines={[phase === 'before' ? theirTime(known.start, known.timeZone, here) : null, ahead ? known.location : null]}
       failure={deed.failure}
       others={card.said ? <JustDone said={card.said} undo={card.undo} act={act} /> : null}
       main={

@@ -63,6 +63,16 @@ export function yourTime(start: string, timeZone: string, here: Here): string | 
   return clock && here.text('yourTime', `moment:${clock}`);
 }
 
+/** The slot as the mail has it, where the reader's own clock shows another time. */
+export function theirTime(start: string, timeZone: string, here: Here): string | null {
+  if (readersClock(start, timeZone, here.timeZone) === null) return null;
+  return here.text('theirTime', momentThere(start, timeZone, here));
+}
+
+/** "Mon 30 Nov, 11:00 GMT": a recorded slot with the letters of its zone. */
+export const momentThere = (start: string, timeZone: string, { text, language }: Here): string =>
+  text('momentThere', `moment:${start}`, zoneWords(start, timeZone, null, language));
+
 /** "It was 6 days ago; a late note is welcome." */
 export function pastWords(draft: InterviewDraft, here: Here): string {
   const days = daysSince(draft.start, draft.timeZone, here.now());
