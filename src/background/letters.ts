@@ -10,6 +10,7 @@ import type { Writer } from '../store/carryOut';
 import { anyRecorded, openRecords } from '../store/reads';
 import { context } from './context';
 import { emptyDebrief } from './debrief';
+import { draftedLetter } from './draftedLetter';
 import { only } from './record';
 import { reading, writing } from './store';
 
@@ -51,19 +52,9 @@ export const write = (ask: Ask<Commands, 'write'>, id: string): Promise<Answer<C
       const order = orderOf(records, wanted, await context(database), now(), ask.line);
       const draft = writeLetter(order);
       const drafted = records.letters.find((letter) => letter.state === 'drafted' && isSame(letter, ask.offer));
-      const letter: Letter = {
-        id: drafted?.id ?? crypto.randomUUID(),
-        kind: ask.offer.letter,
-        applicationId: ask.offer.applicationId,
-        interviewId: ask.offer.interviewId,
-        personIds: ask.offer.personIds,
-        channel: 'email',
-        state: 'drafted',
-        thread: null,
-        promised: draft.promised,
-        structure: draft.structure,
-        at: now(),
-      };
+      const fresh = draftedLetter(ask.offer);
+      const { promised, structure } = draft;
+      const letter: Letter = { ...fresh, id: drafted?.id ?? fresh.id, promised, structure };
       await writer.put('letters', letter);
       const known = knownFor(
         order,

@@ -10,6 +10,7 @@ import { shortName } from '../records/people';
 import { dateToken, plain } from '../records/phrase';
 import type { Letter, Records } from '../records/shape';
 import { context } from './context';
+import { draftedLetter } from './draftedLetter';
 import { gone, only } from './record';
 import { writing } from './store';
 
@@ -29,18 +30,11 @@ function sentenceFor(records: Records, letter: Letter, next: Offer | null, at: C
   return date ? { id: 'afterSentUntil', args: [...what, date] } : { id: 'afterSent', args: what };
 }
 
-const offerOf = (letter: Letter): Offer => ({
-  applicationId: letter.applicationId,
-  interviewId: letter.interviewId,
-  letter: letter.kind,
-  personIds: letter.personIds,
-  toId: letter.personIds[0] ?? '',
-  name: '',
-  email: null,
-  company: '',
-  owed: false,
-  needsLine: false,
-  already: null,
+const aboutOf = ({ kind, interviewId, personIds }: Letter) => ({
+  letter: kind,
+  interviewId,
+  personIds,
+  toId: personIds[0] ?? '',
 });
 
 /** The date the text promises now, where the person changed what was promised. */
@@ -50,32 +44,18 @@ function changedPromise(letter: Letter, text: string, language: string, timeZone
   return { date: found.date, question: { id: 'afterPromise', args: [dateToken(found.date)] } };
 }
 
-const fresh = (offer: NonNullable<Ask<Commands, 'sent'>['offer']>): Letter => ({
-  id: crypto.randomUUID(),
-  kind: offer.letter,
-  applicationId: offer.applicationId,
-  interviewId: offer.interviewId,
-  personIds: offer.personIds,
-  channel: 'email',
-  state: 'drafted',
-  thread: null,
-  promised: null,
-  structure: null,
-  at: now(),
-});
-
 const STATES = { sent: 'sent', scheduled: 'scheduled', undone: 'drafted' } as const;
 
 /** A compose was sent, scheduled, or its sending undone. */
 export const sent = (ask: Ask<Commands, 'sent'>, id: string): Promise<Answer<Commands, 'sent'>> =>
   writing(id, async (writer, database) => {
-    const before = ask.letterId ? await database.letters.get(ask.letterId) : ask.offer && fresh(ask.offer);
+    const before = ask.letterId ? await database.letters.get(ask.letterId) : ask.offer && draftedLetter(ask.offer);
     if (!before) throw gone();
     const letter: Letter = { ...before, state: STATES[ask.how], thread: ask.thread, at: now() };
     await writer.put('letters', letter);
     const { records } = await only(database, letter.applicationId);
     const at = await context(database);
-    const queue = queueOf(records, offerOf(letter), now(), at);
+    const queue = queueOf(records, aboutOf(letter), now(), at);
     const changed =
       ask.how === 'undone' ? null : changedPromise(letter, ask.text, records.application.language, at.timeZone);
     const sentence =

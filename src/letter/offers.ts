@@ -112,8 +112,11 @@ const passOnTo = (records: Records, person: Person, now: number): Offer[] => {
   return [offer(records, person, { letter: 'pass-on', interviewId: last.id, personIds, owed: true })];
 };
 
+/** What of a letter tells its place among those of its round. */
+type Placed = Pick<Offer, 'letter' | 'interviewId' | 'personIds' | 'toId'>;
+
 /** "2 of 4 · next: Rob": where this note stands among those of its round. */
-export const queueOf = (records: Records, current: Offer, now: number, context: Context): Queue | null => {
+export const queueOf = (records: Records, current: Placed, now: number, context: Context): Queue | null => {
   const interview = records.interviews.find(({ id }) => id === current.interviewId);
   if (!interview || !THANKS.includes(current.letter)) return null;
   const of = peopleOf(interview, records).length;
