@@ -21,12 +21,14 @@ const nthWeekday = (year: number, month: number, weekday: number, nth: number): 
 };
 
 /** The day itself; what it is moved to is decided when all days of the year are known. */
-const dayByRule = (rule: HolidayRule, year: number): number => {
-  if ('on' in rule) return dayInYear(year, rule.on);
-  if ('easter' in rule) return easter(year) + rule.easter;
-  if ('nth' in rule) return nthWeekday(year, rule.month, rule.weekday, rule.nth);
+const daysByRule = (rule: HolidayRule, year: number): number[] => {
+  if ('on' in rule) return [dayInYear(year, rule.on)];
+  if ('easter' in rule) return [easter(year) + rule.easter];
+  if ('nth' in rule) return [nthWeekday(year, rule.month, rule.weekday, rule.nth)];
+  if ('dates' in rule)
+    return rule.dates.filter((date) => Number(date.slice(0, 4)) === year).map((date) => dayOf(date) ?? 0);
   const latest = dayInYear(year, rule.onOrBefore);
-  return latest - ((weekdayOf(latest) - rule.weekday + 7) % 7);
+  return [latest - ((weekdayOf(latest) - rule.weekday + 7) % 7)];
 };
 
 const observedDay = (day: number, observed: 'next' | 'near', taken: ReadonlySet<number>): number => {
@@ -42,7 +44,7 @@ const observedDay = (day: number, observed: 'next' | 'near', taken: ReadonlySet<
  */
 export const holidaysOf = (country: string, year: number): string[] => {
   const rules = RULES.get(country.toUpperCase()) ?? [];
-  const days = new Set(rules.map((rule) => dayByRule(rule, year)));
+  const days = new Set(rules.flatMap((rule) => daysByRule(rule, year)));
   for (const rule of rules) {
     if (!('on' in rule) || rule.observed === undefined) continue;
     const day = dayInYear(year, rule.on);

@@ -1,0 +1,17 @@
+import type { Holidays } from './shape';
+
+export default {
+  country: 'NO',
+  rules: [
+    { on: '01-01' },
+    { easter: -3 },
+    { easter: -2 },
+    { easter: 1 },
+    { on: '05-01' },
+    { easter: 39 },
+    { on: '05-17' },
+    { easter: 50 },
+    { on: '12-25' },
+    { on: '12-26' },
+  ],
+} satisfies Holidays;
