@@ -11,13 +11,13 @@ const SCHEDULERS =
 
 /** Sent to many: newsletters speak of interviews and of times, but rarely of yours. */
 const MASS =
-  /unsubscribe|abmelden|abbestellen|desabonner|desinscri|darse de baja|descadastr|uitschrijven|disiscri|in (?:your |the )?browser|newsletter|webinar|podcast|episode/;
+  /unsubscribe|abmelden|abbestellen|desabonner|desinscri|darse de baja|descadastr|uitschrijven|disiscri|in (?:your |the )?browser|newsletter|boletin|webinar|masterclass|podcast|episode|(?:hiring|job|career) fair|open forum|register (?:now|here|free)|rsvp|inscribete|live gratuita|sponsor/;
 const YOURS =
   /\b(?:your|ihr\w{0,2}|dein\w{0,2}|votre|ton|tu|su|sua|seu|uw|je|jouw|sua|tuo)\s(?:[\w-]{1,14}\s){0,3}\w{0,16}(?:interview|screen|gesprach|entretien|entrevista|gesprek|colloquio)/;
 
 /** Not of the reader's own job hunt, whatever else is said: written to a group, by a candidate, or for another end. */
 const NOT_MINE =
-  /^.{0,300}\n\s{0,4}(?:(?:hi|hello|dear|hey) )?(?:all|team|everyone|everybody|folks|colleagues)\b|\b(?:my (?:interview|resume|cv|application)|thank(?:s| you)(?: very much)? for (?:the interview|giving me)|visa interview|mock interview|exit interview|user research|snap (?:case|eligib)|admissions? interview|to be interviewed|(?:as|the|to) interviewers|interview kit|scorecard|reporter|journalist|guest on|candidate:)/;
+  /^.{0,300}\n\s{0,4}(?:(?:hi|hello|dear|hey) )?(?:all|team|everyone|everybody|folks|colleagues)\b|\b(?:my (?:interview|resume|cv|application)|thank(?:s| you)(?: (?:very|so) much)? for (?:the interview|(?:giving|inviting|interviewing|seeing|meeting(?: with)?) me)|visa interview|mock interview|exit interview|user research|snap (?:case|eligib)|admissions? interview|to be interviewed|(?:as|the|to) interviewers|interview kit|scorecard|reporter|journalist|guest on|candidate:)/;
 
 /** A short answer is about what it answers: its quote is looked at too. */
 const SHORT_ANSWER = 300;

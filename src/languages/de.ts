@@ -3,11 +3,12 @@ import type { GlanceWords, Language } from './shape';
 /** What the first look in the page knows of German. */
 export const glance = {
   interview:
-    'vorstellungsgespräch\\w{0,4}|bewerbungsgespräch\\w{0,4}|kennenlerngespräch\\w{0,4}|(?:telefon|video|online|erst|zweit|job)?-?interviews?|auswahlgespräch\\w{0,4}|auswahltag|assessment-?center|probetag|probearbeit\\w{0,4}|jobinterview',
-  meeting: 'gespräch\\w{0,4}|termin\\w{0,3}|telefonat\\w{0,3}|kennenlernen|kennenzulernen|videocall|treffen',
-  job: 'bewerbung\\w{0,12}|stelle|position|bewerber\\w{0,4}|lebenslauf|recruit\\w{0,5}|personal\\w{0,12}|karriere|vakanz|ausbildungsplatz',
+    'vorstellungsgespräch\\w{0,4}|bewerbungsgespräch\\w{0,4}|kennenlerngespräch\\w{0,4}|(?:telefon|video|online|erst|zweit|job)?-?interviews?|(?:auswahl|erst|zweit|fach|bewerber)gespräch\\w{0,4}|auswahltag|assessment-?center|probetag|probearbeit\\w{0,4}|jobinterview',
+  meeting:
+    'gespräch\\w{0,4}|termin\\w{0,3}|telefonat\\w{0,3}|kennenlernen|kennenzulernen|videocall|treffen|komm(?:en|st)?|telefonisch|(?:dich|sie) sprechen|besprech\\w{2,5}',
+  job: 'bewerbung\\w{0,12}|beworben|stelle|position|bewerber\\w{0,4}|lebenslauf|recruit\\w{0,5}|personal\\w{0,12}|karriere|vakanz|ausbildungsplatz|kandidat\\w{0,5}|m/w/d|w/m/d|probearbeiten|als \\w{4,24}in',
   slot: 'abgesagt|absage|verschoben|verschieb\\w{2}|verlegt|bestätig\\w{1,5}|entfällt|terminänderung',
-  time: 'halb \\w{3,6}|(?:um|gegen) \\w{3,7} uhr',
+  time: '(?:halb|viertel|dreiviertel) \\w{3,6}|(?:um|gegen|ab|von)? ?(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\w{3,7}zehn) uhr',
 } satisfies GlanceWords;
 
 export const de: Language = {

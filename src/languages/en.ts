@@ -4,10 +4,11 @@ import type { GlanceWords, Language } from './shape';
 export const glance = {
   interview:
     'interview(?:s|ing|er|ers)?|phone.?screen|screening|on-?site|superday|assessment cent(?:re|er)|final round|next round|first round|second round|technical round|panel',
-  meeting: 'calls?|chat(?:ting)?|zoom|speaking|talking|meet(?:ing)?|conversation|appointment|slot|talk|speak',
+  meeting:
+    'calls?|chat(?:ting)?|zoom|speaking|talking|meet(?:ing)?|conversation|appointment|slot|talk|speak|come (?:in|by|along)|drop in|stop by|see you',
   job: 'role|position|application|applied|candida(?:te|cy)|recruit(?:er|ing|ment)|hiring|talent|vacancy|resume|cv|career|job|opening|opportunity|background',
   slot: 'cancel\\w{0,7}|reschedul\\w{1,4}|postpon\\w{1,4}|confirm\\w{0,5}|moved|new (?:date|time)',
-  time: "\\d{1,2}[:.h]\\d\\d|\\d{1,2} ?(?:am|pm|a\\. ?m|p\\. ?m|h|hrs|uhr|uur|heures|horas|ore)|noon|midday|o'clock|(?:at|@) \\d{1,2}",
+  time: "\\d{1,2}[:.hu]\\d\\d(?:min)?|\\d{1,2} ?(?:am|pm|a\\. ?m|p\\. ?m|h|u|hrs|uhr|uur|heures|horas|ore)|noon|midday|o'clock|half past|quarter (?:past|to)|(?:at|@) (?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
 } satisfies GlanceWords;
 
 export const en: Language = {

@@ -3,10 +3,11 @@ import type { GlanceWords, Language } from './shape';
 /** What the first look in the page knows of French. */
 export const glance = {
   interview: 'entretiens?|entrevues?|interview|préqualification|présélection|recrutement',
-  meeting: 'rendez-vous|rdv|rencontrer|rencontre|échange|échanger|appel|visioconférence|visio|réunion',
-  job: 'candidature|poste|candidats?|candidates?|recrutement|recruteu\\w{1,3}|cv|stage|alternance|emploi|offre|rh',
+  meeting:
+    'rendez-vous|rdv|rencontrer|rencontre|échang\\w{1,3}|appel\\w{0,4}|visio\\w{0,9}|réunion|se voit|vous recev\\w{2,6}|(?:vous|te) présenter|serez reçue?|(?:venir|venez|passer|passez|viens|passe)|(?:vous|te) attend\\w{0,4}|bureaux',
+  job: 'candidature|poste|candidats?|candidates?|recrut\\w{1,6}|cv|stage|alternance|emploi|offre|rh|portfolio|lettre de motivation|embauche',
   slot: 'annul\\w{1,6}|report\\w{1,3}|déplac\\w{1,4}|décal\\w{1,4}|confirm\\w{1,6}|convocation',
-  time: 'midi|\\w{3,7} heures|\\d{1,2} h \\d\\d',
+  time: 'midi|(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-\\w{4}|vingt) heures?|\\d{1,2} h(?: \\d\\d)?',
 } satisfies GlanceWords;
 
 export const fr: Language = {

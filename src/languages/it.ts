@@ -4,10 +4,10 @@ import type { GlanceWords, Language } from './shape';
 export const glance = {
   interview: 'colloqui(?:o)?|intervista|selezione del personale|processo di selezione',
   meeting:
-    'incontro|incontrarla|incontrarti|conoscerla|conoscerti|appuntamento|chiamata|videochiamata|telefonata|riunione',
-  job: 'candidatura|candidat\\w{1,2}|posizione|selezione|curriculum|cv|recruit\\w{2,6}|risorse umane|hr|lavoro|ruolo|stage|tirocinio',
+    'incontr\\w{1,6}|conoscer(?:la|ti|ci)|appuntamento|chiamata|videochiamata|telefonata|riunione|vieni|venga|venire|(?:ti|la) aspett\\w{1,4}|ci vediamo|(?:la|ti) chiam\\w{1,3}|parli|parlerai|parlerà|chiacchierata|convoc\\w{2,5}',
+  job: 'candidatura|candidat\\w{1,2}|posizione|selezione|curriculum|cv|recruit\\w{2,6}|risorse umane|hr|lavoro|ruolo|stage|tirocinio|posto (?:da|di|in)|mansione|assunzion\\w',
   slot: 'annulla\\w{2,6}|rinvia\\w{2}|sposta\\w{2,5}|posticipa\\w{2}|conferma\\w{0,4}',
-  time: 'mezzogiorno|alle \\w{2,8}',
+  time: 'mezzogiorno|alle (?:ore )?(?:\\d{1,2}|una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici)',
 } satisfies GlanceWords;
 
 export const it: Language = {

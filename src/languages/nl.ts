@@ -4,10 +4,11 @@ import type { GlanceWords, Language } from './shape';
 export const glance = {
   interview:
     'sollicitatie\\w{0,12}|kennismakingsgesprek\\w{0,3}|kennismaking|selectiegesprek\\w{0,3}|(?:video|telefonisch)?-?interviews?|meeloopdag|arbeidsvoorwaardengesprek',
-  meeting: 'gesprek\\w{0,3}|afspraak|afspraken|telefoongesprek|belafspraak|videogesprek|ontmoeten',
-  job: 'sollicitatie\\w{0,10}|vacature|functie|kandidaat|kandidaten|cv|recruit\\w{2,6}|werving|solliciteren|gesolliciteerd|personeelszaken|hr|baan|stage',
+  meeting:
+    'gesprek\\w{0,3}|afspraak|afspraken|telefoongesprek|belafspraak|videogesprek|ontmoeten|(?:kom|komt|komen)(?: \\w{2,10})? langs|langskomen|kennismaken|praten|koffie|verwacht|bel(?:t|len)?',
+  job: 'sollicitatie\\w{0,10}|vacature|functie|kandidaat|kandidaten|cv|recruit\\w{2,6}|werving|solliciteren|gesolliciteerd|personeelszaken|hr|baan|stage|invalkracht|invallen|vakantiebaan|bijbaan',
   slot: 'geannuleerd|verzet|verplaats\\w{1,3}|afgezegd|bevestig\\w{1,5}|wijziging',
-  time: 'half \\w{3,6}|\\w{3,6} uur',
+  time: 'half \\w{3,6}|kwart (?:over|voor) \\w{3,6}|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\w{3,6}tien) uur',
 } satisfies GlanceWords;
 
 export const nl: Language = {

@@ -3,10 +3,11 @@ import type { GlanceWords, Language } from './shape';
 /** What the first look in the page knows of Portuguese. */
 export const glance = {
   interview: 'entrevistas?|entrevistad\\w{1,2}|processo sele[ct]tivo|processo seletivo|bate-papo',
-  meeting: 'reunião|conversa|conversar|ligação|chamada|videochamada|encontro|conhecê-l[oa]|te conhecer',
-  job: 'candidatura|candidat\\w{1,3}|vaga|cargo|currículo|recruta\\w{2,8}|seleção|emprego|rh|processo',
+  meeting:
+    'reunião|conversa|conversar|ligação|chamada|videochamada|encontro|conhecê-l[oa]|te conhecer|comparecer|compareça|passa cá|vem|venha|esperamos|falar|(?:fica|está) (?:marcad|combinad|agendad)[oa]|zoom|ligo',
+  job: 'candidatura|candidat\\w{1,3}|vaga|cargo|currículo|recruta\\w{2,8}|seleção|emprego|rh|processo|estágio|trabalho',
   slot: 'cancel\\w{1,6}|remarc\\w{1,5}|reagend\\w{1,6}|adiad\\w|confirm\\w{1,7}',
-  time: 'meio-dia|às \\w{2,6}',
+  time: 'meio-?dia|\\d{1,2}h\\d\\dmin|às (?:\\d{1,2}|uma|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|meio)',
 } satisfies GlanceWords;
 
 export const pt: Language = {
