@@ -17,9 +17,3 @@ export function whenWords(at: number, { text, timeZone }: Here): string {
   const clock = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDateTime();
   return text('moment', `moment:${clock.toString({ smallestUnit: 'minute' })}`);
 }
-
-/** Nine in the morning of the next day, where the person is. */
-export function tomorrow(now: number, timeZone: string): number {
-  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate();
-  return today.add({ days: 1 }).toZonedDateTime({ timeZone, plainTime: '09:00' }).epochMilliseconds;
-}
