@@ -48,6 +48,12 @@ const DEEDS: Record<string, (page: Page) => Promise<void>> = {
     await page.getByText('Change the application').click();
   },
   note: (page) => page.getByRole('button', { name: 'More: Keep applying' }).click(),
+  more: (page) =>
+    page
+      .getByRole('button', { name: /^More: Thank/ })
+      .first()
+      .click(),
+  notifications: (page) => page.getByText('Notifications', { exact: true }).click(),
   tomorrow: async (page) => {
     await page
       .getByRole('button', { name: /^More: Thank/ })

@@ -8,8 +8,10 @@ import { wakeOpenTabs } from './install';
 import { keep, profile } from './keep';
 import { owed, write } from './letters';
 import { knock, read, readTyped } from './mail';
+import { notification } from './notify';
 import { openMail } from './openMail';
 import { addPerson, editPerson, removePerson } from './people';
+import { noPinLine, pinLine } from './pinLine';
 import { follow, no, record, undo } from './record';
 import { deleteInterview } from './remove';
 import { letter, promise, sent } from './sent';
@@ -72,6 +74,9 @@ export const handlers: Table = {
   undo: writes<'undo'>(undo),
   keep: writes<'keep'>(keep),
   profile: writes<'profile'>(profile),
+  notification: writes<'notification'>(notification),
+  pinLine: writes<'pinLine'>(pinLine),
+  noPinLine: writes<'noPinLine'>(noPinLine),
   owed: reads<'owed'>(owed),
   write: writes<'write'>(write),
   sent: writes<'sent'>(sent),

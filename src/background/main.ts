@@ -1,5 +1,8 @@
 import { onWake } from '../browser/alarms';
-import { onMessage, onStartup, ownId, ownOrigin } from '../browser/runtime';
+import { onNotificationClick } from '../browser/notifications';
+import { onPermissions } from '../browser/permissions';
+import { openPopup } from '../browser/popup';
+import { onMessage, onStartup, ownId, ownOrigin, ownPage } from '../browser/runtime';
 import { COMMANDS } from '../messages/commands';
 import { receive } from '../messages/receive';
 import type { Border, Sender } from '../messages/sender';
@@ -21,4 +24,10 @@ onMessage((message, sender) => listener(message, sender as Sender));
 watchInstall();
 onWake(() => void tick());
 onStartup(() => void tick());
+const hearClicks = () => onNotificationClick(() => void openPopup(ownPage('src/popup/index.html')));
+hearClicks();
+onPermissions(() => {
+  hearClicks();
+  void tick();
+});
 void tick();

@@ -1,7 +1,8 @@
 import { onMessage, ownId, ownOrigin } from '../browser/runtime';
-import type { Answer, TabCommands } from '../messages/commands';
+import type { Answer } from '../messages/commands';
 import { type Sender, whoSent } from '../messages/sender';
 import { isEnvelope, type Reply } from '../messages/shape';
+import type { TabCommands } from '../messages/tabCommands';
 
 type Answers = { readonly [Name in keyof TabCommands]: () => Promise<Answer<TabCommands, Name>> };
 

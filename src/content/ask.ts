@@ -17,6 +17,7 @@ const PARTS: { readonly [Name in keyof Commands]?: readonly (keyof Answer<Comman
   write: ['letterId', 'text', 'html', 'prompts'],
   sent: ['sentence', 'queue'],
   promise: ['undo'],
+  pinLine: ['line'],
 };
 
 const isAnswer: Check = (command, value) =>

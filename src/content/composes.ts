@@ -6,6 +6,7 @@ import { type Bound, peopleOf, placeOf } from './bound';
 import { composeButton } from './composeButton';
 import type { ComposeButtons } from './face';
 import { Holding } from './holding';
+import { watchForPin } from './pinLine';
 import { SentLetters } from './sentLetters';
 import { StripLine } from './strip';
 import { writeInto } from './writing';
@@ -35,8 +36,14 @@ export class Composes implements ComposeButtons {
     // Recipients are done when the focus leaves their field: looked at then, and not while anybody types.
     const look = (event: Event) => void this.#lookAgain(event.target);
     document.addEventListener('focusin', look, true);
+    const stopPin = watchForPin(
+      document,
+      () => !this.#strip.isShown,
+      (sentence) => this.#strip.show({ sentence, queue: null, undo: null, question: null, refusable: true }),
+    );
     this.#stop = () => {
       stopHolding();
+      stopPin();
       document.removeEventListener('focusin', look, true);
     };
   }

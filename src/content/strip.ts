@@ -16,6 +16,10 @@ export class StripLine {
     this.#place = place;
   }
 
+  get isShown(): boolean {
+    return this.#drawn !== null;
+  }
+
   show(view: StripView, yes: () => Promise<unknown> = async () => undefined): void {
     this.#yes = yes;
     if (!this.#drawn) {
@@ -28,6 +32,10 @@ export class StripLine {
         next: (offer) => this.#open(offer),
         copy: (text) => navigator.clipboard.writeText(text),
         close: () => this.remove(),
+        never: async () => {
+          await ask('noPinLine', {});
+          this.remove();
+        },
       });
       document.body.append(this.#drawn.host);
     }

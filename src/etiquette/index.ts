@@ -1,15 +1,10 @@
-import { HOUR } from '../records/instant';
 import type { Records } from '../records/shape';
-import { type Clock, clockAt } from './clock';
+import { clockAt } from './clock';
+import { dueNow } from './dueNow';
 import { itemsOf } from './items';
 import type { Badge, Context, DueItem, Standing } from './shape';
-import { type Situation, situationOf } from './situation';
+import { situationOf } from './situation';
 import { standingOf } from './standing';
-
-/** After its end an interview may overrun; nothing is counted and nobody is disturbed until then. */
-const OVERRUN = HOUR / 2;
-/** A longer one has a wrong end (a course, next year): the badge must not stay dark for it. */
-const LONGEST = 12 * HOUR;
 
 /**
  * What should be done next for one application.
@@ -20,13 +15,6 @@ const LONGEST = 12 * HOUR;
 export const dueItems = (records: Records, now: number, context: Context): DueItem[] =>
   itemsOf(situationOf(records, clockAt(now), context));
 
-const isDisturbing = ({ running, held }: Situation, clock: Clock): boolean => {
-  if (running !== null && !clock.reached(running.startAt + LONGEST)) return true;
-  return held.some((round) =>
-    round.slots.some((slot) => !clock.reached(Math.min(slot.endAt, slot.startAt + LONGEST) + OVERRUN)),
-  );
-};
-
 /**
  * The number on the icon: the debriefs and letters that are due. Silent from the start of any interview to half an hour
  * after its end.
@@ -35,12 +23,10 @@ const isDisturbing = ({ running, held }: Situation, clock: Clock): boolean => {
  */
 export const badge = (all: readonly Records[], now: number, context: Context): Badge => {
   const clock = clockAt(now);
-  const situations = all.map((records) => situationOf(records, clock, context));
-  const isSilent = situations.some((situation) => isDisturbing(situation, clock));
-  const due = isSilent ? [] : situations.flatMap(itemsOf).filter((item) => item.isDue);
+  const due = dueNow(all, clock, context);
   return {
     count: due.length,
-    tone: due.some((item) => item.tone === 'late') ? 'late' : 'calm',
+    tone: due.some(({ item }) => item.tone === 'late') ? 'late' : 'calm',
     nextAt: clock.nextAt(),
   };
 };

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { Phrase } from '../detection/shape';
 import { Email, EmailKey, Knock } from '../email/shape';
 import { InterviewChange, InterviewDraft } from '../records/draft';
 import { id, line, prose } from '../records/fields';
+import { NotificationChange } from '../records/notification';
 import { Application, Company, Debrief, LETTER_KINDS, NEXT_STEPS, PARTS, Person, Profile } from '../records/shape';
 import { Card, KnockReply, MailRef } from './card';
 import { command } from './command';
@@ -127,6 +129,12 @@ export const COMMANDS = {
   /** What is being typed in a form of our own pages, so that a popup closed in mid-word loses nothing. */
   keep: command(PAGE, () => z.object({ key: line(), text: z.string().check(z.maxLength(300_000)) }), nothing),
   profile: command(PAGE, () => z.object({ profile: Profile }), nothing),
+  /** Whether, when and how the person wants to be told that something is due. */
+  notification: command(PAGE, () => z.object({ change: NotificationChange }), nothing),
+
+  /** The line of the day for who has not pinned the icon, for the tab that asks first; null for none. */
+  pinLine: command(WEBMAIL, nothing, () => z.object({ line: z.nullable(Phrase) })),
+  noPinLine: command(WEBMAIL, nothing, nothing),
 
   /** Which letters are owed to the recipients of a compose. */
   owed: command(
@@ -175,22 +183,7 @@ export const COMMANDS = {
   openMail: command(PAGE, () => z.object({ key: EmailKey }), nothing),
 } as const;
 
-/** Asked of the script in a webmail tab by one of our pages: the mail that is open there. */
-export const TAB_COMMANDS = {
-  openMail: command(PAGE, nothing, () =>
-    z.object({
-      email: z.nullable(Email),
-      card: z.nullable(Card),
-      sender: z.nullable(line()),
-      owner: z.nullable(line()),
-    }),
-  ),
-  /** A page just recorded or changed what the card stands for: look again. */
-  refresh: command(PAGE, nothing, nothing),
-} as const;
-
 export type Commands = typeof COMMANDS;
-export type TabCommands = typeof TAB_COMMANDS;
 export type CommandName = keyof Commands;
 export type Ask<Table, Name extends keyof Table> = Table[Name] extends { ask: infer S extends z.ZodMiniType }
   ? z.infer<S>

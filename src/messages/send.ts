@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { type Answer, type Ask, COMMANDS, type Commands, TAB_COMMANDS, type TabCommands } from './commands';
+import { type Answer, type Ask, COMMANDS, type Commands } from './commands';
 import { type Check, deliver, deliverOnce, type Transport } from './deliver';
+import { TAB_COMMANDS, type TabCommands } from './tabCommands';
 
 // The probe for `new Function` that a compiled parser begins with is refused by our content security policy.
 z.config({ jitless: true });

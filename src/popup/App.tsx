@@ -1,7 +1,9 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Context } from '../etiquette/shape';
 import type { Records } from '../records/shape';
+import { onEscape } from '../ui/escape';
 import { Front } from './Front';
+import { focusHome } from './focus';
 import { InterviewView } from './InterviewView';
 import type { MailHere } from './mailHere';
 import { Saying } from './said';
@@ -17,22 +19,53 @@ export type AppProps = {
   readonly mail: MailHere | null;
 };
 
-/** The popup: its front, or one interview. */
+/**
+ * The popup: its front, or one interview. The front stays behind the interview as it was left: coming back, what was
+ * searched and unfolded is still there, and the focus where it was.
+ */
 export function App(props: AppProps) {
-  const [view, setView] = useState<View>({ at: 'front' });
-  // What was scrolled down in one view begins at its top in the next.
-  useLayoutEffect(() => scrollTo(0, 0), [view]);
+  const { view, show } = useView();
+  const atFront = view.at === 'front';
+  // Hidden, it is not drawn anew at every key that is typed in front of it.
+  const front = useRef(props);
+  if (atFront) front.current = props;
   return (
-    <ViewContext.Provider value={setView}>
+    <ViewContext.Provider value={show}>
       <Saying>
-        <main class="popup">
-          {view.at === 'front' ? (
-            <Front {...props} />
-          ) : (
+        {atFront ? null : (
+          <main class="popup" onKeyDown={onEscape(() => show({ at: 'front' }))}>
             <InterviewView key={view.id} interviewId={view.id} open={props.open} now={props.now} />
-          )}
+          </main>
+        )}
+        <main class="popup" hidden={!atFront}>
+          <Front {...front.current} />
         </main>
       </Saying>
     </ViewContext.Provider>
   );
+}
+
+/** Which view is shown, and how to go to another and come back to where one was. */
+function useView() {
+  const [view, setView] = useState<View>({ at: 'front' });
+  const left = useRef<{ focus: Element | null; scroll: number }>({ focus: null, scroll: 0 });
+  const show = useRef((next: View) => {
+    if (next.at !== 'front') left.current = { focus: document.activeElement, scroll: scrollY };
+    setView(next);
+  });
+  const isFirst = useRef(true);
+  useLayoutEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    const { focus, scroll } = left.current;
+    // What was scrolled down in one view begins at its top in the next.
+    scrollTo(0, view.at === 'front' ? scroll : 0);
+    if (view.at !== 'front') return;
+    if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
+    // What led there may be gone: a note that was written, an interview that was deleted.
+    focusHome();
+  }, [view]);
+  return { view, show: show.current };
 }

@@ -4,11 +4,13 @@ import type { ChecklistRow } from '../checklist/shape';
 import type { Records } from '../records/shape';
 import { Button, isWebAddress } from '../ui/Button';
 import { useDeed } from '../ui/deed';
+import { focusMore, onEscape } from '../ui/escape';
 import { AreaField } from '../ui/Field';
 import { MoreButton } from '../ui/More';
 import { Notice } from '../ui/Notice';
 import { useHere, useSay, useText } from '../ui/words';
 import { useDoors } from './doors';
+import { HOME, useFocusInList } from './focus';
 import { useSaver } from './keeping';
 import { useSaid } from './said';
 
@@ -22,10 +24,11 @@ export function ChecklistView({ records, now }: Props) {
   const shown = rows.filter((row) => row.state !== 'dismissed');
   const done = shown.filter((row) => row.state === 'done').length;
   const dismissed = rows.length - shown.length;
+  const list = useFocusInList((all ? rows : shown).map((row) => row.id));
   if (rows.length === 0) return null;
   return (
-    <section class="block" id="checklist" tabIndex={-1} aria-label={text('checklist')}>
-      <h2>
+    <section class="block" id="checklist" tabIndex={-1} aria-label={text('checklist')} {...list}>
+      <h2 {...HOME}>
         {text('checklist')} <span class="soft">{text('checklistProgress', String(done), String(shown.length))}</span>
       </h2>
       <ul>
@@ -54,8 +57,12 @@ function ChecklistLine({ row, applicationId }: LineProps) {
   const { deed, tick, dismiss } = useTicking(row, applicationId);
   const id = useId();
   const title = say(row.title);
+  const fold = (step: Element) => {
+    setOpen(false);
+    focusMore(step);
+  };
   return (
-    <li class={`step ${row.state}`}>
+    <li class={`step ${row.state}`} onKeyDown={onEscape(open ? fold : null)}>
       <input
         type="checkbox"
         id={id}
@@ -70,10 +77,10 @@ function ChecklistLine({ row, applicationId }: LineProps) {
         </p>
         <StepLinks row={row} />
         {row.note && !open ? <p class="small note">{row.note}</p> : null}
-        {open ? <StepMore row={row} applicationId={applicationId} title={title} dismiss={dismiss} /> : null}
         <Notice phrase={deed.failure} />
       </div>
       <MoreButton heard={text('moreWhat', title)} open={open} onToggle={() => setOpen(!open)} />
+      {open ? <StepMore row={row} applicationId={applicationId} title={title} dismiss={dismiss} /> : null}
     </li>
   );
 }
@@ -123,7 +130,7 @@ function StepMore({ row, applicationId, title, dismiss }: MoreProps) {
   );
   const dismissed = row.state === 'dismissed';
   return (
-    <div class="stack">
+    <div class="drawer stack">
       <AreaField
         label={text('note')}
         value={note}

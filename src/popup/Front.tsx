@@ -8,6 +8,7 @@ import { DueView } from './DueView';
 import { useDoors } from './doors';
 import { InterviewsView } from './InterviewsView';
 import { MailView } from './MailView';
+import { NotificationView } from './NotificationView';
 import { OpeningView } from './OpeningView';
 import { asks, openingAmong } from './opening';
 import { ProfileView } from './ProfileView';
@@ -48,6 +49,7 @@ export function Front({ open, context, now, mail }: AppProps) {
           <InterviewsView />
           <ByHand open={byHand} onToggle={setByHand} hasButton={!mail && opening.main.id === 'find'} />
           <ProfileView profile={context.profile} />
+          {open.length > 0 ? <NotificationView /> : null}
         </>
       ) : null}
       <Foot />

@@ -14,6 +14,7 @@ import { DebriefView } from './DebriefView';
 import { sourceOf } from './doing';
 import { type Listed, useDoors } from './doors';
 import { EditView } from './EditView';
+import { HOME } from './focus';
 import { PeopleView } from './PeopleView';
 import { useSaid } from './said';
 import { useShow } from './view';
@@ -117,7 +118,7 @@ function Head({ listed: { interview, records } }: { listed: Listed }) {
   return (
     <header class="stack">
       <div>
-        <h1 ref={head} tabIndex={-1}>
+        <h1 ref={head} {...HOME}>
           {records.company.name}
         </h1>
         <p>{text('momentZone', `moment:${interview.start}`, zone)}</p>

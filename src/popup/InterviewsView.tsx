@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Phrase } from '../detection/shape';
 import { plain } from '../records/phrase';
 import { Button } from '../ui/Button';
@@ -31,17 +31,28 @@ function List() {
   const text = useText();
   const [words, setWords] = useState('');
   const { listed, more, failure } = useListed(words.trim());
+  const rows = useRef<HTMLUListElement>(null);
+  const showMore = async () => {
+    const first = listed?.length ?? 0;
+    await more?.();
+    // On to the first of them, once it is drawn, and not to the foot of all.
+    requestAnimationFrame(() => rows.current?.children[first]?.querySelector('button')?.focus());
+  };
+  const isSearched = words.trim() !== '' && listed !== null;
   return (
     <>
       <TextField label={text('search')} type="search" hint={text('searchHint')} value={words} onText={setWords} />
       <Notice phrase={failure} />
+      <p class="heard" role="status">
+        {isSearched ? text('searchFound', String(listed.length)) : ''}
+      </p>
       {listed?.length === 0 ? <p class="soft">{text(words.trim() ? 'searchNothing' : 'interviewsNone')}</p> : null}
-      <ul>
+      <ul ref={rows}>
         {listed?.map((one) => (
           <InterviewRow key={one.interview.id} listed={one} />
         ))}
       </ul>
-      {more ? <Button label={text('showMore')} onPress={more} /> : null}
+      {more ? <Button label={text('showMore')} onPress={() => void showMore()} /> : null}
     </>
   );
 }
@@ -78,7 +89,7 @@ function InterviewRow({ listed: { interview, records } }: { listed: Listed }) {
 type Found = {
   readonly listed: readonly Listed[] | null;
   readonly failure: Phrase | null;
-  readonly more: (() => void) | null;
+  readonly more: (() => Promise<void>) | null;
 };
 
 /** The list for what is searched: pages of all, or what a search found. */
@@ -109,6 +120,6 @@ function useListed(words: string): Found {
     setListed([...(listed ?? []), ...next]);
     setWhole(next.length < PAGE);
   };
-  const again = () => void more().catch((error) => setFailure(phraseOf(error)));
+  const again = () => more().catch((error) => setFailure(phraseOf(error)));
   return { listed, failure, more: listed === null || whole ? null : again };
 }

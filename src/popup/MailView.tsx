@@ -4,6 +4,7 @@ import type { CardActs } from '../ui/card/acts';
 import { CardView } from '../ui/card/CardView';
 import { useText } from '../ui/words';
 import { useDoors } from './doors';
+import { HOME } from './focus';
 import type { MailHere } from './mailHere';
 
 /** The card of the mail that is open in the tab: the popup records as well as the card in the page does. */
@@ -40,7 +41,9 @@ export function MailView({ mail }: { mail: MailHere }) {
   };
   return (
     <>
-      <h1 class="heard">{text('mailOpen')}</h1>
+      <h1 class="heard" {...HOME}>
+        {text('mailOpen')}
+      </h1>
       <CardView key={card.kind} card={card} act={act} />
     </>
   );

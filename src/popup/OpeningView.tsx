@@ -2,6 +2,7 @@ import { Button, LinkButton } from '../ui/Button';
 import { useDeed } from '../ui/deed';
 import { Notice } from '../ui/Notice';
 import { useSay, useText } from '../ui/words';
+import { HOME } from './focus';
 import type { Opening } from './opening';
 import { useMain } from './useDoing';
 
@@ -17,7 +18,7 @@ export function OpeningView({ opening, onByHand }: Props) {
     <section class="opening stack" aria-label={text('opening')}>
       <div>
         {place ? <p class="soft small">{place.records.company.name}</p> : null}
-        <h1>{say(sentence)}</h1>
+        <h1 {...HOME}>{say(sentence)}</h1>
         {why ? <p class="soft">{say(why)}</p> : null}
       </div>
       <MainButton opening={opening} />

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Answer, Ask, Commands } from '../messages/commands';
+import type { NotificationSettings } from '../records/notification';
 import type { Interview, Records } from '../records/shape';
 
 /** What the popup's views can do and read; `realDoors.ts` opens them, the gallery and tests paint them on the wall. */
@@ -20,12 +21,18 @@ export type Doors = {
   readonly search: (words: string) => Promise<Listed[]>;
   /** One interview, again whenever it changes; null when it is gone. Returns how to stop. */
   readonly read: (id: string, next: (listed: Listed | null) => void, failed: (error: unknown) => void) => () => void;
+  /** How the person wants to be notified and whether the browser allows it, again whenever that changes. Returns how to stop. */
+  readonly notifying: (next: (now: Notifying) => void, failed: (error: unknown) => void) => () => void;
+  /** Asks the browser to allow notifications; only in the click itself, before anything is waited for. */
+  readonly askToNotify: () => Promise<boolean>;
   /** What was being typed under a key. */
   readonly kept: (key: string) => Promise<string | null>;
 };
 
 /** An interview with the records it belongs to. */
 export type Listed = { readonly interview: Interview; readonly records: Records };
+
+export type Notifying = { readonly settings: NotificationSettings; readonly isAllowed: boolean };
 
 const closed = () => Promise.reject(new Error('no doors'));
 
@@ -36,6 +43,8 @@ export const DoorsContext = createContext<Doors>({
   list: closed,
   search: closed,
   read: () => () => undefined,
+  notifying: () => () => undefined,
+  askToNotify: closed,
   kept: () => Promise.resolve(null),
 });
 

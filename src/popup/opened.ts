@@ -1,11 +1,13 @@
+import { askToNotify, mayNotify, onPermissions } from '../browser/permissions';
 import { ownPage, toBackground, toTab } from '../browser/runtime';
 import { openTab, tabInFront } from '../browser/tabs';
 import { send, sendToTab } from '../messages/send';
 import { Failure } from '../messages/shape';
+import { NOTIFICATION_SETTING, type NotificationSettings, notificationSettingsOf } from '../records/notification';
 import { type Database, SCHEMA_VERSION } from '../store/database';
 import { StoreError } from '../store/failures';
 import { openForReading } from '../store/open';
-import { keptText, listInterviews, watch } from '../store/reads';
+import { keptText, listInterviews, setting, watch } from '../store/reads';
 import { interviewById, searchInterviews } from '../store/search';
 import type { Doors } from './doors';
 import type { MailHere } from './mailHere';
@@ -60,6 +62,49 @@ async function forReading(): Promise<Database> {
   return database;
 }
 
+/** Reads now and after each change. Returns how to stop. */
+function watching<T>(
+  database: Promise<Database>,
+  read: (open: Database) => Promise<T>,
+  next: (value: T) => void,
+  failed: (error: unknown) => void,
+): () => void {
+  let stop: (() => void) | null = null;
+  let wanted = true;
+  const begin = (open: Database) => {
+    if (wanted) stop = watch(() => read(open), next, failed);
+  };
+  void database.then(begin, failed);
+  return () => {
+    wanted = false;
+    stop?.();
+  };
+}
+
+/** The wish is in the store, the permission in the browser, and each can change without the other. */
+function notifying(database: Promise<Database>, ...[next, failed]: Parameters<Doors['notifying']>): () => void {
+  let settings: NotificationSettings | null = null;
+  const tellNext = () => {
+    const known = settings;
+    if (known) void mayNotify().then((isAllowed) => next({ settings: known, isAllowed }), failed);
+  };
+  const stops = [
+    onPermissions(tellNext),
+    watching(
+      database,
+      (open) => setting<unknown>(open, NOTIFICATION_SETTING, null),
+      (stored) => {
+        settings = notificationSettingsOf(stored);
+        tellNext();
+      },
+      failed,
+    ),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
 /** Opens everything at once, so that nothing waits for another. */
 export function opened(): Opened {
   const database = forReading();
@@ -73,18 +118,9 @@ export function opened(): Opened {
     openPage: () => openTab(ownPage('src/pages/welcome/index.html')),
     list: (limit, before) => reading((open) => listInterviews(open, limit, before)),
     search: (words) => reading((open) => searchInterviews(open, words)),
-    read: (id, next, failed) => {
-      let stop: (() => void) | null = null;
-      let wanted = true;
-      const begin = (open: Database) => {
-        if (wanted) stop = watch(() => interviewById(open, id), next, failed);
-      };
-      void database.then(begin, failed);
-      return () => {
-        wanted = false;
-        stop?.();
-      };
-    },
+    read: (id, next, failed) => watching(database, (open) => interviewById(open, id), next, failed),
+    notifying: (next, failed) => notifying(database, next, failed),
+    askToNotify,
     kept: (key) => reading((open) => keptText(open, key)),
   };
   return { database, doors, mail: mailInTab() };

@@ -1,14 +1,15 @@
 import { useHere } from '../ui/words';
 import { useDoors } from './doors';
-import { isLetter, tomorrow } from './dueWords';
+import { isLetter } from './dueWords';
+import { momentToken } from './later';
 import type { Due } from './place';
 import { useSaid } from './said';
 
-/** Being done with something that is due: done, put aside, or put off, each with a way back where there is one. */
+/** Being done with something that is due: done, put aside, or put off, each with a way back. */
 export function useSettle({ place, item }: Due) {
   const { tell } = useDoors();
   const said = useSaid();
-  const { now, timeZone } = useHere();
+  const { timeZone } = useHere();
   const applicationId = place.records.application.id;
   const letter = async (state: 'sent' | 'skipped', phrase: string) => {
     const { undo } = await tell('letter', {
@@ -23,16 +24,22 @@ export function useSettle({ place, item }: Due) {
     });
     said({ id: phrase, args: [] }, undo);
   };
+  const debrief = async (interviewId: string, phrase: string) => {
+    await tell('debrief', { interviewId, change: { done: true } });
+    // Opened again rather than taken back: what is typed meanwhile stays.
+    said({ id: phrase, args: [] }, () => tell('debrief', { interviewId, change: { done: false } }));
+  };
+  const settle = async (state: 'sent' | 'skipped', phrase: string): Promise<void> => {
+    if (item.what === 'debrief' && item.interviewId) return debrief(item.interviewId, phrase);
+    return letter(state, phrase);
+  };
   return {
-    done: async () => {
-      if (item.what !== 'debrief') return letter('sent', 'saidDone');
-      if (item.interviewId) await tell('debrief', { interviewId: item.interviewId, change: { done: true } });
-      return said({ id: 'saidDone', args: [] }, null);
-    },
-    skip: () => letter('skipped', 'saidSkipped'),
-    later: async () => {
-      const { undo } = await tell('snooze', { applicationId, key: item.key, until: tomorrow(now(), timeZone) });
-      said({ id: 'saidTomorrow', args: [] }, undo);
+    done: () => settle('sent', 'saidDone'),
+    skip: () => settle('skipped', 'saidSkipped'),
+    /** @param until epoch ms */
+    later: async (until: number) => {
+      const { undo } = await tell('snooze', { applicationId, key: item.key, until });
+      said({ id: 'saidLater', args: [momentToken(until, timeZone)] }, undo);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { type Database, RECORD_TABLES, type RecordTable, type TrashRow } from './database';
 import { storeError } from './failures';
-import { followWrites, rebuildOpen } from './openTable';
+import { followWrites, rebuildOpen, touchedBy } from './openTable';
 
 /**
  * One command, one transaction: everything of it is written or nothing, once for each id, and what was there before is
@@ -97,6 +97,7 @@ export async function takeBack(database: Database, id: string): Promise<boolean>
     return await database.transaction('rw', database.tables, async () => {
       const trash = await database.trash.get(id);
       if (trash === undefined) return false;
+      const touched = await touchedBy(database, trash.before);
       for (const table of RECORD_TABLES) {
         const before = trash.before[table];
         if (before === undefined) continue;
@@ -104,7 +105,7 @@ export async function takeBack(database: Database, id: string): Promise<boolean>
         await removeDependents(database, table, before.absent);
         await database.table(table).bulkPut(before.rows);
       }
-      await followWrites(database, trash.before);
+      await followWrites(database, trash.before, touched);
       await database.trash.delete(id);
       return true;
     });

@@ -58,13 +58,22 @@ async function put(database: Database, ids: Ids): Promise<void> {
 }
 
 /**
- * Makes the rows again that a command touched; inside its transaction.
+ * Applications that the rows of a command belong to, as they stand when it is asked.
  * @param before the rows as they were before it
  */
-export async function followWrites(database: Database, before: Before): Promise<void> {
-  if (!RECORD_TABLES.some((table) => before[table])) return;
-  const ids = [...(await applicationsOf(database, before)), ...(await applicationsOfCompanies(database, before))];
-  await put(database, [...new Set(ids)]);
+export async function touchedBy(database: Database, before: Before): Promise<string[]> {
+  if (!RECORD_TABLES.some((table) => before[table])) return [];
+  return [...(await applicationsOf(database, before)), ...(await applicationsOfCompanies(database, before))];
+}
+
+/**
+ * Makes the rows again that a command touched; inside its transaction.
+ * @param before the rows as they were before it
+ * @param also applications of rows that the command (an undo) has removed, and that can no longer be found by them
+ */
+export async function followWrites(database: Database, before: Before, also: Ids = []): Promise<void> {
+  const ids = [...also, ...(await touchedBy(database, before))];
+  if (ids.length > 0) await put(database, [...new Set(ids)]);
 }
 
 /** Makes the whole table again where it cannot be right: another number of rows than there are open applications. */

@@ -11,10 +11,12 @@ type Props = {
   readonly heard?: string;
   /** For what it unfolds. */
   readonly expanded?: boolean | undefined;
+  /** Keys that do the same, as `aria-keyshortcuts` has them. */
+  readonly keys?: string;
 };
 
 /** A button. While it is busy it stays focusable and does nothing. */
-export function Button({ label, onPress, look = 'plain', wide = false, busy = false, heard, expanded }: Props) {
+export function Button({ label, onPress, look = 'plain', wide = false, busy = false, heard, expanded, keys }: Props) {
   const { meant } = useHere();
   return (
     <button
@@ -22,6 +24,7 @@ export function Button({ label, onPress, look = 'plain', wide = false, busy = fa
       class={`button ${look}${wide ? ' wide' : ''}`}
       aria-label={heard}
       aria-expanded={expanded}
+      aria-keyshortcuts={keys}
       aria-busy={busy || undefined}
       aria-disabled={busy || undefined}
       onClick={(event) => {

@@ -78,6 +78,12 @@ test('the popup with what is due, the list, and one interview unfolded', async (
     applicationId: null,
   });
   const popup = await afterview.popup();
+  await popup.getByRole('button', { name: 'More: Thank-you: Dana (Lindgren Optics)' }).click();
+  await popup.getByRole('button', { name: /^Another day: Thank-you: Dana/ }).click();
+  await popup.getByRole('button', { name: 'More: Keep applying' }).click();
+  await popup.getByText('Notifications', { exact: true }).click();
+  await popup.getByRole('checkbox', { name: 'Tell me when something is due' }).waitFor();
+  await check(popup);
   await popup.getByText('Interviews', { exact: true }).click();
   await popup.getByRole('button', { name: /^Open Lindgren Optics/ }).waitFor();
   await check(popup);

@@ -194,6 +194,30 @@ export class Afterview {
     ) as Promise<Row[]>;
   }
 
+  /** Puts a setting beside our own code; undefined as if it had never been set. */
+  async setSetting(name: string, value: unknown): Promise<void> {
+    const desk = await this.desk();
+    await desk.evaluate(
+      (row) =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('afterview');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const database = opening.result;
+            const transaction = database.transaction('settings', 'readwrite');
+            const settings = transaction.objectStore('settings');
+            if (row.value === undefined) settings.delete(row.name);
+            else settings.put(row);
+            transaction.oncomplete = () => {
+              database.close();
+              resolve();
+            };
+          };
+        }),
+      { name, value },
+    );
+  }
+
   /** The number on the icon. */
   async badge(): Promise<string> {
     return (await this.desk()).evaluate(() => chrome.action.getBadgeText({}));
@@ -262,6 +286,8 @@ export class Afterview {
             const names = [...database.objectStoreNames];
             const transaction = database.transaction(names, 'readwrite');
             for (const name of names) transaction.objectStore(name).clear();
+            // In a browser without toolbar the icon is pinned nowhere: the line about it is for pin-line.spec.ts.
+            transaction.objectStore('settings').put({ name: 'pinLine', value: { day: null, never: true } });
             transaction.oncomplete = () => {
               database.close();
               resolve();
@@ -275,6 +301,9 @@ export class Afterview {
     this.practice.sent.splice(0);
   }
 }
+
+/** Numbers of keys, as Windows counts them. */
+const KEYS: Readonly<Record<string, number>> = { Escape: 27, Enter: 13, Tab: 9 };
 
 type Send = (method: string, params?: object) => Promise<Record<string, never>>;
 type Target = { targetId: string; url: string; type: string };
@@ -358,6 +387,14 @@ export class TruePopup {
   /** Types into what has the focus. */
   async type(text: string): Promise<void> {
     await this.#ask('Input.insertText', { text });
+  }
+
+  /** Presses a key, as the keyboard does. */
+  async key(key: string): Promise<void> {
+    for (const type of ['rawKeyDown', 'keyUp']) {
+      // The popup may be gone by the first of them.
+      await this.#ask('Input.dispatchKeyEvent', { type, key, code: key, windowsVirtualKeyCode: KEYS[key] ?? 0 });
+    }
   }
 
   /** As a click beside it does, at once. */

@@ -188,6 +188,23 @@ describe('reading', () => {
     expect(await openRecords(database)).toHaveLength(1);
   });
 
+  test.each([
+    ['letters', { kind: 'thank-you' }],
+    ['snoozes', { key: 'k', until: 1 }],
+    ['checklist', { item: 'salary', state: 'done' }],
+    ['replies', { at: 1, personId: null }],
+    ['debriefs', { forgot: 'it' }],
+    ['people', { companyId: 'c-1', name: 'Rob' }],
+  ] as const)('the open ones follow the undo of a row that was new: %s', async (table, row) => {
+    await record('1');
+    const [before] = await openRecords(database);
+    const id = table === 'debriefs' ? 'i-1' : 'new';
+    await carryOut(database, how('new'), (writer) => writer.put(table, { id, applicationId: 'a-1', ...row } as never));
+    expect((await openRecords(database))[0]).not.toEqual(before);
+    await takeBack(database, 'new');
+    expect((await openRecords(database))[0]).toEqual(before);
+  });
+
   test('a lost table of open ones is made again at the next start', async () => {
     await record('1');
     await database.openRecords.clear();

@@ -22,6 +22,12 @@ const doors: Doors = {
   list: async () => [...(STATES.two ?? [])].map((one) => ({ records: one, interview: one.interviews[0] ?? CLOSED })),
   search: async () => [],
   read: () => () => undefined,
+  notifying: (next) => {
+    const settings = { on: true, quietFrom: '20:00', quietUntil: '09:00', names: false };
+    next({ settings, isAllowed: location.hash.includes('two') });
+    return () => undefined;
+  },
+  askToNotify: async () => false,
   kept: async () => null,
 };
 
@@ -78,7 +84,10 @@ export const POPUPS = [
   'debrief+main+people',
   'debrief+main+change',
   'two+note',
+  'two+more',
   'two+tomorrow',
+  'two+notifications',
+  'write+notifications',
 ];
 
 export function PopupScene({ state }: { state: string }) {

@@ -31,7 +31,14 @@ export function Strip({ view, at, act }: Props) {
         <Button label={text('buttonCopy')} look="main" onPress={() => deed.run(() => act.copy(copy).then(act.close))} />
       ) : null}
       {undo ? <Button label={text('undo')} look="quiet" onPress={() => deed.run(() => act.undo(undo))} /> : null}
-      <Button label="×" heard={text('close')} look="quiet" onPress={act.close} />
+      {view.refusable ? (
+        <>
+          <Button label={text('pinLineDismiss')} onPress={act.close} />
+          <Button label={text('pinLineNever')} look="quiet" onPress={() => deed.run(act.never)} />
+        </>
+      ) : (
+        <Button label="×" heard={text('close')} look="quiet" onPress={act.close} />
+      )}
       <Notice phrase={deed.failure} />
     </div>
   );

@@ -28,6 +28,8 @@ export type StripView = {
   readonly question: Phrase | null;
   /** A letter that could not be put anywhere. */
   readonly copy?: string;
+  /** May be refused for good, beside being put away: the line about pinning the icon. */
+  readonly refusable?: true;
 };
 
 /** Where the strip stands: at the foot, or at the head of a window whose foot is a compose's bar with its Send. */
@@ -40,4 +42,6 @@ export type StripActs = {
   readonly next: (offer: Offer) => void;
   readonly copy: (text: string) => Promise<void>;
   readonly close: () => void;
+  /** Not again, on no day. */
+  readonly never: () => Promise<unknown>;
 };
