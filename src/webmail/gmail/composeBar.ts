@@ -13,15 +13,24 @@ const cellOf = (document: Document, name: 'td' | 'div', host: HTMLElement): HTML
 };
 
 /** Widths are told by `<col>`: without one of ours the following cells would take each other's. */
-const addColumn = (sendCell: Element): Element | null => {
-  const columns = sendCell.closest('table')?.querySelector(':scope > colgroup');
-  const index = [...(sendCell.parentElement?.children ?? [])].indexOf(sendCell);
-  const before = columns?.children[index];
-  if (!before) return null;
-  const column = sendCell.ownerDocument.createElement('col');
+const addColumn = (cell: Element): Element | null => {
+  const columns = cell.closest('table')?.querySelector(':scope > colgroup');
+  const index = [...(cell.parentElement?.children ?? [])].indexOf(cell);
+  const after = columns?.children[index];
+  if (!after) return null;
+  const column = cell.ownerDocument.createElement('col');
   column.setAttribute('data-afterview-host', 'column');
-  before.after(column);
+  after.before(column);
   return column;
+};
+
+/**
+ * The last cell of the bar takes the width that the others leave and has its buttons at its end: before it, ours takes
+ * of that room and moves nothing. Null where Send's own cell is the last.
+ */
+const roomyCell = (sendCell: Element): Element | null => {
+  const last = sendCell.parentElement?.lastElementChild ?? null;
+  return last === sendCell || last?.localName !== 'td' ? null : last;
 };
 
 /** Send's cell in the bar, else whatever is around Send; null when this compose shows no Send that is known. */
@@ -35,7 +44,8 @@ export const besideSend = (page: Page, root: Element): Element | null => {
 };
 
 /**
- * Puts our button's element right after Send's cell; where there is none, below the editor.
+ * Puts our button's element into the bar, where it moves nothing; right after what is around Send where the bar is not
+ * known; where there is no Send, below the editor.
  * @returns how to take it away, or null when there is no place at all
  */
 export const putInBar = (page: Page, root: Element, host: HTMLElement): (() => void) | null => {
@@ -44,8 +54,10 @@ export const putInBar = (page: Page, root: Element, host: HTMLElement): (() => v
   if (beside) {
     const isCell = beside.localName === 'td';
     const cell = cellOf(document, isCell ? 'td' : 'div', host);
-    beside.after(cell);
-    const column = isCell ? addColumn(beside) : null;
+    const roomy = isCell ? roomyCell(beside) : null;
+    if (roomy) roomy.before(cell);
+    else beside.after(cell);
+    const column = isCell ? addColumn(cell) : null;
     return () => {
       cell.remove();
       column?.remove();
