@@ -84,7 +84,7 @@ const composeItems = {
     ],
   },
   // Where our cell goes: after the cell of Send.
-  bar: { by: ['tr.btC > td.gU.Up', 'td.gU.Up', 'td:has(.T-I.aoO)'] },
+  bar: { by: ['tr.btC > td.gU.Up', 'td.gU.Up', 'td:has(.T-I.aoO):not(:has(td))'] },
   composeId: { by: ['input[name=composeid]', 'input[name=draft]'] },
 } as const satisfies Record<string, Sought>;
 
