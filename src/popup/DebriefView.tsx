@@ -9,6 +9,7 @@ import { Notice } from '../ui/Notice';
 import { useText } from '../ui/words';
 import { useNextStepOptions, useUsualOptions } from './chipsOf';
 import { DecisionFields } from './DecisionFields';
+import { DescribedMe } from './DescribedMe';
 import { type Listed, useDoors } from './doors';
 import { useSaver } from './keeping';
 import { useSaid } from './said';
@@ -23,6 +24,7 @@ export function DebriefView({ listed }: { listed: Listed }) {
   const text = useText();
   const { interview, records } = listed;
   const debrief = records.debriefs.find((one) => one.id === interview.id) ?? null;
+  const people = peopleOf(interview, records);
   const { tell } = useDoors();
   const show = useShow();
   const said = useSaid();
@@ -37,9 +39,10 @@ export function DebriefView({ listed }: { listed: Listed }) {
     <section class="debrief stack" aria-label={text('debrief')}>
       <h2>{text('standingDebrief')}</h2>
       <WhoWasThere listed={listed} />
-      {peopleOf(interview, records).map((person) => (
+      {people.map((person) => (
         <PersonLine key={person.id} person={person} interviewId={interview.id} debrief={debrief} />
       ))}
+      <DescribedMe people={people} interviewId={interview.id} debrief={debrief} />
       <Words interviewId={interview.id} name="forgot" label={text('debriefForgot')} value={debrief?.forgot ?? ''} />
       <Answers interviewId={interview.id} debrief={debrief} />
       <DecisionFields application={records.application} />

@@ -87,6 +87,31 @@ test('the main button, what stuck, and back to where one was', async ({ aftervie
   await expect.poll(() => focused(popup)).toMatch(/^Write /);
 });
 
+test('how they described me: by keyboard, kept as typed, and in the note', async ({ afterview }) => {
+  const popup = await open(afterview);
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.press('Enter');
+  await expectFocus(popup, 'Dana Ito');
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.press('Tab');
+  await expectFocus(popup, 'How they described you');
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('textbox', { name: 'Dana Ito called you' })).toBeVisible();
+  await popup.keyboard.press('Tab');
+  await expectFocus(popup, 'Dana Ito called you');
+  await popup.keyboard.type('a <b>calm</b> change agent');
+  await popup.keyboard.press('Escape');
+  const words = async () =>
+    (await afterview.rows<{ lines: Record<string, { describedMe: string }> }>('debriefs')).flatMap((row) =>
+      Object.values(row.lines).map(({ describedMe }) => describedMe),
+    );
+  await until(words, (found) => found.join() === 'a <b>calm</b> change agent');
+  const due = popup.getByRole('region', { name: 'Due' });
+  await due.getByRole('button', { name: /^More: Thank-you: Dana/ }).click();
+  await due.getByRole('button', { name: /^Read and copy: / }).click();
+  await expect(due.getByRole('textbox', { name: 'Your letter' })).toHaveValue(/“a <b>calm<\/b> change agent”/);
+});
+
 test('done, put aside and put off, each taken back, and the focus never lost', async ({ afterview }) => {
   const popup = await open(afterview);
   await expectDue(popup, [DEBRIEF, DANA, ROB]);
