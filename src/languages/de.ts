@@ -44,7 +44,7 @@ export const de: Language = {
     tomorrow:
       'morgen(?= (?:um|früh|vormittag|nachmittag|abend|den|dem|,|ist|findet|\\())|(?:für|ab|bis|von|am|findet|ist) morgen',
     dayAfterTomorrow: 'übermorgen',
-    next: 'nächste[nrs]?|kommende[nrs]? woche',
+    next: 'nächste[nrs]?|(?:der |in der )?(?:nächste[nr]?|kommende[nr]?) woche',
     coming: 'kommende[nrsm]?|diese[nrsm]?',
     ordinal: '\\.',
     of: '(?!)',
@@ -60,8 +60,20 @@ export const de: Language = {
     dotTimes: true,
     noon: 'zwölf uhr mittags|mittags um 12',
     numbers: ['eins?', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
-    half: { before: 'halb', minutes: -30 },
-    halfAfter: null,
+    laterHours: ['dreizehn', 'vierzehn', 'fünfzehn', 'sechzehn', 'siebzehn', 'achtzehn', 'neunzehn', 'zwanzig'],
+    partsBefore: [
+      ['halb', -30],
+      ['viertel nach', 15],
+      ['viertel vor', -15],
+      ['drei ?viertel', -15],
+      ['viertel', -45],
+    ],
+    partsAfter: [
+      ['dreißig', 30],
+      ['fünfzehn', 15],
+      ['fünfundvierzig', 45],
+    ],
+    hourAt: 'um|ab|gegen',
     minutes: 'minuten|min\\.?',
     hours: 'stunden?|std\\.?',
     spans: [
@@ -75,6 +87,7 @@ export const de: Language = {
     zonePlace: '((?:mitteleuropäische|deutscher|deutsche|[a-zäöü]{3,14}er)) (?:sommer)?zeit|ortszeit ([a-z]{3,14})',
     deadline:
       'bis(?: spätestens)?(?: zum| am)?|spätestens(?: bis)?(?: zum| am)?|vor dem|frist(?: bis| ist)?|einsendeschluss|bis einschließlich|innerhalb',
+    ends: 'ende(?:t)?(?: ist)?(?: um| gegen)?|endzeit|endet(?: um| gegen)?',
     arrive:
       'seien sie(?: bitte)?(?: bereits)?(?: um| ab)?|sei(?: bitte)? (?:um|ab)|einlass(?: ab| um)?|finden sie sich(?: bitte)?(?: um)?|ankunft(?: um)?|melden sie sich (?:bitte )?um',
     old: 'ursprünglich(?: \\w{4,12})?(?: für| am)?|statt(?: wie geplant)?(?: am)?|anstatt(?: am)?|bisher(?:ige[rn]?)?(?: termin)?|nicht mehr|(?:war|waren) (?:ursprünglich )?(?:für|am|auf)|ursprünglich|alter termin:?',

@@ -43,7 +43,7 @@ export const en: Language = {
     today: 'today|tonight|this (?:morning|afternoon|evening)',
     tomorrow: 'tomorrow|tmrw',
     dayAfterTomorrow: 'day after tomorrow',
-    next: 'next',
+    next: 'next|next week(?: on)?|(?:of )?next week|week after next',
     coming: 'this|coming|this coming|upcoming',
     ordinal: 'st|nd|rd|th',
     of: 'of|day of',
@@ -59,8 +59,22 @@ export const en: Language = {
     dotTimes: false,
     noon: 'noon|midday',
     numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
-    half: { before: 'half past', minutes: 30 },
-    halfAfter: null,
+    laterHours: [],
+    partsBefore: [
+      ['half past', 30],
+      ['(?:a )?quarter past', 15],
+      ['(?:a )?quarter to', -15],
+      ['ten past', 10],
+      ['twenty past', 20],
+      ['ten to', -10],
+      ['twenty to', -20],
+    ],
+    partsAfter: [
+      ['thirty', 30],
+      ['fifteen', 15],
+      ['forty-five|forty five', 45],
+    ],
+    hourAt: 'at|@',
     minutes: 'minutes?|mins?',
     hours: 'hours?|hrs?',
     spans: [
@@ -76,6 +90,7 @@ export const en: Language = {
     zonePlace: '([a-z]{3,20}(?: [a-z]{3,20})?) (?:local )?time',
     deadline:
       'by|before|no later than|not later than|deadline(?: is)?|due(?: by| on)?|expires?(?: on)?|until|up to|prior to|ends? on|closes?(?: on)?|closing(?: date)?(?: is)?|within|respond by|reply by|latest',
+    ends: 'end(?:s|ing)?(?: time)?(?: at)?|finish(?:es|ing)?(?: time)?(?: at)?|concludes?(?: at)?',
     arrive:
       'arrive(?: at| by)?|be there (?:at|by)|sign in (?:at|by)|check in (?:at|by)|doors open at|log ?in (?:at|by)|report (?:at|by)',
     old: 'originally(?: \\w{4,10})?(?: for| on)?|instead of|rather than|previously(?: \\w{4,10})?(?: for| on)?|(?:was|were) (?:originally )?(?:scheduled|set|planned|booked|due)(?: for| on)?|no longer|old(?: time| date)?:?|moved from|rescheduled from|changed from|had (?:an )?(?:interview|call|meeting) (?:set|scheduled|planned|booked)(?: \\w{3,4}){0,3}|postponed from|old:?|former(?:ly)?',

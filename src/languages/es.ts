@@ -34,7 +34,7 @@ export const es: Language = {
     today: 'hoy|esta (?:tarde|noche|mañana)',
     tomorrow: '(?<!la |esta |por la )mañana(?! (?:del|de))',
     dayAfterTomorrow: 'pasado mañana',
-    next: 'próximo|que viene|siguiente',
+    next: '(?:de )?(?:la )?(?:próxima semana|semana que viene|semana próxima|semana siguiente)',
     coming: 'este|próximo|el próximo|el|este próximo',
     ordinal: 'º|°|ro|o',
     of: 'de|del',
@@ -50,8 +50,14 @@ export const es: Language = {
     dotTimes: true,
     noon: 'mediodía|12 del mediodía',
     numbers: ['una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
-    half: null,
-    halfAfter: 'y media',
+    laterHours: ['trece', 'catorce', 'quince', 'dieciséis', 'diecisiete', 'dieciocho', 'diecinueve', 'veinte'],
+    partsBefore: [],
+    partsAfter: [
+      ['y media|y treinta', 30],
+      ['y cuarto|y quince', 15],
+      ['menos cuarto', -15],
+    ],
+    hourAt: 'a las?|las|desde las|sobre las|hora',
     minutes: 'minutos?|min\\.?|mins',
     hours: 'horas?|hrs?',
     spans: [
@@ -65,6 +71,7 @@ export const es: Language = {
       '(?:hora|horario) (?:local )?(?:de |del )?(madrid|barcelona|mexico|ciudad de mexico|bogota|colombia|lima|peru|buenos aires|argentina|santiago|chile|peninsular|espana|caracas|quito|montevideo|cdmx|la paz|panama)',
     deadline:
       'antes del?|a más tardar(?: el)?|hasta el|hasta(?: el día)?|fecha límite(?: el| es el)?|plazo(?: hasta)?|como máximo(?: el)?',
+    ends: 'fin(?:al)?(?: a las)?|hora de (?:fin|término|finalización|cierre)|finaliza(?:ción)?(?: a las)?|termina(?: a las)?|término',
     arrive: 'llegar (?:a|sobre)|llegue a|presentarse (?:a|desde)|preséntese a|llega a',
     old: 'inicialmente|originalmente|en lugar del?|en vez del?|(?:estaba|estuviera) (?:prevista|programada|agendada)(?: para)?(?: el)?|anterior(?:mente)?(?: para)?(?: el)?|teníamos (?:\\w{3,12} ){0,2}(?:para|hoy|el)?',
     fresh:

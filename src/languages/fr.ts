@@ -34,7 +34,7 @@ export const fr: Language = {
     today: "aujourd'hui|ce (?:matin|soir)|cet après-midi",
     tomorrow: 'demain',
     dayAfterTomorrow: 'après-demain',
-    next: 'prochain',
+    next: '(?:de )?(?:la )?semaine prochaine',
     coming: 'ce|le|ce prochain',
     ordinal: 'er|re|e|ème',
     of: 'de',
@@ -50,8 +50,15 @@ export const fr: Language = {
     dotTimes: false,
     noon: 'midi',
     numbers: ['une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
-    half: null,
-    halfAfter: 'et demie?|trente',
+    laterHours: ['treize', 'quatorze', 'quinze', 'seize', 'dix-sept', 'dix-huit', 'dix-neuf', 'vingt'],
+    partsBefore: [],
+    partsAfter: [
+      ['et demie?|trente', 30],
+      ['et quart|quinze', 15],
+      ['moins le quart', -15],
+      ['quarante-cinq', 45],
+    ],
+    hourAt: 'à|vers|dès',
     minutes: 'minutes?|min|mn',
     hours: 'heures?|h',
     spans: [
@@ -64,6 +71,7 @@ export const fr: Language = {
     zonePlace:
       "(?:heure|fuseau) (?:locale )?(?:de |d'|du )?(paris|bruxelles|geneve|montreal|quebec|casablanca|tunis|alger|dakar|abidjan|londres|luxembourg|lyon|france|suisse|rabat|berlin|madrid)|heure (francaise|locale)",
     deadline: "avant(?: le)?|au plus tard(?: le)?|jusqu'au|d'ici(?: le| au)?|date limite(?: le| :)?|sous|pour le",
+    ends: 'fin(?: prévue)?(?: à| vers)?|heure de fin|se termine(?: à| vers)?',
     arrive: 'présenter (?:à|dès|vers)|arriver (?:à|vers|pour)|accueil (?:à|dès)|arrivée (?:à|prévue)',
     old: "initialement (?:\\w{4,10})?(?: le| pour le| au)?|au lieu d[eu]|ancien(?:ne)? (?:date|horaire|créneau):?|n'aura pas lieu|ne pourra|devait avoir lieu(?: le)?",
     fresh:

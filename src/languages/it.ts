@@ -42,7 +42,7 @@ export const it: Language = {
     today: 'oggi|stamattina|questo pomeriggio|stasera',
     tomorrow: 'domani',
     dayAfterTomorrow: 'dopodomani',
-    next: 'prossim[oa]',
+    next: '(?:d?ella )?(?:prossima settimana|settimana prossima|settimana entrante)',
     coming: 'questo|prossimo|il prossimo|il',
     ordinal: '°|º',
     of: 'di',
@@ -58,8 +58,15 @@ export const it: Language = {
     dotTimes: true,
     noon: 'mezzogiorno',
     numbers: ['una', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci', 'undici', 'dodici'],
-    half: null,
-    halfAfter: 'e mezza|e mezzo|e trenta',
+    laterHours: ['tredici', 'quattordici', 'quindici', 'sedici', 'diciassette', 'diciotto', 'diciannove', 'venti'],
+    partsBefore: [],
+    partsAfter: [
+      ['e mezza|e mezzo|e trenta|e 30', 30],
+      ['e un quarto|e quindici|e 15', 15],
+      ['meno un quarto', -15],
+      ['e tre quarti|e quarantacinque|e 45', 45],
+    ],
+    hourAt: 'alle|alle ore|ore|dalle|dalle ore|per le|le ore',
     minutes: 'minuti|minuto|min\\.?',
     hours: 'ore|ora',
     spans: [
@@ -72,6 +79,7 @@ export const it: Language = {
     zonePlace: "(?:ora|fuso orario)(?: locale)? (?:di |d')?(roma|milano|italia|zurigo|londra)|ora (italiana)",
     deadline:
       'entro(?: il| le| e non oltre)?|prima del|non oltre(?: il)?|fino al|scadenza(?: il)?|al più tardi(?: il)?',
+    ends: '(?:ora|orario) di (?:fine|termine)|fine(?: alle)?|termin[ea](?: alle)?|conclusione(?: alle)?',
     arrive: 'presentarsi (?:alle|entro)|arrivare (?:alle|verso)|si presenti alle|accoglienza (?:alle|dalle)',
     old: 'inizialmente|originariamente|anziché|invece (?:che|di|del)|al posto del|(?:era|fosse) (?:previst[oa]|fissat[oa]|programmat[oa])(?: per)?(?: il)?|precedente(?:mente)?(?: fissat[oa])?(?: per)?(?: il)?',
     fresh:

@@ -35,7 +35,7 @@ export const nl: Language = {
     today: 'vandaag|vanmiddag|vanochtend|vanavond',
     tomorrow: 'morgen(?:ochtend|middag|avond)?',
     dayAfterTomorrow: 'overmorgen',
-    next: '(?!)',
+    next: '(?:van )?volgende week',
     coming: 'aanstaande|komende|volgende|a\\.?s\\.?|deze|eerstvolgende',
     ordinal: 'e|ste|de',
     of: '(?!)',
@@ -51,8 +51,20 @@ export const nl: Language = {
     dotTimes: true,
     noon: '12 uur in de middag',
     numbers: ['een|één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
-    half: { before: 'half', minutes: -30 },
-    halfAfter: null,
+    laterHours: ['dertien', 'veertien', 'vijftien', 'zestien', 'zeventien', 'achttien', 'negentien', 'twintig'],
+    partsBefore: [
+      ['half', -30],
+      ['kwart over', 15],
+      ['kwart voor', -15],
+      ['tien over', 10],
+      ['tien voor', -10],
+    ],
+    partsAfter: [
+      ['dertig', 30],
+      ['vijftien', 15],
+      ['vijfenveertig', 45],
+    ],
+    hourAt: 'om|vanaf|rond',
     minutes: 'minuten|minuut|min\\.?',
     hours: 'uren|uur',
     spans: [
@@ -65,6 +77,7 @@ export const nl: Language = {
     zonePlace: '((?:nederlandse|belgische)) tijd|tijdzone (amsterdam|brussel)',
     deadline:
       'uiterlijk(?: op| vóór| voor| tot)?|tot uiterlijk|tot en met|graag vóór|reageren vóór|deadline(?: is)?|sluitingsdatum',
+    ends: 'einde?(?: om)?|eindtijd|eindigt(?: om)?',
     arrive: 'meld u (?:om|bij)|meld je (?:om|bij)|aanwezig (?:om|vanaf)|ontvangst (?:om|vanaf)|inloop (?:om|vanaf)',
     old: 'in plaats van|oorspronkelijk(?: \\w{4,12})?(?: op)?|eerder(?: \\w{4,12})?(?: op)?|(?:stond|was|zou) (?:\\w{3,12} )?(?:gepland|ingepland|plaatsvinden)?(?: op| voor)?|oude (?:datum|tijd):?|niet door(?: op)?',
     fresh:

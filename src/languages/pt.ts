@@ -42,7 +42,7 @@ export const pt: Language = {
     today: 'hoje|esta (?:tarde|manhã|noite)',
     tomorrow: 'amanhã',
     dayAfterTomorrow: 'depois de amanhã',
-    next: 'próxim[ao]|que vem',
+    next: '(?:d?a )?(?:próxima semana|semana que vem|semana seguinte)',
     coming: 'nesta|neste|próxim[ao]|na próxima|no próximo|esta|este|na|no',
     ordinal: 'º|°|o',
     of: 'de',
@@ -58,8 +58,24 @@ export const pt: Language = {
     dotTimes: false,
     noon: 'meio-dia|meio dia',
     numbers: ['uma', 'duas', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez', 'onze', 'doze'],
-    half: null,
-    halfAfter: 'e meia',
+    laterHours: [
+      'treze',
+      '(?:c|qu)atorze',
+      'quinze',
+      'dezesseis|dezasseis',
+      'dezessete|dezassete',
+      'dezoito',
+      'dezenove|dezanove',
+      'vinte',
+    ],
+    partsBefore: [['(?:um )?quarto para as', -15]],
+    partsAfter: [
+      ['e meia|e trinta', 30],
+      ['e (?:um )?quarto|e quinze', 15],
+      ['menos um quarto', -15],
+      ['e quarenta e cinco', 45],
+    ],
+    hourAt: 'às|as|ao|pelas',
     minutes: 'minutos?|min\\.?',
     hours: 'horas?|hs|h',
     spans: [
@@ -72,6 +88,7 @@ export const pt: Language = {
     zonePlace:
       '(?:hora|horario|fuso)(?: horario)? (?:local )?(?:de |do |da )?(brasilia|sao paulo|lisboa|portugal|manaus|recife|luanda|maputo|fortaleza|londres)',
     deadline: 'até(?: o dia| dia| o| às)?|antes d[oe](?: dia)?|no máximo(?: até)?|prazo(?: até| final)?|o mais tardar',
+    ends: '(?:horário de )?término(?: às)?|fim(?: às)?|hora d[eo] (?:fim|término)|encerramento(?: às)?|termina(?: às)?',
     arrive: 'chegar (?:às|as|por volta)|chegue (?:às|as)|apresentar-se (?:às|as)|compareça (?:às|as) recepção',
     old: 'inicialmente|originalmente|em vez d[eoa]|ao invés d[eoa]|no lugar d[eoa]|(?:estava|que seria|seria) (?:prevista|agendada|marcada)(?: para)?(?: o| dia)?|anterior(?:mente)?',
     fresh:

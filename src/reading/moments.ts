@@ -65,6 +65,7 @@ const roleOf = (text: string, start: number, language: Language): Role => {
     pattern(`(?:${source})$`).test(before) || pattern(`(?:${source})$`).test(tail);
   if (endsWith(dates.arrive)) return 'arrive';
   if (endsWith(dates.deadline)) return 'deadline';
+  if (endsWith(dates.ends)) return 'end';
   const near = before.slice(-45);
   const old = lastMatch(near, dates.old);
   const fresh = lastMatch(near, dates.fresh);
@@ -105,6 +106,18 @@ const joined = (folded: string, moments: readonly Moment[], language: Language):
   return kept;
 };
 
+/** "Start: 9:00 / End: 9:45": what is called the end closes the slot before it. */
+const closed = (moments: readonly Moment[]): Moment[] => {
+  const kept: Moment[] = [];
+  for (const moment of moments) {
+    const last = kept.at(-1);
+    const closes = moment.role === 'end' && moment.at !== null && last?.at != null && last.at < moment.at;
+    if (closes && last.until === null) kept[kept.length - 1] = { ...last, until: moment.at };
+    else kept.push(moment);
+  }
+  return kept;
+};
+
 /**
  * Everything of dates and times in a text.
  * @param text the text itself; @param folded the same folded; @param anchorDate wall clock of the message, or null
@@ -136,5 +149,10 @@ export const findDates = (
   }
   for (const day of dates) if (!used.has(day)) moments.push(momentOf(folded, day, null, language));
   moments.sort((a, b) => (a.time?.start ?? a.start) - (b.time?.start ?? b.start));
-  return { dates, times, moments: joined(folded, moments, language), zones: labelledZones(text, folded, language) };
+  return {
+    dates,
+    times,
+    moments: closed(joined(folded, moments, language)),
+    zones: labelledZones(text, folded, language),
+  };
 };

@@ -1,6 +1,6 @@
 import { isOneOf, pattern } from '../languages';
 import type { DateWords, Language } from '../languages/shape';
-import { type Atom, type Half, numberAtoms, wordAtoms } from './atoms';
+import { type Atom, compactAtoms, type Half, numberAtoms, wordAtoms } from './atoms';
 import type { DateHit, TimeHit } from './shape';
 import { zoneAt } from './zones';
 
@@ -33,6 +33,15 @@ const rangeOf = (a: Atom, b: Atom): Timed | null => {
   return to > from && to - from <= 720 ? { from, to, stated: true } : null;
 };
 
+/** In order; of those that overlap the one that begins first and reaches farther: "half 3" and not "3". */
+const longest = (atoms: readonly Atom[]): Atom[] => {
+  const kept: Atom[] = [];
+  for (const atom of [...atoms].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (atom.start >= (kept.at(-1)?.end ?? 0)) kept.push(atom);
+  }
+  return kept;
+};
+
 /** True when the words before a time make it a length: "duration: 1h30". */
 const isLength = (text: string, start: number, language: Language): boolean => {
   const before =
@@ -56,9 +65,11 @@ const isLength = (text: string, start: number, language: Language): boolean => {
 export const timesIn = (text: string, folded: string, language: Language, days: readonly DateHit[]): TimeHit[] => {
   const words = language.dates;
   const at = pattern(`(?:${words.at})[\\s:]{0,2}$`);
-  const atoms = [...numberAtoms(folded, words, at), ...wordAtoms(folded, words, at)]
-    .filter((a) => !days.some((d) => a.start < d.end && a.end > d.start))
-    .sort((a, b) => a.start - b.start);
+  const atoms = longest(
+    [...numberAtoms(folded, words, at), ...wordAtoms(folded, words, at), ...compactAtoms(folded)].filter(
+      (a) => !days.some((d) => a.start < d.end && a.end > d.start),
+    ),
+  );
   const joins = (gap: string): boolean => gap === '-' || isOneOf(words.until, gap);
   const found: TimeHit[] = [];
   for (let i = 0; i < atoms.length && found.length < 300; i++) {
@@ -70,7 +81,8 @@ export const timesIn = (text: string, folded: string, language: Language, days: 
     const before = folded.slice(Math.max(0, a.start - 40), a.start);
     const between = pattern(`(?:${words.between})[^.\\n]{0,24}$`).test(before);
     const isBetween = between && isOneOf(words.and, gap);
-    if (b !== undefined && gap.length < 20 && (joins(gap) || isBetween) && (a.sure || b.sure || (a.after && b.after))) {
+    const sure = b !== undefined && (a.sure || b.sure || (a.after && b.after) || isDotted(a, b, days));
+    if (b !== undefined && gap.length < 20 && (joins(gap) || isBetween) && sure) {
       const range = rangeOf(a, b);
       if (range !== null) {
         const zone = zoneAt(text, folded, b.end, language) ?? zoneA;
@@ -101,6 +113,10 @@ export const timesIn = (text: string, folded: string, language: Language, days: 
   return found;
 };
 
+/** "Thursday 14 May 10.30-11.15": two numbers with minutes right behind a day. */
+const isDotted = (a: Atom, b: Atom, days: readonly DateHit[]): boolean =>
+  a.hasMinutes && b.hasMinutes && days.some((day) => a.start >= day.end && a.start - day.end < 4);
+
 const gapBetween = (gap: string, words: DateWords): string => {
   const trimmed = gap.replace(/^[)\s]+/, '').trim();
   // "from 9:00 to at 10:00", "9h à 10h": the word before a time may stand before the second end too.
@@ -111,11 +127,14 @@ const gapBetween = (gap: string, words: DateWords): string => {
 /** "at 3" is a time unless something is counted: "at 3 locations", "for 45 minutes". */
 const bareHour = (text: string, atom: Atom, words: DateWords): boolean => {
   if (atom.hasMinutes || atom.minutes < 60 || atom.minutes > 1_440) return false;
-  const before = text.slice(Math.max(0, atom.start - 6), atom.start);
-  if (!/(?:\bat|\bum|\bas|\bom|\ba|@|\ba las)\s?$/.test(before)) return false;
+  if (!pattern(`(?:${words.hourAt}) ?$`).test(text.slice(Math.max(0, atom.start - 12), atom.start))) return false;
+  const after = text.slice(atom.end, atom.end + 16);
+  const goesOn = `^ ?(?:${words.article}|${words.coming}|${words.weekdays.join('|')}|${words.and}|${words.or}|${words.of})`;
   return (
-    /^\s?(?:[.,;!?)\n]|$|on\b|for\b|in\b|with\b|and\b|works?\b|is\b|would\b|sounds\b|am\b|den\b|le\b|el\b|op\b)/.test(
-      text.slice(atom.end, atom.end + 6),
-    ) && !pattern(words.minutes).test(text.slice(atom.end, atom.end + 10))
+    (/^\s?(?:[.,;!?()\n]|$|(?:on|for|in|with|works?|is|would|sounds|at|mit|con|com|avec|met|en|bei|im|para|per|per|pour)\b)/.test(
+      after,
+    ) ||
+      pattern(goesOn).test(after)) &&
+    !pattern(`^ ?(?:${words.minutes})`).test(after)
   );
 };
