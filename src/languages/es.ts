@@ -68,7 +68,7 @@ export const es: Language = {
       ['cuarenta y cinco minutos', 45],
     ],
     zonePlace:
-      '(?:hora|horario) (?:local )?(?:de |del )?(madrid|barcelona|mexico|ciudad de mexico|bogota|colombia|lima|peru|buenos aires|argentina|santiago|chile|peninsular|espana|caracas|quito|montevideo|cdmx|la paz|panama)',
+      '(?:hora|horario) (?:local )?(?:de |del |de la )?(este|pacifico|centro|nueva york|suiza|madrid|barcelona|mexico|ciudad de mexico|bogota|colombia|lima|peru|buenos aires|argentina|santiago|chile|peninsular|espana|caracas|quito|montevideo|cdmx|la paz|panama)',
     deadline:
       'antes del?|a más tardar(?: el)?|hasta el|hasta(?: el día)?|fecha límite(?: el| es el)?|plazo(?: hasta)?|como máximo(?: el)?',
     ends: 'fin(?:al)?(?: a las)?|hora de (?:fin|término|finalización|cierre)|finaliza(?:ción)?(?: a las)?|termina(?: a las)?|término',

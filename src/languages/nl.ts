@@ -74,7 +74,7 @@ export const nl: Language = {
       ['een uur|één uur', 60],
       ['twee uur', 120],
     ],
-    zonePlace: '((?:nederlandse|belgische)) tijd|tijdzone (amsterdam|brussel)',
+    zonePlace: '(nederlandse|belgische) tijd|(?:tijdzone|tijd in) (amsterdam|brussel|nederland|belgie)',
     deadline:
       'uiterlijk(?: op| vóór| voor| tot)?|tot uiterlijk|tot en met|graag vóór|reageren vóór|deadline(?: is)?|sluitingsdatum',
     ends: 'einde?(?: om)?|eindtijd|eindigt(?: om)?',

@@ -86,7 +86,7 @@ export const pt: Language = {
       ['quarenta e cinco minutos', 45],
     ],
     zonePlace:
-      '(?:hora|horario|fuso)(?: horario)? (?:local )?(?:de |do |da )?(brasilia|sao paulo|lisboa|portugal|manaus|recife|luanda|maputo|fortaleza|londres)',
+      '(?:hora|horario|fuso)(?: horario)? (?:local )?(?:de |do |da )?(leste|nova york|nova iorque|brasilia|sao paulo|lisboa|portugal|manaus|recife|luanda|maputo|fortaleza|londres)',
     deadline: 'até(?: o dia| dia| o| às)?|antes d[oe](?: dia)?|no máximo(?: até)?|prazo(?: até| final)?|o mais tardar',
     ends: '(?:horário de )?término(?: às)?|fim(?: às)?|hora d[eo] (?:fim|término)|encerramento(?: às)?|termina(?: às)?',
     arrive: 'chegar (?:às|as|por volta)|chegue (?:às|as)|apresentar-se (?:às|as)|compareça (?:às|as) recepção',

@@ -1,7 +1,7 @@
 import { isOneOf, pattern } from '../languages';
 import type { DateWords, Language } from '../languages/shape';
 import { type Atom, compactAtoms, type Half, numberAtoms, wordAtoms } from './atoms';
-import type { DateHit, TimeHit } from './shape';
+import type { DateHit, TimeHit, ZoneHit } from './shape';
 import { zoneAt } from './zones';
 
 /** Finding times of day and their ranges in folded text. */
@@ -15,7 +15,7 @@ const to24 = (minutes: number, half: Half): number => {
 /** Nobody interviews between midnight and seven: 1:30 without am or pm is the afternoon. */
 const plausible = (minutes: number): number => (minutes > 0 && minutes < 420 ? minutes + 720 : minutes);
 
-type Timed = { from: number; to: number | null; stated: boolean };
+type Timed = { from: number; to: number; stated: boolean };
 
 /** Both ends of a range, each helping the other: in "1 - 1:30pm" both are in the afternoon. */
 const rangeOf = (a: Atom, b: Atom): Timed | null => {
@@ -56,6 +56,26 @@ const isLength = (text: string, start: number, language: Language): boolean => {
   );
 };
 
+/** A range that begins with one number and ends with the next; null where they are no range. */
+const rangeAt = (line: Line, a: Atom, b: Atom, zoneA: ZoneHit | null): TimeHit | null => {
+  const { text, folded, language, days } = line;
+  const words = language.dates;
+  const gap = gapBetween(folded.slice(zoneA?.end ?? a.end, b.start), words);
+  const before = folded.slice(Math.max(0, a.start - 40), a.start);
+  const between = pattern(`(?:${words.between})[^.\\n]{0,24}$`).test(before);
+  const isBetween = between && isOneOf(words.and, gap);
+  const sure = a.sure || b.sure || (a.after && b.after) || isDotted(a, b, days);
+  if (gap.length >= 20 || !sure || !(gap === '-' || isOneOf(words.until, gap) || isBetween)) return null;
+  const range = rangeOf(a, b);
+  if (range === null) return null;
+  const window = isBetween || (between && range.to - range.from > 90);
+  return { start: a.start, end: b.end, ...range, window, zone: zoneAt(text, folded, b.end, language) ?? zoneA };
+};
+
+type Line = { text: string; folded: string; language: Language; days: readonly DateHit[] };
+
+const MOST_TIMES = 300;
+
 /**
  * All times of day in a text, with ranges put together and the zone that follows.
  * @param text the text itself, for zones
@@ -64,54 +84,41 @@ const isLength = (text: string, start: number, language: Language): boolean => {
  */
 export const timesIn = (text: string, folded: string, language: Language, days: readonly DateHit[]): TimeHit[] => {
   const words = language.dates;
+  const line = { text, folded, language, days };
   const at = pattern(`(?:${words.at})[\\s:]{0,2}$`);
   const atoms = longest(
     [...numberAtoms(folded, words, at), ...wordAtoms(folded, words, at), ...compactAtoms(folded)].filter(
       (a) => !days.some((d) => a.start < d.end && a.end > d.start),
     ),
   );
-  const joins = (gap: string): boolean => gap === '-' || isOneOf(words.until, gap);
   const found: TimeHit[] = [];
-  for (let i = 0; i < atoms.length && found.length < 300; i++) {
-    const a = atoms[i];
-    if (a === undefined) break;
+  let taken = 0;
+  for (const [i, a] of atoms.entries()) {
+    if (a.start < taken || found.length >= MOST_TIMES) continue;
     const b = atoms[i + 1];
-    const zoneA = a.sure ? zoneAt(text, folded, a.end, language) : null;
-    const gap = b === undefined ? '' : gapBetween(folded.slice(zoneA?.end ?? a.end, b.start), words);
-    const before = folded.slice(Math.max(0, a.start - 40), a.start);
-    const between = pattern(`(?:${words.between})[^.\\n]{0,24}$`).test(before);
-    const isBetween = between && isOneOf(words.and, gap);
-    const sure = b !== undefined && (a.sure || b.sure || (a.after && b.after) || isDotted(a, b, days));
-    if (b !== undefined && gap.length < 20 && (joins(gap) || isBetween) && sure) {
-      const range = rangeOf(a, b);
-      if (range !== null) {
-        const zone = zoneAt(text, folded, b.end, language) ?? zoneA;
-        found.push({
-          start: a.start,
-          end: b.end,
-          ...range,
-          window: isBetween || range.to === null || (between && range.to - range.from > 90),
-          zone,
-        });
-        i++;
-        continue;
-      }
-    }
-    if (!a.sure && !(a.after && bareHour(folded, a, words))) continue;
-    if (a.half === null && isLength(folded, a.start, language)) continue;
-    const known = a.half !== null || a.minutes >= 420;
-    found.push({
-      start: a.start,
-      end: a.end,
-      from: a.half === null ? plausible(a.minutes) : to24(a.minutes, a.half),
-      to: null,
-      stated: a.sure && known,
-      window: false,
-      zone: zoneA,
-    });
+    const zone = a.sure ? zoneAt(text, folded, a.end, language) : null;
+    const range = b === undefined ? null : rangeAt(line, a, b, zone);
+    const hit = range ?? (isTime(line, a) ? single(a, zone) : null);
+    if (hit === null) continue;
+    found.push(hit);
+    taken = hit.end;
   }
   return found;
 };
+
+const isTime = ({ folded, language }: Line, a: Atom): boolean =>
+  (a.sure || (a.after && bareHour(folded, a, language.dates))) &&
+  !(a.half === null && isLength(folded, a.start, language));
+
+const single = (a: Atom, zone: ZoneHit | null): TimeHit => ({
+  start: a.start,
+  end: a.end,
+  from: a.half === null ? plausible(a.minutes) : to24(a.minutes, a.half),
+  to: null,
+  stated: a.sure && (a.half !== null || a.minutes >= 420),
+  window: false,
+  zone,
+});
 
 /** "Thursday 14 May 10.30-11.15": two numbers with minutes right behind a day. */
 const isDotted = (a: Atom, b: Atom, days: readonly DateHit[]): boolean =>
