@@ -89,11 +89,11 @@ const wordSource = (words: DateWords): string =>
 /** "noon", "negen uur", "halb zehn", "nueve y media". */
 export const wordAtoms = (text: string, words: DateWords, at: RegExp): Atom[] => {
   const found: Atom[] = [];
-  for (const m of text.matchAll(pattern(`(?:12 )?(?:${words.noon})`, 'g'))) {
+  for (const m of text.matchAll(pattern(`(?:12 )?(?:${words.noon})(?: (${sources(words.partsAfter)}))?`, 'g'))) {
     found.push({
       start: m.index,
       end: m.index + m[0].length,
-      minutes: 720,
+      minutes: 720 + partOf(words.partsAfter, m[1]),
       half: 'pm',
       sure: true,
       hasMinutes: true,
@@ -113,7 +113,8 @@ export const wordAtoms = (text: string, words: DateWords, at: RegExp): Atom[] =>
     const duration = pattern(`^(?:${words.minutes}|${words.hours})`).test(
       text.slice(m.index + m[0].length, m.index + m[0].length + 12).trimStart(),
     );
-    if (duration || !(after && (marked || words.dotTimes))) continue;
+    // "Half past nine" is a time wherever it stands; "nine o'clock" and "nine" want their word before.
+    if (duration || !(m[1] !== undefined || (after && (marked || words.dotTimes)))) continue;
     found.push({
       start: m.index,
       end: m.index + m[0].length,

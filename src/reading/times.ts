@@ -85,7 +85,7 @@ const MOST_TIMES = 300;
 export const timesIn = (text: string, folded: string, language: Language, days: readonly DateHit[]): TimeHit[] => {
   const words = language.dates;
   const line = { text, folded, language, days };
-  const at = pattern(`(?:${words.at})[\\s:]{0,2}$`);
+  const at = pattern(`(?:${words.at})[\\s:.]{0,2}$`);
   const atoms = longest(
     [...numberAtoms(folded, words, at), ...wordAtoms(folded, words, at), ...compactAtoms(folded)].filter(
       (a) => !days.some((d) => a.start < d.end && a.end > d.start),
@@ -98,7 +98,7 @@ export const timesIn = (text: string, folded: string, language: Language, days: 
     const b = atoms[i + 1];
     const zone = a.sure ? zoneAt(text, folded, a.end, language) : null;
     const range = b === undefined ? null : rangeAt(line, a, b, zone);
-    const hit = range ?? (isTime(line, a) ? single(a, zone) : null);
+    const hit = range ?? (isTime(line, a) ? single(a, zone ?? zoneAt(text, folded, a.end, language)) : null);
     if (hit === null) continue;
     found.push(hit);
     taken = hit.end;
@@ -135,10 +135,11 @@ const gapBetween = (gap: string, words: DateWords): string => {
 const bareHour = (text: string, atom: Atom, words: DateWords): boolean => {
   if (atom.hasMinutes || atom.minutes < 60 || atom.minutes > 1_440) return false;
   if (!pattern(`(?:${words.hourAt}) ?$`).test(text.slice(Math.max(0, atom.start - 12), atom.start))) return false;
-  const after = text.slice(atom.end, atom.end + 16);
+  const after = text.slice(atom.end, atom.end + 40);
   const goesOn = `^ ?(?:${words.article}|${words.coming}|${words.weekdays.join('|')}|${words.and}|${words.or}|${words.of})`;
   return (
-    (/^\s?(?:[.,;!?()\n]|$|(?:on|for|in|with|works?|is|would|sounds|at|mit|con|com|avec|met|en|bei|im|para|per|per|pour)\b)/.test(
+    (pattern(`^,? ?\\(?(?:${words.zonePlace ?? '(?!)'})`).test(after) ||
+      /^\s?(?:[.,;!?()\n]|$|(?:on|for|in|with|works?|is|would|sounds|at|mit|con|com|avec|met|en|bei|im|para|per|per|pour)\b)/.test(
       after,
     ) ||
       pattern(goesOn).test(after)) &&
