@@ -15,3 +15,6 @@ export const isPersonsName = (words: string): boolean => {
   const parts = fold(words).split(' ');
   return parts.length > 1 && parts.length < 5 && NAMES.has(parts[0] ?? '');
 };
+
+/** Whether a single word is a common first name. */
+export const isFirstName = (word: string): boolean => NAMES.has(fold(word));

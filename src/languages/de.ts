@@ -98,17 +98,20 @@ export const de: Language = {
   labels: {
     date: 'wochentag|(?:neues )?datum|tag|gesprächstermin|neuer tag',
     time: '(?:neue )?uhrzeit|zeit|beginn|startzeit',
-    when: 'wann\?|neuer zeitpunkt|interviewtermin|terminzeit|wann|termin|(?:neuer )?termin|datum ?(?:und|&|/) ?(?:uhrzeit|zeit)|zeitpunkt|datum, uhrzeit|gesprächstermin|terminvorschlag|interviewtermin|ihr termin|dein termin',
+    when: 'wann?|neuer zeitpunkt|interviewtermin|terminzeit|wann|termin|(?:neuer )?termin|datum ?(?:und|&|/) ?(?:uhrzeit|zeit)|zeitpunkt|datum, uhrzeit|gesprächstermin|terminvorschlag|interviewtermin|ihr termin|dein termin',
     zone: 'zeitzone',
     duration: 'zeitrahmen|(?:geplante |voraussichtliche |ungefähre )?dauer|länge',
-    where: 'treffpunkt|gebäude|zimmer|gesprächsraum|veranstaltungsadresse|wo|ort|adresse|treffpunkt|standort|gesprächsort|anschrift|raum|veranstaltungsort|interviewort',
+    where:
+      'treffpunkt|gebäude|zimmer|gesprächsraum|veranstaltungsadresse|wo|ort|adresse|treffpunkt|standort|gesprächsort|anschrift|raum|veranstaltungsort|interviewort',
     link: 'meeting-?raum|videolink|zugangslink|teilnahmelink|(?:teams|zoom|meeting|video|einwahl|zugangs|teilnahme|besprechungs|meet)?-?(?:link|url)|link zum (?:meeting|gespräch|interview|termin|videocall|videogespräch)|zugang|hier beitreten|videokonferenz|einwahldaten|zoom|teams|google meet|beitreten',
     mode: 'interviewart|art des interviews|terminart|ablauf|art|format|form|gesprächsart|durchführung|wie|art des gesprächs|gesprächsform',
     phone: 'telefon(?:nummer)?|rufnummer|wir rufen sie an|telefonisch unter|tel\\.?',
     who: 'interviewer(?:in|innen)?|interviewpartner(?:in|innen)?|gesprächsteilnehmer(?:in|innen)?|bitte fragen nach|fragen nach|gespräch mit|interview mit|kommission|auswahlkommission|jury|teilnehmende(?: unsererseits)?|wer|mit|mit wem|gesprächspartner(?:/?-?innen|in|:innen)?|ihre? gesprächspartner(?:in|innen)?|deine? gesprächspartner(?:in|innen)?|interviewer(?:in|innen)?|teilnehmer(?:/?-?innen|in|:innen|innen)?|teilnehmende|ihr gegenüber|es nehmen teil|von unserer seite|ansprechpartner vor ort|runde',
-    contact: 'organisation|koordination|recruiter(?:in)?|bei fragen|(?:ihre? |dein[e]? )?(?:ansprechpartner(?:in)?|kontakt(?:person)?|ansprechperson)|rückfragen',
+    contact:
+      'organisation|koordination|recruiter(?:in)?|bei fragen|(?:ihre? |dein[e]? )?(?:ansprechpartner(?:in)?|kontakt(?:person)?|ansprechperson)|rückfragen',
     role: 'bewerbung als|ausschreibung|vakante stelle|jobtitel|ihre bewerbung|stellenangebot|stelle|position|stellenbezeichnung|rolle|job|als|funktion|ausgeschriebene stelle|stellentitel|vakanz',
-    company: 'einrichtung|gesellschaft|träger|auftraggeber|unternehmen|firma|arbeitgeber|kunde|organisation|klinik|betrieb',
+    company:
+      'einrichtung|gesellschaft|träger|auftraggeber|unternehmen|firma|arbeitgeber|kunde|organisation|klinik|betrieb',
     what: 'was|thema|betreff|anlass|titel',
     stage: 'runde|gesprächsrunde|phase|schritt',
   },
@@ -166,6 +169,10 @@ export const de: Language = {
   },
   fields: {
     honorific: 'herrn?|frau|dr|prof|professor|dipl\\.-ing|ing|mag',
+    companyAt:
+      '(?:hier ist|ich bin|mein name ist) \\w{2,20}(?: \\w{2,20})? von|interesse an(?: der| dem)?|bewerbung (?:bei|an)(?: der| dem| den)?|im namen (?:der|von)|aus dem hause|bei der|bei den|bei dem|beim|bei|unternehmen|namens|team von|firma|der firma|für die firma',
+    companyBefore:
+      '(?:möchte|möchten|würde|würden) (?:sie|dich) (?:\\w{2,12} ){0,2}(?:kennenlernen|sprechen|einladen|treffen)|(?:lädt|laden|erwartet|erwarten|empfängt) (?:sie|dich)',
     companyAfter: 'bei|der|beim|von|mit|für die|in der|das|unternehmen|team von|namens',
     roleAfter:
       '(?:für|um|auf|zur|zu) (?:die|der|unsere|eine|ihre)? ?(?:ausgeschriebene |offene |vakante )?(?:stelle|position|stellenanzeige|rolle|funktion|vakanz|ausbildung) ?(?:als|zum|zur|des|der)?|(?:bewerbung|vorstellungsgespräch|gespräch|interview|stelle|position|interviews) (?:als|zur|zum)|(?:stelle|position) als|als',

@@ -113,7 +113,8 @@ export const en: Language = {
     contact:
       'scheduled by|organi[sz]ed by|arranged by|your coordinator|hr contact|(?:your )?(?:contact(?: person)?|coordinator|recruiter|recruiting coordinator|point of contact|scheduler|questions)',
     role: 'applied for|applying for|position of interest|role title|(?:job )?(?:position|role|title|job title|job|vacancy|post|opening|position title|position applied for|role applied for|opportunity)',
-    company: 'hiring company|firm|business|school name|company|employer|organi[sz]ation|client|university|company name|hospital|school',
+    company:
+      'hiring company|firm|business|school name|company|employer|organi[sz]ation|client|university|company name|hospital|school',
     what: 'what|topic|event|event name|event type|subject|title|meeting|agenda|summary',
     stage: 'stage|round|interview (?:stage|round)|step|phase',
   },
@@ -172,6 +173,10 @@ export const en: Language = {
   },
   fields: {
     honorific: 'mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|eng|engr',
+    companyAt:
+      "(?:this is|i am|i'm|my name is) \\w{2,20}(?: \\w{2,20})? (?:from|at|with)|interest(?:ed)? in(?: joining)?|appl(?:y|ied|ying|ication) (?:to|with)|here at|career at|working at|time with|us at|all at|office of|at|within|join|joining|behalf of|team at|role at|interview at|work(?:ing)? for",
+    companyBefore:
+      '(?:would (?:like|love)|wants?|is keen|are keen|is excited|are excited|is looking forward|are looking forward|has asked|have asked) to (?:meet|speak|interview|talk|invite|chat|see)|(?:has|have) invited you|invites? you|(?:is|are) (?:pleased|delighted|happy) to (?:invite|confirm)',
     companyAfter: 'with|at|within|by|join|joining|from|of|team at|role at|interview at|behalf of',
     roleAfter:
       'for (?:the|our|a|an|your)?(?: open| available| advertised)? ?(?:position|role|post|job|vacancy|opening|opportunity) (?:of|as|for)?|(?:position|role|post|vacancy|application|interview|opening) (?:of|as|for)|to discuss|discuss the|apply(?:ing)? (?:for|to)|applied (?:for|to)|regarding|interview for',

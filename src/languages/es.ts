@@ -84,13 +84,14 @@ export const es: Language = {
     when: 'cuándo|fecha y (?:hora|horario)|fecha ?(?:/|,|-|&) ?hora|día y hora|cita|fecha y hora de (?:la )?entrevista',
     zone: 'zona horaria|huso horario',
     duration: 'duración(?: (?:estimada|aproximada|prevista))?|tiempo estimado',
-    where: 'punto de encuentro|edificio|local|dónde|lugar|ubicación|dirección|sede|sala|oficina|lugar de (?:la )?entrevista|domicilio',
+    where:
+      'punto de encuentro|edificio|local|dónde|lugar|ubicación|dirección|sede|sala|oficina|lugar de (?:la )?entrevista|domicilio',
     link: 'acceso|sala virtual|enlace|(?:enlace|link|liga|url)(?: (?:de (?:la )?(?:reunión|videollamada|entrevista|zoom|meet|teams|acceso|conexión)|de google meet|a la reunión|para (?:conectarse|unirse|conectarte)))?|videollamada|unirse|conexión|zoom|google meet|teams|meet',
     mode: 'modalidad|tipo|formato|tipo de entrevista|medio|vía|forma',
     phone: 'teléfono|número(?: de teléfono)?|tel\\.?|te llamaremos al|le llamaremos al|celular|móvil',
     who: 'preguntar por|entrevista|te atenderá|le atenderá|entrevistas con|reunión con|jurado|tribunal|hablarás con|quién|con|con quién|entrevistador(?:a|es|as|/a|\\(a\\)|\\(es\\))?|te entrevistará|le entrevistará|te entrevistarán|participantes?|asistentes?|panel|comité|entrevista con|a cargo de|interlocutor(?:a|es)?',
     contact:
-      'organizador(?:a)?|coordina|tel\. contacto|(?:persona de )?contacto|tu contacto|su contacto|responsable de selección|reclutador(?:a)?|dudas|atención',
+      'organizador(?:a)?|coordina|tel. contacto|(?:persona de )?contacto|tu contacto|su contacto|responsable de selección|reclutador(?:a)?|dudas|atención',
     role: 'candidatura|puesto solicitado|vacante de|puesto|cargo|posición|vacante|plaza|rol|empleo|perfil|oferta|puesto de trabajo',
     company: 'cliente final|entidad|empresa|compañía|cliente|organización|institución',
     what: 'asunto|qué|tema|evento|título',
@@ -151,6 +152,10 @@ export const es: Language = {
   fields: {
     honorific:
       'sr|sra|srta|señor|señora|don|doña|d|dña|dr|dra|ing|lic|licda|prof|arq|mtr[oa]|ingenier[oa]|licenciad[oa]',
+    companyAt:
+      '(?:soy|le habla|te escribe) \\w{2,20}(?: \\w{2,20})?,? de|interés en|formar parte de|trabajar en|proceso de selección (?:de|en)|en nombre de|empresa|equipo de|por parte de|compañía|la empresa',
+    companyBefore:
+      '(?:quiere(?:n)?|desea(?:n)?) (?:conocerte|conocerle|entrevistarte|entrevistarle|hablar contigo|verte)|(?:te|le|la|lo) (?:espera(?:n)?|invita(?:n)?|ha citado|recibirá)',
     companyAfter: 'en|con|de|empresa|equipo de|por parte de|compañía|para',
     roleAfter:
       '(?:para|al|a|en|sobre) (?:el |la |un |una |nuestro |nuestra |tu |su )?(?:puesto|cargo|posición|vacante|plaza|rol|oferta|proceso)(?: de trabajo)?(?: de| como|:)?|(?:puesto|cargo|vacante|posición|plaza|candidatura|postulación|entrevista) (?:de|como|para|a|-)|como',

@@ -84,12 +84,14 @@ export const fr: Language = {
     when: "quand|date et heure|date ?(?:&|/|,) ?heure|horaire|créneau|rendez-vous|date de l'entretien|date et horaire",
     zone: 'fuseau horaire',
     duration: '(?:durée|durée (?:estimée|prévue|approximative)|temps prévu)',
-    where: "point de rendez-vous|bâtiment|accueil|où|lieu|adresse|lieu de (?:l'entretien|rendez-vous|rencontre)|endroit|salle|site|se présenter",
+    where:
+      "point de rendez-vous|bâtiment|accueil|où|lieu|adresse|lieu de (?:l'entretien|rendez-vous|rencontre)|endroit|salle|site|se présenter",
     link: 'accès|salle virtuelle|visio|lien visioconférence|(?:lien|url)(?: (?:de connexion|visio|teams|zoom|meet|google meet|de la réunion|de la visio|de visioconférence|vidéo|de participation))?|visioconférence|rejoindre(?: la réunion)?|teams|zoom|connexion|google meet',
     mode: "format|type|modalités?|mode|forme|type d'entretien|déroulement",
     phone: 'téléphone|numéro(?: de téléphone)?|tél\\.?|nous vous appellerons(?: au)?',
     who: 'demander|composition du jury|vous échangerez avec|personnes? présentes?|entretien avec|reçue? par|qui|avec|avec qui|interlocut(?:eur|rice|eurs|rices|eur\\(s\\)|eur\\(trice\\))|vos interlocuteurs|votre interlocut(?:eur|rice)|recruteur|participants?|en présence de|intervenants?|vous rencontrerez|vous serez reçue?\\(?e?\\)? par|interviewer|jury',
-    contact: 'organisateur|votre recruteu(?:r|se)|pour toute question|contact|votre contact|référent(?:e)?|personne à contacter|chargé(?:e)? de recrutement',
+    contact:
+      'organisateur|votre recruteu(?:r|se)|pour toute question|contact|votre contact|référent(?:e)?|personne à contacter|chargé(?:e)? de recrutement',
     role: 'intitulé du poste|votre candidature|candidature|métier visé|poste|intitulé(?: du poste)?|fonction|emploi|offre|métier|poste visé|stage',
     company: 'structure|enseigne|collectivité|entreprise|société|client|employeur|organisme|établissement',
     what: 'objet|quoi|sujet|titre',
@@ -148,6 +150,10 @@ export const fr: Language = {
   },
   fields: {
     honorific: 'm|mr|mme|mlle|monsieur|madame|mademoiselle|dr|docteur|pr|professeur|me',
+    companyAt:
+      "(?:je suis|ici) \\w{2,20}(?: \\w{2,20})?,? (?:de|chez)|intérêt pour|rejoindre|au nom de|les équipes de|l'équipe de|chez|au sein de|au sein d'|de la société|société|entreprise|l'entreprise",
+    companyBefore:
+      '(?:souhaite(?:rait|nt)?|voudrait|aimerait|désire(?:nt)?) (?:vous|te) (?:rencontrer|recevoir|parler|convier|voir)|(?:vous|te) (?:recevra|reçoit|attend|invite|convie|recevront)',
     companyAfter:
       "chez|avec|au sein de|au sein d'|de la société|par|pour|société|entreprise|équipe(?: rh| recrutement)? (?:de|d')|de",
     roleAfter:

@@ -80,7 +80,8 @@ export const it: Language = {
     deadline:
       'entro(?: il| le| e non oltre)?|prima del|non oltre(?: il)?|fino al|scadenza(?: il)?|al più tardi(?: il)?',
     ends: '(?:ora|orario) di (?:fine|termine)|fine(?: alle)?|termin[ea](?: alle)?|conclusione(?: alle)?',
-    arrive: 'presentarsi (?:alle|entro)|arriv(?:are|i|a) (?:alle|verso|per le)|si presenti alle|accoglienza (?:alle|dalle)',
+    arrive:
+      'presentarsi (?:alle|entro)|arriv(?:are|i|a) (?:alle|verso|per le)|si presenti alle|accoglienza (?:alle|dalle)',
     old: 'inizialmente|originariamente|anziché|invece (?:che|di|del)|al posto del|(?:era|fosse) (?:previst[oa]|fissat[oa]|programmat[oa])(?: per)?(?: il)?|precedente(?:mente)?(?: fissat[oa])?(?: per)?(?: il)?',
     fresh:
       'nuova data(?: e ora| è| sarà|:)*|nuovo orario(?: è| sarà|:)*|nuovo appuntamento(?: è|:)*|(?:spostat[oa]|rinviat[oa]|posticipat[oa]|riprogrammat[oa]|anticipat[oa]|rimandat[oa]) (?:al|a|alle|per)(?: il)?|ora(?: è fissato)?|si terrà(?: invece)?(?: il)?|al',
@@ -158,6 +159,10 @@ export const it: Language = {
   fields: {
     honorific:
       'sig|sig\\.ra|sig\\.na|signor|signora|signorina|dott|dott\\.ssa|dottor|dottoressa|ing|avv|prof|prof\\.ssa|arch|dr',
+    companyAt:
+      "(?:sono|mi chiamo) \\w{2,20}(?: \\w{2,20})?,? di|interesse (?:per|verso)|entrare in|far parte di|a nome di|selezione (?:di|in)|presso|azienda|l'azienda|società|la società|per conto di|team di",
+    companyBefore:
+      '(?:desidera|vorrebbe|vuole|intende|desiderano) (?:incontrar|conoscer|intervistar|sentir)(?:la|ti|lo)|(?:la|ti) (?:aspetta(?:no)?|attende|invita|convoca|riceverà)',
     companyAfter: 'presso|con|in|di|da|azienda|società|team (?:di|hr di)|per conto di|alla|della',
     roleAfter:
       '(?:per|alla|sulla) (?:la |il |una |un |nostra |nostro )?(?:posizione|ruolo|figura|offerta|mansione|profilo|selezione)(?: di| come|:)?|(?:posizione|ruolo|candidatura|colloquio|figura|profilo|selezione) (?:di|come|per|-|per la posizione di|per il ruolo di)|come|in qualità di',

@@ -91,11 +91,12 @@ export const nl: Language = {
     when: 'wanneer|datum (?:en|&|/) tijd(?:stip)?|datum/tijd|moment|afspraak|datum en tijdstip|dag en tijd',
     zone: 'tijdzone',
     duration: '(?:geschatte |verwachte )?duur|tijdsduur|lengte',
-    where: 'ontmoetingsplek|gebouw|waar\?|waar|locatie|adres|plaats|vestiging|ruimte|kamer|zaal|bezoekadres|gesprekslocatie',
+    where:
+      'ontmoetingsplek|gebouw|waar?|waar|locatie|adres|plaats|vestiging|ruimte|kamer|zaal|bezoekadres|gesprekslocatie',
     link: 'toegang|videolink|deelnemen via|meetinglink|(?:teams|zoom|meeting|video|meet|deelname)?-?(?:link|url)|link (?:naar|voor) (?:de |het )?(?:meeting|gesprek|videogesprek|afspraak)|deelnemen|videogesprek|zoom|teams|google meet',
     mode: 'vorm|soort|type|wijze|hoe|soort gesprek|gespreksvorm',
     phone: 'telefoon(?:nummer)?|nummer|tel\\.?|wij bellen (?:u|je) op',
-    who: 'vragen naar|vraag naar|je ontmoet|u ontmoet|gesprekspartner\(s\)|selectiecommissie|jury|in gesprek met|met wie\?|wie|met|met wie|gesprekspartners?|gespreksvoerders?|interviewers?|deelnemers|aanwezig|je spreekt met|u spreekt met|je gesprekspartners?|uw gesprekspartners?|gesprek met|commissie',
+    who: 'vragen naar|vraag naar|je ontmoet|u ontmoet|gesprekspartner(s)|selectiecommissie|jury|in gesprek met|met wie?|wie|met|met wie|gesprekspartners?|gespreksvoerders?|interviewers?|deelnemers|aanwezig|je spreekt met|u spreekt met|je gesprekspartners?|uw gesprekspartners?|gesprek met|commissie',
     contact: 'organisator|je recruiter|uw contact|contactpersoon|contact|aanspreekpunt|recruiter|vragen',
     role: 'sollicitatie|vacature voor|betreft vacature|functie|vacature|positie|rol|baan|functietitel',
     company: 'klant|instantie|bedrijf|organisatie|werkgever|opdrachtgever|instelling',
@@ -154,6 +155,10 @@ export const nl: Language = {
   },
   fields: {
     honorific: 'dhr|de heer|mevrouw|mevr|mw|heer|dr|drs|ir|ing|prof|mr',
+    companyAt:
+      '(?:ik ben|met) \\w{2,20}(?: \\w{2,20})? van|interesse in|werken bij|sollicitatie bij|in dienst van|bij|namens|bedrijf|organisatie|team van|voor het bedrijf',
+    companyBefore:
+      '(?:wil|willen|wilt) (?:je|u) (?:graag )?(?:\\w{2,10} )?(?:spreken|ontmoeten|uitnodigen|leren kennen|zien)|(?:nodigt|nodigen) (?:je|u) (?:graag )?uit|(?:verwacht|ontvangt) (?:je|u)',
     companyAfter: 'bij|van|met|voor|namens|bedrijf|organisatie|team van',
     roleAfter:
       '(?:voor|naar|op) (?:de |onze |een |deze )?(?:functie|vacature|positie|rol|baan|stage)(?: van| als|:)?|(?:functie|vacature|positie|rol|sollicitatie|gesprek) (?:van|als|voor|naar)|als',

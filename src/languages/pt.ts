@@ -101,7 +101,8 @@ export const pt: Language = {
     when: 'quando|data e (?:hora|horário)|data ?(?:/|,|-|&) ?(?:hora|horário)|dia e (?:hora|horário)|agendamento|data/hora',
     zone: 'fuso horário|fuso',
     duration: 'duração(?: (?:estimada|aproximada|prevista))?|tempo estimado',
-    where: 'ponto de encontro|edifício|local de realização|onde|local|endereço|morada|localização|sala|unidade|local da entrevista',
+    where:
+      'ponto de encontro|edifício|local de realização|onde|local|endereço|morada|localização|sala|unidade|local da entrevista',
     link: 'sala virtual|sala|acesso|videoconferência|(?:link|url|ligação|acesso)(?: (?:da (?:reunião|videochamada|entrevista|chamada|videoconferência)|do (?:meet|zoom|teams|google meet)|de (?:acesso|reunião)|para (?:acesso|a reunião|a entrevista)))?|videochamada|entrar|google meet|zoom|teams|meet',
     mode: 'modalidade|tipo|formato|tipo de entrevista|meio|forma',
     phone: 'telefone|número|tel\\.?|ligaremos para|celular|telemóvel|whatsapp',
@@ -166,6 +167,10 @@ export const pt: Language = {
   },
   fields: {
     honorific: 'sr|sra|srta|senhor|senhora|dr|dra|eng|prof|dona|dom',
+    companyAt:
+      '(?:aqui é|sou) (?:a |o )?\\w{2,20}(?: \\w{2,20})?,? d[aoe]s?|interesse (?:na|no|pela|em)|fazer parte d[aoe]|processo seletivo d[aoe]|em nome d[aoe]|rh d[ao]s?|trabalhar n[ao]|empresa|equipa da|equipe da|time da|na empresa',
+    companyBefore:
+      '(?:quer|deseja|gostaria de|querem) (?:te |lhe |o |a )?(?:conhecer|conversar|entrevistar|falar)(?:-lo|-la|-te)?(?: você| contigo| consigo| com você)?|(?:te|o|a|lhe) (?:convida|espera|receberá)',
     companyAfter: 'na|no|da|do|com|empresa|equipe|time|pela|pelo|em|equipa da|de',
     roleAfter:
       '(?:para|à|a|na|sobre) (?:a |o |uma |nossa |sua )?(?:vaga|posição|cargo|função|oportunidade|processo seletivo)(?: de| como| para|:)?|(?:vaga|cargo|posição|candidatura|entrevista|função) (?:de|como|para|-|a)|como',

@@ -146,6 +146,10 @@ export type Fields = {
   honorific: Pattern;
   /** Before the name of a company: "interview with X", "position at X". Compared with unfolded text by capitals. */
   companyAfter: Pattern;
+  /** The same words, but only before companies: "at X", "bei X", "chez X". */
+  companyAt: Pattern;
+  /** After the name of a company: "X would like to meet you". */
+  companyBefore: Pattern;
   /** Before and after the name of a role: "for the position of X", "for the X role". */
   roleAfter: Pattern;
   roleBefore: Pattern;

@@ -140,8 +140,8 @@ const bareHour = (text: string, atom: Atom, words: DateWords): boolean => {
   return (
     (pattern(`^,? ?\\(?(?:${words.zonePlace ?? '(?!)'})`).test(after) ||
       /^\s?(?:[.,;!?()\n]|$|(?:on|for|in|with|works?|is|would|sounds|at|mit|con|com|avec|met|en|bei|im|para|per|per|pour)\b)/.test(
-      after,
-    ) ||
+        after,
+      ) ||
       pattern(goesOn).test(after)) &&
     !pattern(`^ ?(?:${words.minutes})`).test(after)
   );
