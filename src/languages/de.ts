@@ -175,7 +175,11 @@ export const de: Language = {
       '(?:möchte|möchten|würde|würden) (?:sie|dich) (?:\\w{2,12} ){0,2}(?:kennenlernen|sprechen|einladen|treffen)|(?:lädt|laden|erwartet|erwarten|empfängt) (?:sie|dich)',
     companyAfter: 'bei|der|beim|von|mit|für die|in der|das|unternehmen|team von|namens',
     roleAfter:
-      '(?:für|um|auf|zur|zu) (?:die|der|unsere|eine|ihre)? ?(?:ausgeschriebene |offene |vakante )?(?:stelle|position|stellenanzeige|rolle|funktion|vakanz|ausbildung) ?(?:als|zum|zur|des|der)?|(?:bewerbung|vorstellungsgespräch|gespräch|interview|stelle|position|interviews) (?:als|zur|zum)|(?:stelle|position) als|als',
+      '(?:gespräch|vorstellungsgespräch|termin|interview|bewerbung|praktikum|ausbildung) (?:als|zum|zur|für die stelle als)|suchen (?:wir )?(?:eine[nr]? )|(?:für|um|auf|zur|zu) (?:die|der|unsere|eine|ihre)? ?(?:ausgeschriebene |offene |vakante )?(?:stelle|position|stellenanzeige|rolle|funktion|vakanz|ausbildung) ?(?:als|zum|zur|des|der)?|(?:bewerbung|vorstellungsgespräch|gespräch|interview|stelle|position|interviews) (?:als|zur|zum)|(?:stelle|position) als|als',
+    roleEnds:
+      'bei|beim|hat|haben|ist|sind|wird|wurde|wir|ich|sie|und wir|möchten|würden|freuen|laden|einladen|eingeladen|ein|am|um|leider|verlegen|verschieben|absagen|statt|findet|danke|dank|gerne|dich|ihnen|dir|kennenlernen|erhalten|ab|vom|zum nächstmöglichen|an unserem|in unserem|in unserer|in unser|zu(?! hause)|weiter|vor|entschieden|beworben|interessieren|bewerben',
+    roleHead:
+      '(?:ihre |deine |aw )?bewerbung(?: als| um| für| zum| zur)?|aushang|stellenausschreibung(?: [0-9][0-9/-]{1,10})?|stellenangebot|stelle(?: als)?|ausschreibung|stellenanzeige|vakanz',
     roleBefore: '(?!)',
     peopleBefore: '(?:wird|werden) (?:\\w{2,12} ){0,4}(?:anrufen|empfangen|führen|begrüßen|teilnehmen|kennenlernen)',
     peopleAfter:

@@ -161,7 +161,11 @@ export const nl: Language = {
       '(?:wil|willen|wilt) (?:je|u) (?:graag )?(?:\\w{2,10} )?(?:spreken|ontmoeten|uitnodigen|leren kennen|zien)|(?:nodigt|nodigen) (?:je|u) (?:graag )?uit|(?:verwacht|ontvangt) (?:je|u)',
     companyAfter: 'bij|van|met|voor|namens|bedrijf|organisatie|team van',
     roleAfter:
-      '(?:voor|naar|op) (?:de |onze |een |deze )?(?:functie|vacature|positie|rol|baan|stage)(?: van| als|:)?|(?:functie|vacature|positie|rol|sollicitatie|gesprek) (?:van|als|voor|naar)|als',
+      '(?:gesprek|sollicitatiegesprek|interview) voor(?: de functie van)?|rol van|baan als|stage als|(?:voor|naar|op) (?:de |onze |een |deze )?(?:functie|vacature|positie|rol|baan|stage)(?: van| als|:)?|(?:functie|vacature|positie|rol|sollicitatie|gesprek) (?:van|als|voor|naar)|als',
+    roleEnds:
+      'bij|is|wordt|werd|was|heeft|hebben|gaat|op|om|die|dat|en wij|en we|wij|we|u|je|ik|graag|nodigen|binnen|te|helaas|vindt|ontvangen|aan|goed|met|willen|zijn|ben|waarop|naar aanleiding',
+    roleHead:
+      '(?:uw |je |jouw )?sollicitatie(?: naar| als| voor| op)?(?: de)?(?: functie| vacature)?(?: van)?|vacature|functie|baan',
     roleBefore: '(?:functie|vacature|rol|positie)',
     peopleBefore: '(?:zal|zullen|belt|ontvangt) (?:\\w{1,10} ){0,3}(?:bellen|ontvangen|spreken|interviewen)',
     peopleAfter:

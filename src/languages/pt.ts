@@ -173,7 +173,11 @@ export const pt: Language = {
       '(?:quer|deseja|gostaria de|querem) (?:te |lhe |o |a )?(?:conhecer|conversar|entrevistar|falar)(?:-lo|-la|-te)?(?: você| contigo| consigo| com você)?|(?:te|o|a|lhe) (?:convida|espera|receberá)',
     companyAfter: 'na|no|da|do|com|empresa|equipe|time|pela|pelo|em|equipa da|de',
     roleAfter:
-      '(?:para|à|a|na|sobre) (?:a |o |uma |nossa |sua )?(?:vaga|posição|cargo|função|oportunidade|processo seletivo)(?: de| como| para|:)?|(?:vaga|cargo|posição|candidatura|entrevista|função) (?:de|como|para|-|a)|como',
+      'lugar de|vaga|entrevista para(?: a vaga de| o cargo de)?|posto de|como candidat[oa] a|(?:para|à|a|na|sobre) (?:a |o |uma |nossa |sua )?(?:vaga|posição|cargo|função|oportunidade|processo seletivo)(?: de| como| para|:)?|(?:vaga|cargo|posição|candidatura|entrevista|função) (?:de|como|para|-|a)|como',
+    roleEnds:
+      'na|no|nas|nos|que|foi|é|será|se|te|dia|às|com|para o dia|marcad[oa]|agendad[oa]|e gostaríamos|seria|está|você|em nossa|me|lhe|temos|gostaríamos|referente|publicad[oa]|fica|havia|tinha',
+    roleHead:
+      '(?:sua |a tua )?(?:candidatura|inscrição)(?: para| à vaga de| a| de)?|vaga(?: de| para)?|cargo(?: de)?|processo seletivo(?: para| de)?|oportunidade(?: de| para)?|função(?: de)?',
     roleBefore: '(?!)',
     peopleBefore: '(?:vai|irá) (?:te |lhe )?(?:entrevistar|ligar|receber|conversar)',
     peopleAfter:

@@ -152,6 +152,10 @@ export type Fields = {
   companyBefore: Pattern;
   /** Before and after the name of a role: "for the position of X", "for the X role". */
   roleAfter: Pattern;
+  /** Words that no longer belong to the role behind `roleAfter`: "at", "is", "we". */
+  roleEnds: Pattern;
+  /** Before a role in a subject: "Application", "Uw sollicitatie". */
+  roleHead: Pattern;
   roleBefore: Pattern;
   /** Before the names of people: "you will meet", "mit". */
   peopleAfter: Pattern;
