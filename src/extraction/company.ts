@@ -10,6 +10,7 @@ import { isTitle } from './names';
 import { fromSender, guessFromDomain } from './sender';
 import type { Proposal } from './shape';
 import { signatureOf } from './signature';
+import { companyInTitle } from './title';
 
 type Field = Proposal['company'];
 
@@ -31,6 +32,10 @@ const isBoundAt = (reading: Reading, folded: string, at: number): boolean => {
 const isBehindSlot = (reading: Reading, at: number): boolean =>
   reading.found.moments.some((m) => m.time !== null && at >= m.end && at - m.end < 4);
 
+/** "The post of Receptionist": a job follows. */
+const JOB_NOUN =
+  /\b(?:post|position|role|job|puesto|cargo|vaga|poste|posizione|ruolo|functie|rol|stelle|vacante|plaza|funcao|vacature|posto|lugar|figura) $/;
+
 const afterWords = (reading: Reading, part: 'text' | 'subject', weight: number): Candidate[] => {
   const text = part === 'text' ? reading.text : reading.subject;
   const folded = part === 'text' ? reading.folded : reading.subjectFolded;
@@ -40,14 +45,24 @@ const afterWords = (reading: Reading, part: 'text' | 'subject', weight: number):
       const from = match.index + match[0].length;
       if (text.charAt(from) !== ' ' && text.charAt(from) !== '\n') continue;
       if (!NAME_BEGINS.test(text.slice(from + 1, from + 8))) continue;
+      if (JOB_NOUN.test(folded.slice(Math.max(0, match.index - 12), match.index))) continue;
       COMPANY.lastIndex = from + 1;
       const words = cleanCompany(COMPANY.exec(text)?.[0] ?? '');
       // A name with a title in brackets is a person's.
       const titled = /^\s?\(/.test(text.slice(from + 1 + words.length));
       if (!isCompany(words) || titled || isPersonsName(words)) continue;
-      const sure = pattern(`^(?:${fields.companyAt})$`).test(match[0]) || isBoundAt(reading, folded, match.index);
+      const at = pattern(`^(?:${fields.companyAt})$`).test(match[0]);
       const place = part === 'text' && isBehindSlot(reading, match.index);
-      found.push({ value: words, weight: sure && !place ? weight : 0.6, start: from + 1, part, stated: true });
+      const share = place
+        ? 0.4
+        : isBoundAt(reading, folded, match.index)
+          ? 1
+          : at
+            ? match[0] === 'at'
+              ? 0.9
+              : 1
+            : 0.4;
+      found.push({ value: words, weight: weight * share, start: from + 1, part, stated: true });
     }
   }
   return found;
@@ -87,6 +102,9 @@ const LEGAL = /,\s(?:Inc|LLC|Ltd|Limited|Corp|S\.?A|S\.?L|GmbH|AG|plc)\.?$/i;
 const piecesOf = (line: string): string[] =>
   LEGAL.test(line) ? [line] : line.split(/\s?[|•·]\s?|\s[-–—]\s|,\s(?=\p{Lu})/u);
 
+/** Three small words in a row are a sentence. */
+const SENTENCE = /(?:\s\p{Ll}{2,}){3}/u;
+
 /** What of a closing line may name a company; empty where it names a person, a title, a number. */
 const nameInLine = (piece: string, writer: string, root: string | null): string => {
   const value = withoutDepartment(piece)
@@ -94,9 +112,9 @@ const nameInLine = (piece: string, writer: string, root: string | null): string 
     .replace(/[,.;!]+$/, '')
     .trim();
   if (value.length < 2 || value.length > 50 || NO_NAME.test(value) || !/^[\p{Lu}"“]/u.test(value)) return '';
-  if (/[.!?]\s/.test(value) || !isCompany(value)) return '';
+  if (/[.!?]\s/.test(value) || !isCompany(value) || SENTENCE.test(value)) return '';
   if (squash(value) === writer || isFirstName(value.split(' ')[0] ?? '')) return '';
-  return isTitle(value) && !isOfDomain(value, root) ? '' : value;
+  return (isTitle(value) || isTitle(piece)) && !isOfDomain(value, root) ? '' : value;
 };
 
 /**
@@ -155,6 +173,8 @@ const candidatesOf = (reading: Reading, root: string | null): Candidate[] => [
   ...afterWords(reading, 'text', 1.5),
   ...fromSender(reading),
   ...fromSignature(reading, root),
+  // A platform's subject is made of company, role and round; a person's own words are not.
+  ...companyInTitle(reading, root === null ? 1.6 : 0.9),
 ];
 
 const fieldOf = (reading: Reading, { value, stated, start, part }: Candidate): Field => {

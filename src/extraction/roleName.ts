@@ -44,11 +44,29 @@ export const isSmallRole = (words: string): boolean => fits(words) && /^\p{Ll}[\
 const PROFESSION =
   /\b(?:\w{2,20}(?:ist|er|or|ician|ant|ent|eur|euse|teur|trice|ador|adora|ero|era|ario|aria|iere|in|rin|kraft|frau|mann|hilfe|bearbeitung|leitung|assistenz)|\w{3,20}(?:ogo|oga|ico|ica|ista|logue|loge|kundige|meester)|clerk|nurse|intern|trainee|apprentice|barista|chef|cook|auxiliar|assistente|asistente|ayudante|aprendiz|stagiaire|praktikant\w{0,3}|azubi|werkstudent\w{0,2}|medewerker|verkoper|docent|monteur|chauffeur|impiegat\w|operai\w|commess\w|magazzinier\w|analista|comptable|caissi\w{2,3}|vendeu\w{1,3}|exploitant|professora?|caixa|calculator)\b/;
 
+/** The profession stands last ("Field Operations Supervisor") or first before a preposition ("técnico de soporte"). */
+const hasProfession = (folded: string): boolean => {
+  const last = folded
+    .split(/\s(?:i{1,3}|\d|of|for|de|di|da|do|en|in|im|fur|van|a)(?=\s|$)|,|\s-\s/)
+    .map((part) => part.trim().split(' ').at(-1) ?? '');
+  const first = folded.split(' ')[0] ?? '';
+  return [
+    ...last,
+    /[oa]$|ente$|ista$|ant$|eur$|euse$|trice$|tor$|dor$|er$/.test(first) && !/^[a-z]+(?:er|or)$/.test(first)
+      ? first
+      : '',
+  ].some((word) => PROFESSION.test(word));
+};
+
 /** Has a word that professions end in, or the marks of a job advertisement. */
 export const isRoleLike = (words: string): boolean =>
   isTitle(words) ||
   /\([mwdfxh](?:\s?[/|]\s?[mwdfxh*]){1,3}\)|\d{2,3}\s?-?\s?\d{0,3}\s?%/i.test(words) ||
-  PROFESSION.test(fold(words).replace(/[:*_/]in(?:nen)?\b/g, ''));
+  hasProfession(
+    fold(words)
+      .replace(/[:*_/]in(?:nen)?\b/g, '')
+      .replace(/\s?\(.*$/, ''),
+  );
 
 const STOP =
   /["”“:!?;|\n]|\.(?:\s|$)|,\s|\s[-–—|/]{1,2}\s|\p{Extended_Pictographic}|\s\((?!\p{L}{1,3}\)|[^)]{0,12}\/)/u;

@@ -36,7 +36,7 @@ const nameOfSender = (reading: Reading, root: string | null): string | null => {
   if (via !== null) return PLATFORM.test(via[2] ?? '') ? withoutDepartment(via[1] ?? '') : (via[2] ?? '').trim();
   const at = /^.{2,40}?\s(?:at|@|from|von|bei|chez)\s(.{2,60})$/.exec(name)?.[1];
   if (at !== undefined) return at.trim();
-  if (/\bjobs$/i.test(name)) return null;
+  if (/\bjobs$/i.test(name) || (root === null && PLATFORM.test(name))) return null;
   const bare = withoutDepartment(name);
   const box = (reading.own.from.email ?? '').toLowerCase();
   if (isPersonsName(name) || isFirstName(bare) || isBoxOf(name, box)) return null;
@@ -104,7 +104,10 @@ const spelled = (reading: Reading, root: string): Candidate | null => {
 };
 
 const BUSINESS =
-  /(?<=[a-z]{3})(consulting|technologies|technology|tech|systems|solutions|group|software|labs?|health|foods?|partners|services|logistics|energy|capital|media|digital|studios?|robotics|bank|foundation|retail|analytics|security|pharma|motors|airlines|university|hospital|recruitment|staffing)$/;
+  /(?<=[a-z]{3})(bakery|cafe|coffee|legal|law|dental|clinic|school|insurance|hotels?|farms?|design|games|press|books|wine|trading|freight|marine|rail|homes|properties|construction|engineering|networks|cloud|data|landscapes|publishing|consulting|technologies|technology|tech|systems|solutions|group|software|labs?|health|foods?|partners|services|logistics|energy|capital|media|digital|studios?|robotics|bank|foundation|retail|analytics|security|pharma|motors|airlines|university|hospital|recruitment|staffing)$/;
+
+/** "plausible-labs": a part that is such a word does not abbreviate. */
+const BUSINESS_PART = new RegExp(`-(?=${BUSINESS.source.slice(BUSINESS.source.indexOf(')') + 1)})`);
 
 /**
  * A domain as a name, "skyconsulting-inc" as "Sky Consulting", where nothing else names the company. Parted domains are
@@ -117,8 +120,9 @@ export const guessFromDomain = (reading: Reading): Candidate | null => {
   const box = (email ?? '').split('@')[0]?.toLowerCase() ?? '';
   if (used === null || (root !== null && (IMPERSONAL.test(box) || !EMPLOYER_BOX.test(box)))) return null;
   const bare = used.replace(/-(?:inc|gmbh|llc|ltd|corp|ag|hq)$/, '');
-  if (bare.includes('-')) return null;
-  const value = bare
+  const spaced = bare.replace(BUSINESS_PART, ' ');
+  if (spaced.includes('-') || !/[aeiouy]/.test(bare)) return null;
+  const value = spaced
     .replace(BUSINESS, ' $1')
     .split(' ')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))

@@ -61,17 +61,17 @@ export const numberAtoms = (text: string, words: DateWords, at: RegExp): Atom[] 
 /** Where 10.30 is not the usual way to write a time, it is one only right behind "at". */
 const DOTTED_AT = /(?:\bat|@) ?$/;
 
-/** "2026-05-14T15:00" and "1500 hrs". */
+/** "2026-05-14T15:00", "1500 hrs" and "4:15p". */
 const COMPACT =
-  /(?<=\d\d-\d\d)t([01]\d|2[0-3]):([0-5]\d)|(?<![\d:.+-])([01]\d|2[0-3])([0-5]\d) ?(?:hrs?|hours)(?![a-z])/g;
+  /(?<=\d\d-\d\d)t([01]\d|2[0-3]):([0-5]\d)|(?<![\d:.+-])([01]\d|2[0-3])([0-5]\d) ?(?:hrs?|hours)(?![a-z])|(?<![\d:.])(\d{1,2}):([0-5]\d)([ap])(?![a-z.])/g;
 
 export const compactAtoms = (text: string): Atom[] =>
   [...text.matchAll(COMPACT)].slice(0, 100).map((m) => ({
     start: m.index,
     end: m.index + m[0].length,
-    minutes: Number(m[1] ?? m[3]) * 60 + Number(m[2] ?? m[4]),
+    minutes: Number(m[1] ?? m[3] ?? m[5]) * 60 + Number(m[2] ?? m[4] ?? m[6]),
     // Written with four digits it means what it says, also before seven in the morning.
-    half: null,
+    half: m[7] === undefined ? null : m[7] === 'p' ? 'pm' : 'am',
     sure: true,
     hasMinutes: true,
     after: true,

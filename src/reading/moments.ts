@@ -143,8 +143,8 @@ export const findDates = (
     }
     if (best === null) continue;
     used.add(best);
-    // The zone may stand behind the day: "3:00pm - Wednesday, May 6 (Central Time)".
-    const zone = time.zone ?? (best.start >= time.end ? zoneAt(text, folded, best.end, language) : null);
+    // The zone may stand behind the day: "3:00pm - Wednesday, May 6 (Central Time)", "Friday, May 8 (EST)" above an agenda.
+    const zone = time.zone ?? zoneAt(text, folded, best.end, language);
     moments.push(momentOf(folded, best, { ...time, zone }, language));
   }
   for (const day of dates) if (!used.has(day)) moments.push(momentOf(folded, day, null, language));

@@ -64,7 +64,7 @@ const rangeAt = (line: Line, a: Atom, b: Atom, zoneA: ZoneHit | null): TimeHit |
   const before = folded.slice(Math.max(0, a.start - 40), a.start);
   const between = pattern(`(?:${words.between})[^.\\n]{0,24}$`).test(before);
   const isBetween = between && isOneOf(words.and, gap);
-  const sure = a.sure || b.sure || (a.after && b.after) || isDotted(a, b, days);
+  const sure = a.sure || b.sure || (a.after && b.after) || isBehindDay(folded, a, b, line);
   if (gap.length >= 20 || !sure || !(gap === '-' || isOneOf(words.until, gap) || isBetween)) return null;
   const range = rangeOf(a, b);
   if (range === null) return null;
@@ -106,9 +106,19 @@ export const timesIn = (text: string, folded: string, language: Language, days: 
   return found;
 };
 
-const isTime = ({ folded, language }: Line, a: Atom): boolean =>
-  (a.sure || (a.after && bareHour(folded, a, language.dates))) &&
-  !(a.half === null && isLength(folded, a.start, language));
+/** "at 11 Pacific", "at 9 GMT". */
+const hasZone = ({ text, folded, language }: Line, a: Atom): boolean =>
+  a.minutes >= 60 &&
+  pattern(`(?:${language.dates.hourAt}) ?$`).test(folded.slice(Math.max(0, a.start - 12), a.start)) &&
+  zoneAt(text, folded, a.end, language) !== null;
+
+const isTime = (line: Line, a: Atom): boolean => {
+  const { folded, language } = line;
+  return (
+    (a.sure || (a.after && (bareHour(folded, a, language.dates) || hasZone(line, a)))) &&
+    !(a.half === null && isLength(folded, a.start, language))
+  );
+};
 
 const single = (a: Atom, zone: ZoneHit | null): TimeHit => ({
   start: a.start,
@@ -120,9 +130,12 @@ const single = (a: Atom, zone: ZoneHit | null): TimeHit => ({
   zone,
 });
 
-/** "Thursday 14 May 10.30-11.15": two numbers with minutes right behind a day. */
-const isDotted = (a: Atom, b: Atom, days: readonly DateHit[]): boolean =>
-  a.hasMinutes && b.hasMinutes && days.some((day) => a.start >= day.end && a.start - day.end < 4);
+/** "Thursday 14 May 10.30-11.15", "Wed 9/18, 10 to 3": two numbers of one kind right behind a day, and nothing counted. */
+const isBehindDay = (folded: string, a: Atom, b: Atom, { days, language }: Line): boolean =>
+  a.hasMinutes === b.hasMinutes &&
+  days.some((day) => a.start >= day.end && a.start - day.end < 4) &&
+  (a.hasMinutes || !/^ ?(?:[-\d%€$£]|[a-z]{3,}s\b)/.test(folded.slice(b.end, b.end + 16))) &&
+  !pattern(`^ ?(?:${language.dates.minutes}|${language.dates.hours})`).test(folded.slice(b.end, b.end + 12));
 
 const gapBetween = (gap: string, words: DateWords): string => {
   const trimmed = gap.replace(/^[)\s]+/, '').trim();
