@@ -1,8 +1,10 @@
 import { hostOfAddress, linksIn } from '../email/links';
 import { pattern } from '../languages';
 import { type Reading, slotsOf } from '../reading';
+import { addressesIn } from './address';
 import { type Label, labelOf } from './labels';
 import type { Mode, Proposal } from './shape';
+import { signatureOf } from './signature';
 
 type Where = Pick<Proposal, 'meetingUrl' | 'mode' | 'location' | 'dialIn'>;
 
@@ -87,8 +89,23 @@ const NAMED_PLACE =
 const overlapsTime = (reading: Reading, start: number, end: number): boolean =>
   [...reading.found.dates, ...reading.found.times].some((hit) => hit.start < end && hit.end > start);
 
+const FOOTER = /©|\s\|\s|unsubscribe|all rights/i;
+
+const lineAt = (text: string, at: number): string => text.slice(text.lastIndexOf('\n', at) + 1).split('\n', 1)[0] ?? '';
+
+/** A street address of the body; the one below the closing words is the sender's own. */
+const streetIn = (reading: Reading): Label | undefined => {
+  const body = reading.text.slice(0, signatureOf(reading).start);
+  const street = addressesIn(body).find(
+    ({ start, end }) => !overlapsTime(reading, start, end) && !FOOTER.test(lineAt(body, start)),
+  );
+  return street === undefined ? undefined : { kind: 'where', ...street, value: body.slice(street.start, street.end) };
+};
+
 /** "at our office at 123 Main St", in running text: an address before any place that only has a name. */
 const placeInProse = (reading: Reading): Label | undefined => {
+  const street = streetIn(reading);
+  if (street !== undefined) return street;
   let named: Label | undefined;
   for (const language of reading.languages) {
     for (const match of reading.folded.matchAll(pattern(language.fields.placeAfter, 'g'))) {
@@ -131,6 +148,36 @@ const placeBehindSlot = (reading: Reading): Label | undefined => {
   return undefined;
 };
 
+type Dialled = { value: string; start: number; end: number };
+
+/** The number of a call: in a label, or in the sentence that says who calls whom. */
+const numberIn = (reading: Reading, labels: readonly Label[], mode: Mode | null): Dialled | null => {
+  for (const { kind, value, start, end } of labels) {
+    const found = kind === 'phone' ? PHONE_NUMBER.exec(value) : null;
+    if (found !== null) return { value: found[0].trim(), start, end };
+  }
+  if (mode !== 'phone') return null;
+  for (const { fields } of reading.languages) {
+    for (const match of reading.folded.matchAll(pattern(`${fields.theyCall}`, 'g'))) {
+      const { start, end } = sentenceAt(reading.text, match.index);
+      const found = PHONE_NUMBER.exec(reading.text.slice(start, end));
+      const at = start + (found?.index ?? 0);
+      if (found !== null && found[0].replace(/\D/g, '').length > 6 && !overlapsTime(reading, at, at + found[0].length))
+        return { value: found[0].trim(), start: at, end: at + found[0].length };
+    }
+  }
+  return null;
+};
+
+/** The line's sentence around an offset; numbers hold full stops of their own. */
+const sentenceAt = (text: string, at: number): { start: number; end: number } => {
+  const before = text.slice(Math.max(0, at - 160), at);
+  const cut = Math.max(before.lastIndexOf('\n'), before.search(/[.!?]\s\p{Lu}[^.!?]*$/u));
+  const after = text.slice(at, at + 200);
+  const stop = /[!?\n]|\.\s\p{Lu}/u.exec(after)?.index ?? after.length;
+  return { start: at - before.length + Math.max(0, cut), end: at + stop };
+};
+
 export const whereIn = (reading: Reading, labels: readonly Label[]): Where => {
   const { part, offset } = reading.own;
   const span = (start: number, end: number) => ({ part, start: start + offset, end: end + offset });
@@ -138,10 +185,7 @@ export const whereIn = (reading: Reading, labels: readonly Label[]): Where => {
   const labelled = labels.find((l) => l.kind === 'where' && !/https?:/.test(l.value));
   const place = labelled ?? placeInProse(reading);
   const mode = modeOf(reading, labels, room, place);
-  const number = labels
-    .filter((l) => l.kind === 'phone')
-    .map((l) => ({ l, m: PHONE_NUMBER.exec(l.value) }))
-    .find((x) => x.m !== null);
+  const dialled = numberIn(reading, labels, mode);
   const virtual =
     place !== undefined &&
     (has(reading, 'video', reading.folded.slice(place.start, place.end)) ||
@@ -151,9 +195,8 @@ export const whereIn = (reading: Reading, labels: readonly Label[]): Where => {
     place === undefined || virtual || mode === 'video'
       ? null
       : { value, stated: true, span: span(place.start, place.start + value.length) };
-  const dialIn = number?.m
-    ? { value: number.m[0].trim(), stated: true, span: span(number.l.start, number.l.end) }
-    : null;
+  const dialIn =
+    dialled === null ? null : { value: dialled.value, stated: true, span: span(dialled.start, dialled.end) };
   return {
     meetingUrl:
       room === null

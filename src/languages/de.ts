@@ -196,7 +196,7 @@ export const de: Language = {
     onsite:
       'vor ort|persönlich(?:e[nrsm]?)?|in unsere[mnr]? (?:\\w{3,14} ){0,2}(?:büro|haus|hause|räumen|räumlichkeiten|geschäftsräumen|werk|filiale|niederlassung|zentrale|standort|praxis|klinik)|empfang|pforte|besucherparkpl\\w{2,5}|parkpl\\w{2,5}|anfahrt|raum|etage|stock|straße|strasse|personalausweis|im büro|im haus',
     theyCall:
-      '(?:wir|ich) (?:rufen|rufe|werden|werde) (?:sie|dich)(?: \\w{2,12}){0,4} (?:an|anrufen)|rufen (?:wir )?(?:sie|dich)|rufe (?:ich )?(?:sie|dich)|ruft (?:sie|dich)',
+      '(?:ruft|rufe|rufen) (?:ich |wir )?(?:sie|dich)|(?:melde|meldet|melden) (?:ich )?(?:mich|sich|uns) telefonisch|telefoninterview\\w{0,2}|telefonat\\w{0,2}|telefongespräch\\w{0,2}|(?:wir|ich) (?:rufen|rufe|werden|werde) (?:sie|dich)(?: \\w{2,12}){0,4} (?:an|anrufen)|rufen (?:wir )?(?:sie|dich)|rufe (?:ich )?(?:sie|dich)|ruft (?:sie|dich)',
     placeAfter:
       'adresse(?: lautet| ist)?|in unsere[mnr]? (?:\\w{3,14} ){0,2}(?:büro|haus|hause|räumen|räumlichkeiten|geschäftsräumen|werk|filiale|niederlassung|zentrale|standort)(?: in der| in| am| an der|,)?|findet in der|standort|am standort|vor ort in(?: der)?|zu uns in die',
     stages:

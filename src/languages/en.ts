@@ -200,7 +200,7 @@ export const en: Language = {
     onsite:
       'in[- ]person|on-?site|face[- ]to[- ]face|(?:at|to|in) (?:our|the) (?:\\w{3,14} ){0,2}(?:office|offices|headquarters|hq|premises|campus|building|store|shop|restaurant|location|site|cafe|reception|facility|branch|plant|warehouse|clinic|hospital|hotel)|reception|front desk|visitor|parking|security desk|sign in|photo id|arrive|floor|lobby|directions|come (?:in|to)|walk-?in|suite|room \\d{1,4}',
     theyCall:
-      "(?:will|'ll|going to|is going to) (?:call|phone|ring|dial) you|call(?:ing)? you (?:at|on)|give you a call|expect a call|receive a call",
+      "(?:will|'ll|to) (?:ring|phone|dial|call) (?:you|your)(?: directly)?|call your (?:cell|mobile|phone|number)|ring you|by (?:his|her|their) telephone|dial (?:your number|him|her|them)|(?:will|'ll|going to|is going to) (?:call|phone|ring|dial) you|call(?:ing)? you (?:at|on)|give you a call|expect a call|receive a call",
     placeAfter:
       '(?:is |are |be )?(?:located )?at (?=our|the)|(?:held|take place|takes place|conducted|located|place|come|arrive|report|meet(?: us)?|interview is|office is|interview|us) (?:at|in|to)|address(?: is)?|(?:our )?office at|office(?:s)?,|onsite at|in person at|to our office at|is at',
     stages:

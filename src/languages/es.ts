@@ -177,7 +177,7 @@ export const es: Language = {
     onsite:
       'presencial(?:mente)?|en persona|(?:en|a) (?:nuestra|nuestras|nuestro|la|las) (?:\\w{3,12} )?(?:oficinas?|instalaciones|sede|tienda|planta|sucursal|centro|local|hotel|restaurante|agencia)|recepción|calle|avenida|av\\.|piso|documento de identidad|cédula|edificio|carrera',
     theyCall:
-      '(?:te|le|lo|la) (?:llamaremos|llamaré|llamará|llamarán)|llamarte|llamarle|recibirás una llamada|recibirá una llamada',
+      '(?:te|le|la|lo) (?:llamará|llamaremos|llamo|llamaré|llamarán|telefoneará)|llamada telefónica|por teléfono|entrevista telefónica|(?:te|le|lo|la) (?:llamaremos|llamaré|llamará|llamarán)|llamarte|llamarle|recibirás una llamada|recibirá una llamada',
     placeAfter:
       '(?:ubicad[ao]s?|situad[ao]s?|oficinas?|instalaciones|sede|dirección|domicilio|lugar)(?: (?:es|está|están))?(?: ubicad[ao]s?| situad[ao]s?)?(?: en| de|:)?|en',
     stages:

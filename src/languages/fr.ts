@@ -176,7 +176,7 @@ export const fr: Language = {
     onsite:
       "(?:dans|à|en) (?:nos|notre|l') ?(?:locaux|bureaux?|agence|siège|site|magasin|établissement|usine|entreprise|adresse|cabinet)|en présentiel|sur place|sur site|accueil|étage|pièce d'identité|rue|avenue|boulevard|parking|en personne",
     theyCall:
-      "(?:nous|je) vous (?:appeler(?:ons|ai)|contacter(?:ons|ai) par téléphone)|(?:vous|t') (?:appeller?a|appelleront|appellera)|vous appellerons|vous appellerai",
+      "(?:vous|t|te) ?'?(?:appellerai?|appellerons|appelle|contactera(?:i)? par téléphone|téléphonera(?:i)?)|par téléphone|entretien téléphonique|(?:nous|je) vous (?:appeler(?:ons|ai)|contacter(?:ons|ai) par téléphone)|(?:vous|t') (?:appeller?a|appelleront|appellera)|vous appellerons|vous appellerai",
     placeAfter:
       "(?:situ[ée]{1,3}|locaux|bureaux?|adresse(?: suivante)?|siège|agence)(?: (?:est|sont))?(?: situ[ée]{1,3}s?)?(?: au| à| :| sis)?|à l'adresse suivante|au",
     stages:

@@ -184,7 +184,7 @@ export const it: Language = {
     onsite:
       "in presenza|di persona|presso (?:la nostra|il nostro|i nostri|la|gli) (?:\\w{3,12} )?(?:sede|uffici(?:o)?|stabilimento|negozio|filiale|studio|azienda|locali)|reception|via|viale|piazza|corso|piano|documento (?:d'identità|di identità)|nostra sede|nostri uffici",
     theyCall:
-      '(?:la|ti) (?:chiameremo|chiamerò|chiamerà|contatteremo telefonicamente)|riceverà una (?:chiamata|telefonata)|riceverai una (?:chiamata|telefonata)',
+      '(?:la|ti) (?:chiamerà|chiamerò|chiameremo|chiamo|telefonerà|contatterà telefonicamente)|al telefono|telefonic[oa]|per telefono|(?:la|ti) (?:chiameremo|chiamerò|chiamerà|contatteremo telefonicamente)|riceverà una (?:chiamata|telefonata)|riceverai una (?:chiamata|telefonata)',
     placeAfter:
       '(?:sede|uffici(?:o)?|indirizzo|stabilimento|filiale)(?: (?:è|si trova))?(?: sit[oa])?(?: in| di| a|:)?|presso(?: la nostra sede(?: di| in)?| i nostri uffici(?: di| in)?)?|sit[oa] in',
     stages:

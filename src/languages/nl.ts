@@ -180,7 +180,7 @@ export const nl: Language = {
     onsite:
       'op (?:ons|onze|het) (?:\\w{3,14} )?(?:kantoor|hoofdkantoor|locatie|vestiging|school)|op locatie|fysiek|persoonlijk|bij ons op kantoor|receptie|verdieping|legitimatie|identiteitsbewijs|straat|parkeren|in (?:ons|onze) (?:\\w{3,14} )?(?:kantoor|winkel|restaurant|filiaal|vestiging|pand)',
     theyCall:
-      '(?:wij|we|ik) (?:bellen|bel|zullen|zal) (?:u|je|jou)|(?:word|wordt) (?:je |u )?gebeld|bellen wij (?:u|je)|belt (?:u|je)',
+      'bel(?:t|len)? (?:je|u|jou)|(?:zal|zullen) (?:je|u) (?:\\w{1,10} ){0,3}bellen|wordt (?:je|u) gebeld|telefonisch(?:e)?|(?:wij|we|ik) (?:bellen|bel|zullen|zal) (?:u|je|jou)|(?:word|wordt) (?:je |u )?gebeld|bellen wij (?:u|je)|belt (?:u|je)',
     placeAfter:
       '(?:gevestigd|kantoor|adres|locatie|vestiging)(?: (?:is|zijn|ligt))?(?: gevestigd)?(?: aan de| aan het| aan| op| in|:)?|bezoekadres',
     stages:

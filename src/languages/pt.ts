@@ -192,7 +192,7 @@ export const pt: Language = {
     onsite:
       'presencial(?:mente)?|pessoalmente|(?:em|na|no) (?:nosso|nossa|o|a)? ?(?:\\w{3,12} )?(?:escritório|sede|unidade|instalações|loja|fábrica|agência|empresa)|recepção|rua|avenida|av\\.|andar|documento (?:de identidade|com foto)|prédio|edifício',
     theyCall:
-      '(?:vamos|iremos|irei|vou) (?:te )?ligar|ligaremos|ligarei|entraremos em contato por telefone|receberá uma ligação',
+      '(?:vai|vamos|irá|irei|vou) (?:te |lhe |o |a )?(?:ligar|telefonar|chamar)(?:-lhe|-te)?|ligaremos|ligarei|ligar-(?:lhe|te)|por telefone|entrevista telefônica|entrevista telefónica|(?:vamos|iremos|irei|vou) (?:te )?ligar|ligaremos|ligarei|entraremos em contato por telefone|receberá uma ligação',
     placeAfter:
       '(?:localizad[ao]s?|situad[ao]s?|escritório|sede|unidade|endereço|morada|local)(?: (?:é|fica|está))?(?: localizad[ao]s?)?(?: em| na| no|:)?|fica na|fica em',
     stages:
