@@ -1,10 +1,14 @@
 import { pattern } from '../languages';
 import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
-import { listAfter } from './announced';
+import { ianaOf } from '../reading/iana';
+import { addressesIn } from './address';
+import { isSurelyPerson, listAfter } from './announced';
+import { isFirstName } from './firstNames';
 import type { Label } from './labels';
 import { isName, type NamedPerson, nameAt, namesIn } from './names';
 import type { ProposedPerson } from './shape';
+import { signatureOf } from './signature';
 
 export type People = { interviewers: ProposedPerson[]; coordinator: ProposedPerson | null };
 
@@ -43,7 +47,7 @@ const fromLines = (label: Label, reading: Reading): NamedPerson[] =>
   });
 
 const BEFORE_VERB =
-  /([\p{Lu}][\p{L}'’-]+(?:\s(?:\p{Lu}\.|[\p{Lu}][\p{L}'’-]+|de|van|von|der)){1,3})(?:,\s([^,\n.]{2,60}),|\s\(([^)\n]{2,60})\))?\s$/u;
+  /([\p{Lu}][\p{L}'’-]+(?:\s(?:\p{Lu}\.|[\p{Lu}][\p{L}'’-]+|de|van|von|der)){0,3})(?:,\s([^,\n.]{2,60}),|\s\(([^)\n]{2,60})\)|\s(?:from|of|van|von|vom|aus|de|du|del|dal|da|di|do)\s[^,.\n]{2,40})?\s$/u;
 
 /** "Dana Ito, Head of Design, will call you": names in front of what they do. */
 const beforeVerbs = (reading: Reading): NamedPerson[] => {
@@ -53,8 +57,8 @@ const beforeVerbs = (reading: Reading): NamedPerson[] => {
       const before = BEFORE_VERB.exec(reading.text.slice(Math.max(0, match.index - 140), match.index));
       if (before === null || found.length > 10) continue;
       const [, name = '', afterComma, inBrackets] = before;
-      const first = nameAt(name, reading, true);
-      if (first === null) continue;
+      const first = nameAt(name.replace(/^(?:[A-Z]{2,4}\s)+(?=\p{Lu}\p{Ll})/u, ''), reading, true);
+      if (first === null || !(name.includes(' ') || isFirstName(name))) continue;
       found.push({ ...first, person: { ...first.person, title: afterComma ?? inBrackets ?? first.person.title } });
     }
   }
@@ -67,7 +71,7 @@ const fromProse = (reading: Reading): NamedPerson[] => {
     for (const match of reading.folded.matchAll(pattern(language.fields.peopleAfter, 'g'))) {
       const after = reading.text.slice(match.index + match[0].length, match.index + match[0].length + 400);
       if (!/^[ \u00A0:]/.test(after)) continue;
-      found.push(...namesIn(listAfter(after), reading, true));
+      found.push(...namesIn(listAfter(after), reading, !isSurelyPerson(match[0], after)));
       if (found.length > 30) return found;
     }
   }
@@ -79,11 +83,15 @@ const fromRows = (reading: Reading): NamedPerson[] => {
   const found: NamedPerson[] = [];
   for (const { time } of reading.found.moments) {
     if (time === null) continue;
-    const row = reading.text.slice(time.end, time.end + 240).split('\n')[0] ?? '';
+    const [own = '', below = ''] = reading.text.slice(time.end, time.end + 300).split('\n');
+    // The row may stand below its time.
+    const row = /\p{L}{2}/u.test(own) ? own : below;
     // A row of an agenda holds cells, not sentences.
     if (/[.?!]\s/.test(row)) continue;
     const cells = row.split(/\s?[|\t·•]\s?|\s[-–—]\s|:\s/);
     for (const [at, cell] of cells.entries()) {
+      // "Eastern Time - New York" stands below times as well.
+      if (ianaOf(cell.trim()) !== null) continue;
       const names = namesIn(cell.trim(), reading, true);
       // Behind the time may stand the topic as well: there only a name with its title counts.
       const sure = at > 0 || names.every((n) => n.person.title !== null);
@@ -105,7 +113,9 @@ const unique = (people: readonly ProposedPerson[]): ProposedPerson[] => {
       same.email ??= one.email;
     }
   }
-  return kept.slice(0, 30);
+  // "Rhian" is Rhian Bevan where both are named.
+  const whole = kept.filter((one) => !kept.some((k) => k !== one && fold(k.name).startsWith(`${fold(one.name)} `)));
+  return whole.slice(0, 30);
 };
 
 /** Addresses in the mail that plainly belong to a name: dana.ito@acme.example for Dana Ito. */
@@ -146,12 +156,55 @@ const coordinatorOf = (reading: Reading, labels: readonly Label[]): ProposedPers
   return { name, honorific: null, email, title: null, phone: null };
 };
 
+/** "Rina Cole      9:00 - 10:00": the name before the time of its row. */
+const beforeTimes = (reading: Reading): NamedPerson[] =>
+  reading.found.times.flatMap((time) => {
+    const before = reading.text.slice(Math.max(0, time.start - 60), time.start);
+    const line = before.split('\n').at(-1) ?? '';
+    const name = /^\s{0,4}(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,2})(?:\s{2,}|\t|\s[|–-]\s|:\s)$/u.exec(
+      line,
+    )?.[1];
+    const found = name === undefined ? null : nameAt(name, reading, true);
+    return found === null ? [] : [found];
+  });
+
+/** People called by their title in the body, where nothing else says who is there: "Madame Fabre, cadre de santé, …". */
+const withHonorific = (reading: Reading): NamedPerson[] => {
+  const found: NamedPerson[] = [];
+  const { start } = signatureOf(reading);
+  const skip = Math.max(reading.text.indexOf('\n'), reading.text.slice(0, 200).indexOf('\n\n'));
+  const streets = addressesIn(reading.text.slice(0, start));
+  for (const { fields } of reading.languages) {
+    for (const match of reading.folded.slice(0, start).matchAll(pattern(`(?:${fields.honorific})\\.?(?= )`, 'g'))) {
+      if (streets.some((street) => match.index >= street.start && match.index < street.end)) continue;
+      if (match.index < skip || found.length > 6 || !/^\p{Lu}|^sig/u.test(reading.text.slice(match.index))) continue;
+      const one = nameAt(reading.text.slice(match.index, match.index + 80), reading, true);
+      if (one?.person.honorific != null) found.push(one);
+    }
+  }
+  return found;
+};
+
+/** The writer, where they say that they are the one: "I will call you", "with Theo and me". */
+const writer = (reading: Reading): NamedPerson[] => {
+  const { name } = reading.own.from;
+  const bare = name.replace(/\s(?:at|from|von|bei|chez|de|@)\s.*$/, '');
+  const body = reading.folded.slice(0, signatureOf(reading).start);
+  const says = reading.languages.some(({ fields }) => pattern(fields.withMe).test(body));
+  const person = says ? nameAt(bare, reading, false) : null;
+  return person === null || SCHEDULER_NAME.test(bare) ? [] : [person];
+};
+
 /** Interviewers and the one who arranges; the reader is never among them. */
 export const peopleIn = (reading: Reading, labels: readonly Label[], companyName: string | null): People => {
   const readers = readerNames(reading);
   const labelled = labels.filter((l) => l.kind === 'who').flatMap((l) => fromLines(l, reading));
-  const rows = labelled.length > 0 ? [] : fromRows(reading);
-  const named = labelled.length > 0 ? labelled : [...rows, ...fromProse(reading), ...beforeVerbs(reading)];
+  const told =
+    labelled.length > 0
+      ? labelled
+      : [...fromRows(reading), ...beforeTimes(reading), ...fromProse(reading), ...beforeVerbs(reading)];
+  const others = told.length > 0 ? told : withHonorific(reading);
+  const named = [...others, ...writer(reading)];
   const company = squash(companyName ?? '');
   const isCompany = (name: string): boolean =>
     company !== '' && (squash(name) === company || (name.includes(' ') && company.startsWith(squash(name))));

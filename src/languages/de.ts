@@ -181,9 +181,12 @@ export const de: Language = {
     roleHead:
       '(?:ihre |deine |aw )?bewerbung(?: als| um| für| zum| zur)?|aushang|stellenausschreibung(?: [0-9][0-9/-]{1,10})?|stellenangebot|stelle(?: als)?|ausschreibung|stellenanzeige|vakanz',
     roleBefore: '(?!)',
-    peopleBefore: '(?:wird|werden) (?:\\w{2,12} ){0,4}(?:anrufen|empfangen|führen|begrüßen|teilnehmen|kennenlernen)',
+    withMe:
+      '(?:rufe|treffe|empfange|erwarte) ich (?:sie|dich)|ich (?:rufe|treffe|empfange|erwarte) (?:sie|dich)|(?:gespräch|treffen|termin|interview) mit mir|und mir|und ich (?:freuen|werden|sind)',
+    peopleBefore:
+      '(?:möchte|würde) (?:sie|dich) (?:\\w{2,12} ){0,2}(?:kennenlernen|sprechen|treffen)|freut sich auf (?:sie|dich)|(?:ruft|trifft|empfängt|erwartet|interviewt) (?:sie|dich)|(?:wird|werden) (?:\\w{2,12} ){0,4}(?:anrufen|empfangen|führen|begrüßen|teilnehmen|kennenlernen)',
     peopleAfter:
-      'nehmen|nimmt|mit|(?:treffen|sprechen|lernen|begrüßen)(?: sie| werden| wir)?|teilnehmen (?:werden|wird)?|teil(?:nehmer)?:|es nehmen|(?:gespräch|interview) (?:führen|führt)|empfangen|erwarten sie|fragen sie nach|melden sie sich bei|an der pforte bei',
+      'gehören(?: (?:der|dem) \\w{4,20})?|besteht aus|zusammen aus|sprichst(?: du)? mit|nach|es erwarten (?:sie|dich)|erwartet (?:sie|dich)|nehmen|nimmt|mit|(?:treffen|sprechen|lernen|begrüßen)(?: sie| werden| wir)?|teilnehmen (?:werden|wird)?|teil(?:nehmer)?:|es nehmen|(?:gespräch|interview) (?:führen|führt)|empfangen|erwarten sie|fragen sie nach|melden sie sich bei|an der pforte bei',
     and: 'und|sowie|&',
     greeting:
       'sehr geehrte(?:r)?(?: damen und herren)?|hallo|liebe[rs]?|guten (?:tag|morgen|abend)|moin|grüß gott|servus|hi|grüezi',

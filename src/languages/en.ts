@@ -109,7 +109,7 @@ export const en: Language = {
     link: 'video link|access link|meeting room|dial-?in(?: link)?|where to join|(?:meeting|video|zoom|teams|join|google meet|meet|webex|interview|call|conference|video call|web conference|join here|skype)? ?(?:link|url)|join(?: at| by video| zoom meeting| here| from pc[a-z, ]{0,40})?|zoom|google meet|teams|video call|link to join|how to join|connection details',
     mode: 'where and how|delivery|(?:interview |meeting )?(?:format|type|mode|method|medium)|how|interview mode|via|platform|mode of interview|interview type|conducted via',
     phone: '(?:phone|telephone|call|dial)[ -]?(?:number|no\\.?|in)?|we will call(?: you)?(?: at| on)?|number',
-    who: "ask for|meet|interviewing you|interview team|who you(?:'ll| will)(?: be)? (?:meet(?:ing)?|speak(?:ing)?(?: with| to)?)|with whom|who|with|interviewer\\(?s?\\)?|interviewers?|interview panel|panel(?: members?)?|meeting with|you(?:'ll| will) (?:meet|be meeting|be speaking|speak|talk)(?: with| to)?|interviewed by|interviewing with|your interviewers?|hiring manager|attendees|participants|guests|host|led by|interviewer name|speaking with|conducted by",
+    who: "manager|interviewing manager|ask for|meet|interviewing you|interview team|who you(?:'ll| will)(?: be)? (?:meet(?:ing)?|speak(?:ing)?(?: with| to)?)|with whom|who|with|interviewer\\(?s?\\)?|interviewers?|interview panel|panel(?: members?)?|meeting with|you(?:'ll| will) (?:meet|be meeting|be speaking|speak|talk)(?: with| to)?|interviewed by|interviewing with|your interviewers?|hiring manager|attendees|participants|guests|host|led by|interviewer name|speaking with|conducted by",
     contact:
       'scheduled by|organi[sz]ed by|arranged by|your coordinator|hr contact|(?:your )?(?:contact(?: person)?|coordinator|recruiter|recruiting coordinator|point of contact|scheduler|questions)',
     role: 'applied for|applying for|position of interest|role title|(?:job )?(?:position|role|title|job title|job|vacancy|post|opening|position title|position applied for|role applied for|opportunity)',
@@ -185,10 +185,12 @@ export const en: Language = {
     roleHead:
       '(?:your |re |regarding )?(?:job )?(?:application|applying)(?: for| to)?(?: the)?(?: position| role)?(?: of| as)?|vacancy|job|role|position|opening',
     roleBefore: 'position|role|job|vacancy|opening|post|opportunity|internship|interview',
+    withMe:
+      "(?:i'll|i will|i'm going to) (?:call|ring|phone|meet|interview|be (?:calling|interviewing|meeting|the one))|(?:meet|speak|talk|chat)(?:ing)? (?:with |to )?me|(?:me and|and me|and myself|myself and|you, me)|in my (?:zoom|office|meeting)|between the two of us|see you and i",
     peopleBefore:
-      "(?:will|'ll|is going to)(?: be)? (?:call|calling|phone|meet|meeting|interview|interviewing|speak|speaking|join|joining|conduct|conducting|host|lead|welcome|greet)",
+      "(?:would like|wants|is happy|'d like|will be glad|will be happy) to (?:meet|see|visit|talk|speak|chat|receive|interview)|(?:will|'ll) be (?:waiting|behind|by his|by her|there|your interviewer)|(?:would|'d) like you in|(?:will|'ll|is going to)(?: be)? (?:call|calling|phone|meet|meeting|interview|interviewing|speak|speaking|join|joining|conduct|conducting|host|lead|welcome|greet)",
     peopleAfter:
-      "questions from|panel (?:comprising|consisting of|including|made up of)|(?:you(?:'ll| will| are going to| would)(?: be)?|to|will|be|and|then|by) (?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|interview(?:ing|ed)?|chat(?:ting)?|connect(?:ing)?)(?: first)? ?(?:with|to|by)?|with|(?:interview(?:ed|er|ers)?|hosted|led|conducted|run) (?:by|is|are|will be)|includes?|panel(?: of)?(?: will be| is|:)|meet|interviewers:",
+      "consists? of|comprises|composed of|interviewer:|ask for|report to|in front of|see you is|conversation with|call with|questions from|panel (?:comprising|consisting of|including|made up of)|(?:you(?:'ll| will| are going to| would)(?: be)?|to|will|be|and|then|by) (?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|interview(?:ing|ed)?|chat(?:ting)?|connect(?:ing)?)(?: first)? ?(?:with|to|by)?|with|(?:interview(?:ed|er|ers)?|hosted|led|conducted|run) (?:by|is|are|will be)|includes?|panel(?: of)?(?: will be| is|:)|meet|interviewers:",
     and: 'and|&|as well as|plus|followed by',
     greeting: 'hi|hello|dear|hey|good (?:morning|afternoon|evening|day)|greetings|congratulations|hiya',
     closing:

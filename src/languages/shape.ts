@@ -159,6 +159,8 @@ export type Fields = {
   roleBefore: Pattern;
   /** Before the names of people: "you will meet", "mit". */
   peopleAfter: Pattern;
+  /** The writer is one of those the reader meets: "I will call you", "with me". */
+  withMe: Pattern;
   /** After the names of people: "will call you". */
   peopleBefore: Pattern;
   and: Pattern;
