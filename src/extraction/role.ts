@@ -15,7 +15,7 @@ const JOB =
   /post|puesto|cargo|vaga|posizione|ruolo|functie|vacature|position|role|plaza|vacante|emploi|bolsa|lugar|figura|mansione|funcao|rol |baan|incarico|recrutement|stage|alternance|busqueda/;
 const LEADS = /(?:\bof|\bas|\bde|\bd'|\bdi|\bvan|\bals|\bcomo|\bcome|\ben|poste|vaga|\bune?(?:\(e\))?)$/;
 /** Words that stand before anything: there only what looks like a job counts. */
-const LOOSE = /^(?:als|as|como|come|regarding|discuss the|to discuss|en tant que)$/;
+const LOOSE = /^(?:als|as|como|come|regarding|discuss the|to discuss|en tant que|your application)$/;
 
 const accepted = (value: string, lead: string): boolean => {
   if (LOOSE.test(lead)) return isRole(value) && isRoleLike(value);
@@ -37,6 +37,10 @@ const afterWords = (flow: string, folded: string, reading: Reading, inText: bool
 
 const SENTENCE_WORD = /\s(?:for|about|with|on|at|to|in|your|our|the|a|an|is|are|we)\s/;
 
+/** "Your personal interview": how, not for what. */
+const ADJECTIVE =
+  /^(?:personal|first|second|third|final|technical|tech|phone|telephone|video|in-person|on-?site|panel|upcoming|virtual|initial|next|face-to-face|formal|working|screening|group|zoom|teams|job|recruiter|hiring manager|hr|live|online|remote|scheduled|confirmed|new)(?: \w+)?$/i;
+
 const beforeWords = (flow: string, folded: string, reading: Reading): Found | null => {
   for (const { fields } of reading.languages) {
     for (const match of folded.matchAll(pattern(fields.roleBefore, 'g'))) {
@@ -45,7 +49,7 @@ const beforeWords = (flow: string, folded: string, reading: Reading): Found | nu
         before.split('\n').at(-1) ?? '',
       );
       const value = cleanRole(run?.[1] ?? '');
-      if (isRole(value) && !SENTENCE_WORD.test(` ${value} `))
+      if (isRole(value) && !ADJECTIVE.test(value) && !SENTENCE_WORD.test(` ${value} `))
         return { value, start: match.index - 1 - (run?.[1] ?? '').length };
     }
   }
@@ -56,6 +60,9 @@ const roleIn = (text: string, folded: string, reading: Reading, inText: boolean)
   const flow = text.replace(WRAPPED, ' ');
   return afterWords(flow, folded, reading, inText) ?? beforeWords(flow, folded, reading);
 };
+
+/** "Job offer", "Position filled": words that stand before other things than roles, too. */
+const GENERAL = /^ ?(?:job|role|position|opening|vacancy|offre|annonce|offerta|annuncio|stelle) /;
 
 /** A piece of a subject without the words before its role, "Application: …", "Zweitgespräch …"; null where it is no role. */
 const roleInPiece = (piece: string, announced: boolean, reading: Reading): string | null => {
@@ -74,17 +81,20 @@ const roleInPiece = (piece: string, announced: boolean, reading: Reading): strin
     piece
       .slice(headed ?? staged ?? 0)
       .replace(/\s(?:at|with|bei|chez|en|na|no|bij|presso|@)\s\p{Lu}.*$/u, '')
+      .replace(/\s(?:onsite|on-site|interview|screen|call|chat|round)(?=,|$).*$/i, '')
       .trim(),
   );
   const told = fold(value);
   const stage = reading.languages.some(
-    ({ signals }) =>
+    ({ signals, fields }) =>
+      pattern(fields.video).test(told) ||
       pattern(signals.interview).test(told) ||
       pattern(signals.confirmed).test(told) ||
       pattern(`^(?:${signals.meeting}|${signals.moved}|${signals.cancelled})`).test(told),
   );
-  if (stage) return null;
-  if (isRole(value) && (headed !== undefined || isRoleLike(value) || isRoleLike(piece))) return value;
+  if (stage || ADJECTIVE.test(value)) return null;
+  if (isRole(value) && ((headed !== undefined && !GENERAL.test(folded)) || isRoleLike(value) || isRoleLike(piece)))
+    return value;
   return headed !== undefined && isSmallRole(value) ? value : null;
 };
 

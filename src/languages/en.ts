@@ -85,15 +85,19 @@ export const en: Language = {
       ['three[- ]hours?', 180],
       ['forty[- ]five minutes', 45],
       ['twenty minutes', 20],
+      ['forty minutes', 40],
+      ['fifty minutes', 50],
+      ['sixty minutes', 60],
+      ['ninety minutes', 90],
       ['fifteen minutes', 15],
     ],
     zonePlace: '([a-z]{3,20}(?: [a-z]{3,20})?) (?:local )?time',
     deadline:
       'by|before|no later than|not later than|deadline(?: is)?|due(?: by| on)?|expires?(?: on)?|until|up to|prior to|ends? on|closes?(?: on)?|closing(?: date)?(?: is)?|within|respond by|reply by|latest',
-    ends: 'end(?:s|ing)?(?: time)?(?: at)?|finish(?:es|ing)?(?: time)?(?: at)?|concludes?(?: at)?',
+    ends: '(?:end|finish)(?:s|es|ing)? (?:around|about|by)|end(?:s|ing)?(?: time)?(?: at)?|finish(?:es|ing)?(?: time)?(?: at)?|concludes?(?: at)?',
     arrive:
       'arrive(?: at| by)?|be there (?:at|by)|sign in (?:at|by)|check in (?:at|by)|doors open at|log ?in (?:at|by)|report (?:at|by)',
-    old: 'originally(?: \\w{4,10})?(?: for| on)?|instead of|rather than|previously(?: \\w{4,10})?(?: for| on)?|(?:was|were) (?:originally )?(?:scheduled|set|planned|booked|due)(?: for| on)?|no longer|old(?: time| date)?:?|moved from|rescheduled from|changed from|had (?:an )?(?:interview|call|meeting) (?:set|scheduled|planned|booked)(?: \\w{3,4}){0,3}|postponed from|old:?|former(?:ly)?',
+    old: '(?:pushed|shifted|switched) from|originally(?: \\w{4,10})?(?: for| on)?|instead of|rather than|previously(?: \\w{4,10})?(?: for| on)?|(?:was|were) (?:originally )?(?:scheduled|set|planned|booked|due)(?: for| on)?|no longer|old(?: time| date)?:?|moved from|rescheduled from|changed from|had (?:an )?(?:interview|call|meeting) (?:set|scheduled|planned|booked)(?: \\w{3,4}){0,3}|postponed from|old:?|former(?:ly)?',
     fresh:
       'new(?: date| time| slot| interview)?(?: and time| & time| is| will be|:)*|(?:moved|rescheduled|changed|pushed|shifted|postponed|pushed back|brought forward) (?:it )?to|now(?: on| at| for| be(?: on)?| scheduled for| takes? place)?|rescheduled (?:it )?(?:for|on)|instead on',
     sent: 'sent|dated|date of this letter|applied(?: on)?|on file since|as of|last|wrote|received(?: on)?|posted(?: on)?|since|published|submitted(?: on)?|spoke on|met on|copyright|©',
@@ -112,7 +116,7 @@ export const en: Language = {
     who: "manager|interviewing manager|ask for|meet|interviewing you|interview team|who you(?:'ll| will)(?: be)? (?:meet(?:ing)?|speak(?:ing)?(?: with| to)?)|with whom|who|with|interviewer\\(?s?\\)?|interviewers?|interview panel|panel(?: members?)?|meeting with|you(?:'ll| will) (?:meet|be meeting|be speaking|speak|talk)(?: with| to)?|interviewed by|interviewing with|your interviewers?|hiring manager|attendees|participants|guests|host|led by|interviewer name|speaking with|conducted by",
     contact:
       'scheduled by|organi[sz]ed by|arranged by|your coordinator|hr contact|(?:your )?(?:contact(?: person)?|coordinator|recruiter|recruiting coordinator|point of contact|scheduler|questions)',
-    role: 'applied for|applying for|position of interest|role title|(?:job )?(?:position|role|title|job title|job|vacancy|post|opening|position title|position applied for|role applied for|opportunity)',
+    role: 'profile|job requisition|requisition|job posting|applied for|applying for|position of interest|role title|(?:job )?(?:position|role|title|job title|job|vacancy|post|opening|position title|position applied for|role applied for|opportunity)',
     company:
       'hiring company|firm|business|school name|company|employer|organi[sz]ation|client|university|company name|hospital|school',
     what: 'what|topic|event|event name|event type|subject|title|meeting|agenda|summary',
@@ -179,12 +183,12 @@ export const en: Language = {
       '(?:would (?:like|love)|wants?|is keen|are keen|is excited|are excited|is looking forward|are looking forward|has asked|have asked) to (?:meet|speak|interview|talk|invite|chat|see)|(?:has|have) invited you|invites? you|(?:is|are) (?:pleased|delighted|happy) to (?:invite|confirm)',
     companyAfter: 'with|at|within|by|join|joining|from|of|team at|role at|interview at|behalf of',
     roleAfter:
-      'in the capacity of|hiring for|vacancy for|for (?:the|our|a|an|your)?(?: open| available| advertised)? ?(?:position|role|post|job|vacancy|opening|opportunity) (?:of|as|for)?|(?:position|role|post|vacancy|application|interview|opening) (?:of|as|for)|to discuss|discuss the|apply(?:ing)? (?:for|to)|applied (?:for|to)|regarding|interview for',
+      '(?:interviews|onsite|screen|conversation|chat) for|your application|shortlisted for|in the capacity of|hiring for|vacancy for|for (?:the|our|a|an|your)?(?: open| available| advertised)? ?(?:position|role|post|job|vacancy|opening|opportunity) (?:of|as|for)?|(?:position|role|post|vacancy|application|interview|opening) (?:of|as|for)|to discuss|discuss the|apply(?:ing)? (?:for|to)|applied (?:for|to)|regarding|interview for',
     roleEnds:
       'at|with|within|in our|in the|here|has|have|is|are|been|on|position|role|job|vacancy|opening|post|team|opportunity|and|we|was|will|shall|takes|for|that|this|which|who|you|your|our|i|starting|based in|located|from|by|please|via|scheduled|tomorrow|today|as well|would|can|to discuss|interview|currently|advertised',
     roleHead:
       '(?:your |re |regarding )?(?:job )?(?:application|applying)(?: for| to)?(?: the)?(?: position| role)?(?: of| as)?|vacancy|job|role|position|opening',
-    roleBefore: 'position|role|job|vacancy|opening|post|opportunity|internship|interview',
+    roleBefore: 'interviews|working interview|position|role|job|vacancy|opening|post|opportunity|internship|interview',
     withMe:
       "(?:i'll|i will|i'm going to) (?:call|ring|phone|meet|interview|be (?:calling|interviewing|meeting|the one))|(?:meet|speak|talk|chat)(?:ing)? (?:with |to )?me|(?:me and|and me|and myself|myself and|you, me)|in my (?:zoom|office|meeting)|between the two of us|see you and i",
     peopleBefore:

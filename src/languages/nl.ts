@@ -69,11 +69,11 @@ export const nl: Language = {
     hours: 'uren|uur',
     spans: [
       ['anderhalf uur(?:tje)?', 90],
-      ['kwartier(?:tje)?', 15],
       ['een half uur(?:tje)?|half uur(?:tje)?|halfuur(?:tje)?', 30],
       ['drie kwartier', 45],
       ['een uur(?:tje)?|één uur(?:tje)?', 60],
       ['twee uur', 120],
+      ['(?<!drie )kwartier(?:tje)?', 15],
     ],
     zonePlace: '(nederlandse|belgische) tijd|(?:tijdzone|tijd in) (amsterdam|brussel|nederland|belgie)',
     deadline:

@@ -51,7 +51,8 @@ export const numberAtoms = (text: string, words: DateWords, at: RegExp): Atom[] 
       half !== null ||
       separator === ':' ||
       (marked && (hour >= 7 || after || m[3] !== undefined)) ||
-      (dotted && (words.dotTimes ? after || marked : DOTTED_AT.test(before)));
+      (dotted && (words.dotTimes ? after || marked : DOTTED_AT.test(before))) ||
+      (dotted && isRow(before, hour, text.slice(end, end + 8)));
     found.push({ start, end, minutes: hour * 60 + minute, half, sure, hasMinutes: m[3] !== undefined, after });
     if (found.length > 600) break;
   }
@@ -59,7 +60,11 @@ export const numberAtoms = (text: string, words: DateWords, at: RegExp): Atom[] 
 };
 
 /** Where 10.30 is not the usual way to write a time, it is one only right behind "at". */
-const DOTTED_AT = /(?:\bat|@) ?$/;
+const DOTTED_AT = /(?:\bat|@|\baround|\babout) ?$/;
+
+/** "10.45  Data task" on a line of its own: a row of a timetable. */
+const isRow = (before: string, hour: number, after: string): boolean =>
+  hour > 6 && hour < 21 && /(?:^|\n)[ \t]{0,4}$/.test(before) && /^(?: ?- ?\d|[ \t]{1,4}\p{L})/u.test(after);
 
 /** "2026-05-14T15:00", "1500 hrs" and "4:15p". */
 const COMPACT =

@@ -87,8 +87,13 @@ const momentOf = (folded: string, day: DateHit, time: TimeHit | null, language: 
 };
 
 const endsWith = (folded: string, last: Moment, next: Moment, language: Language): boolean => {
-  if (last.at === null || last.until !== null || next.at === null || next.start < last.end || next.at <= last.at)
-    return false;
+  if (last.at === null || last.until !== null || next.at === null || next.at <= last.at) return false;
+  return follows(folded, last, next, language);
+};
+
+/** Whether a word like "to" is all that stands between two moments. */
+const follows = (folded: string, last: Moment, next: Moment, language: Language): boolean => {
+  if (next.start < last.end) return false;
   const gap = folded.slice(last.end, next.start);
   if (gap.includes('\n') || gap.length > 20) return false;
   return isOneOf(`(?:${language.dates.until})(?: (?:${language.dates.article}))?`, gap.trim());
@@ -99,7 +104,10 @@ const joined = (folded: string, moments: readonly Moment[], language: Language):
   const kept: Moment[] = [];
   for (const moment of moments) {
     const last = kept.at(-1);
-    if (last !== undefined && endsWith(folded, last, moment, language)) {
+    if (last !== undefined && last.role === 'old' && follows(folded, last, moment, language)) {
+      // "Moved from Tuesday 10am to Thursday 1pm": not one slot but two.
+      kept.push({ ...moment, role: 'fresh' });
+    } else if (last !== undefined && endsWith(folded, last, moment, language)) {
       kept[kept.length - 1] = { ...last, end: moment.end, until: moment.at };
     } else kept.push(moment);
   }
