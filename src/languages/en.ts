@@ -183,7 +183,7 @@ export const en: Language = {
       '(?:would (?:like|love)|wants?|is keen|are keen|is excited|are excited|is looking forward|are looking forward|has asked|have asked) to (?:meet|speak|interview|talk|invite|chat|see)|(?:has|have) invited you|invites? you|(?:is|are) (?:pleased|delighted|happy) to (?:invite|confirm)',
     companyAfter: 'with|at|within|by|join|joining|from|of|team at|role at|interview at|behalf of',
     roleAfter:
-      '(?:interviews|onsite|screen|conversation|chat) for|your application|shortlisted for|in the capacity of|hiring for|vacancy for|for (?:the|our|a|an|your)?(?: open| available| advertised)? ?(?:position|role|post|job|vacancy|opening|opportunity) (?:of|as|for)?|(?:position|role|post|vacancy|application|interview|opening) (?:of|as|for)|to discuss|discuss the|apply(?:ing)? (?:for|to)|applied (?:for|to)|regarding|interview for',
+      '(?:interviews|onsite|screen|conversation|chat) for|shortlisted for|in the capacity of|hiring for|vacancy for|for (?:the|our|a|an|your)?(?: open| available| advertised)? ?(?:position|role|post|job|vacancy|opening|opportunity) (?:of|as|for)?|(?:position|role|post|vacancy|application|interview|opening) (?:of|as|for)|to discuss|discuss the|apply(?:ing)? (?:for|to)|applied (?:for|to)|regarding|interview for|your application',
     roleEnds:
       'at|with|within|in our|in the|here|has|have|is|are|been|on|position|role|job|vacancy|opening|post|team|opportunity|and|we|was|will|shall|takes|for|that|this|which|who|you|your|our|i|starting|based in|located|from|by|please|via|scheduled|tomorrow|today|as well|would|can|to discuss|interview|currently|advertised',
     roleHead:
