@@ -9,7 +9,7 @@ export const alike = (letters: string): string =>
 
 const JOINERS = /^(?:and|und|et|y|e|en|the|de|du|des|del|della|di|da|do|van|der|die|das|la|le|il|el)$/;
 
-/** The letters of a domain without hyphens and joining words: `pousses-et-cie` is `poussescie`. */
+/** The letters of a domain without hyphens and joining words: `graines-et-fils` is `grainesfils`. */
 export const lettersOf = (root: string): string =>
   alike(
     root
@@ -21,7 +21,7 @@ export const lettersOf = (root: string): string =>
 const LEAST_SHARE = 0.55;
 
 /**
- * @param root the part of a domain that companies are named after, `pousses-et-cie`
+ * @param root the part of a domain that companies are named after, `graines-et-fils`
  * @returns true when most letters of the domain come from words of the name, or are its initials
  */
 export const isOfDomain = (name: string, root: string | null): boolean => {

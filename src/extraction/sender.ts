@@ -106,7 +106,7 @@ const spelled = (reading: Reading, root: string): Candidate | null => {
 const BUSINESS =
   /(?<=[a-z]{3})(bakery|cafe|coffee|legal|law|dental|clinic|school|insurance|hotels?|farms?|design|games|press|books|wine|trading|freight|marine|rail|homes|properties|construction|engineering|networks|cloud|data|landscapes|publishing|consulting|technologies|technology|tech|systems|solutions|group|software|labs?|health|foods?|partners|services|logistics|energy|capital|media|digital|studios?|robotics|bank|foundation|retail|analytics|security|pharma|motors|airlines|university|hospital|recruitment|staffing)$/;
 
-/** "plausible-labs": a part that is such a word does not abbreviate. */
+/** "quarry-labs": a part that is such a word does not abbreviate. */
 const BUSINESS_PART = new RegExp(`-(?=${BUSINESS.source.slice(BUSINESS.source.indexOf(')') + 1)})`);
 
 /**

@@ -58,7 +58,7 @@ const isLength = (text: string, start: number, language: Language): boolean => {
 
 /** A range that begins with one number and ends with the next; null where they are no range. */
 const rangeAt = (line: Line, a: Atom, b: Atom, zoneA: ZoneHit | null): TimeHit | null => {
-  const { text, folded, language, days } = line;
+  const { text, folded, language } = line;
   const words = language.dates;
   const gap = gapBetween(folded.slice(zoneA?.end ?? a.end, b.start), words);
   const before = folded.slice(Math.max(0, a.start - 40), a.start);

@@ -139,7 +139,7 @@ const FORMS: Record<string, string> = {
     le jeudi 14 mai entre 10h et 10h45 | 2026-05-14T10:00 | 2026-05-14T10:45
     le 14.05.2026 à 14h00 HNEC | 2026-05-14T14:00 | - | Europe/Paris`,
   es: `
-    el martes 19 a las 11 hora argentina | 2026-05-19T11:00 | - | America/Argentina/Buenos_Aires
+    el martes 19 a las 10 hora argentina | 2026-05-19T10:00 | - | America/Argentina/Buenos_Aires
     el jueves 21 a las 10:00 | 2026-05-21T10:00
     el día 21 a las 10:00 | 2026-05-21T10:00
     el jueves de la próxima semana a las 10:00 | 2026-05-21T10:00
@@ -184,7 +184,7 @@ const FORMS: Record<string, string> = {
     14 de maio às 10 e meia | 2026-05-14T10:30
     14 de maio, entre as 10h e as 10h45 | 2026-05-14T10:00 | 2026-05-14T10:45`,
   nl: `
-    zaterdag, half drie is prima | 2026-05-16T14:30
+    vrijdag, half twaalf schikt | 2026-05-15T11:30
     donderdag 21 om 10.00 uur | 2026-05-21T10:00
     donderdag de 21e om 10.00 uur | 2026-05-21T10:00
     donderdag volgende week om 10.00 uur | 2026-05-21T10:00
@@ -207,7 +207,7 @@ const FORMS: Record<string, string> = {
     donderdag 14 mei om 12 uur 's middags | 2026-05-14T12:00
     om 10.00 uur op donderdag 14 mei | 2026-05-14T10:00`,
   it: `
-    venerdì 15 maggio h. 8.30 | 2026-05-15T08:30
+    lunedì 18 maggio h. 9.15 | 2026-05-18T09:15
     giovedì 21 alle 10 | 2026-05-21T10:00
     il 21 alle 10:00 | 2026-05-21T10:00
     giovedì della prossima settimana alle 10 | 2026-05-21T10:00
