@@ -1,5 +1,9 @@
 /** Lists of names, as the words before announce them: "You will speak with three of us:". */
 
+/** "my colleague ", "meiner Schwester ": how the writer stands to the person. */
+const RELATION =
+  /^\s?(?:[Mm]y|[Oo]ur|[Mm]eine[mnr]?|[Uu]nsere[mnr]?|[Mm]on|[Mm]a|[Nn]otre|[Nn]os|[Mm]i|[Nn]uestr[oa]|(?:[oa] )?[Mm]eu|(?:[oa] )?[Mm]inha|(?:[oa] )?[Nn]oss[oa]|[Mm]ijn|[Oo]nze|(?:il )?[Mm]io|(?:la )?[Mm]ia|(?:il )?[Nn]ostro|(?:la )?[Nn]ostra)\s(?:[\p{Ll}-]{3,20}\s){0,3}(?:(?:Schwester|Bruder|Frau|Mann|Kolleg(?:e|en|in)|Chef(?:in)?|Gesch\u00e4ftsf\u00fchrer(?:in)?|Teamleiter(?:in)?|Leiter(?:in)?|Partner(?:in)?|Inhaber(?:in)?|Abteilungsleiter(?:in)?|C[A-Z]O|VP|GM)\s)?(?=\p{Lu})/u;
+
 const INTRO =
   /^\s?(?:(?:the following|our|o|a|il|la|el|der|die|dem|den|le|unser\w{0,2}|notre|nuestr[oa]|noss[oa]|il nostro|la nostra|onze)\s)?(?:(?:panel|team members|people|interviewers|hiring manager|recruiter|(?:[a-z]{2,6}|\d{1,2}) of us)\s?)?[,:]?\s?/i;
 
@@ -8,9 +12,15 @@ const INTRO =
  * @returns where their names stand: the rest of the sentence, or the lines below it up to an empty one
  */
 export const listAfter = (after: string): string => {
+  const relation = RELATION.exec(after)?.[0];
+  if (relation !== undefined) return after.slice(relation.length).split('\n', 1)[0] ?? '';
   const intro = INTRO.exec(after)?.[0] ?? '';
   const rest = after.slice(intro.length);
   const isBelow = intro.includes(':') && /^\s*$/.test(rest.split('\n', 1)[0] ?? '');
   if (isBelow) return rest.trimStart().split(/\n[ \t]{0,5}\n/, 1)[0] ?? '';
   return rest.split('\n', intro.includes('\n') ? 2 : 1).join(' ');
 };
+
+/** Whether the words before leave no doubt that a person's name follows, even a single one: "ask for", "my brother". */
+export const isSurelyPerson = (words: string, after: string): boolean =>
+  /^(?:ask|report|frag|demand|pregunt|vraag|vragen|chied|procur|pergunt)/.test(words) || RELATION.test(after);

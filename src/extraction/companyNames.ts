@@ -17,15 +17,15 @@ const STOP_AFTER =
   /\s(?:on|at|for|and we|to|is|has|will|in|via|by|with|from|this|next|as|where|which|who|Mon\w*|Tue\w*|Wed\w*|Thu\w*|Fri\w*|Sat\w*|Sun\w*|January|February|March|April|May|June|July|August|September|October|November|December)\s.*$/;
 
 const NOT_COMPANY =
-  /^(?:zoom|teams|microsoft teams|google meet|skype|webex|phone|our|your|the|me|us|you|i|we|hr|interview|am|pm|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|least|mr|mrs|ms|dr|frau|herr|team|hiring manager|video|google|recruiting|human resources|[\d.:/-]+.*)$/i;
+  /^(?:zoom|teams|microsoft teams|google meet|skype|webex|phone|our|your|the|me|us|you|i|we|he|she|they|it|this|that|there|please|thanks|hi|hello|dear|all|best|good luck|hr|interview|am|pm|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|least|mr|mrs|ms|dr|frau|herr|team|hiring manager|video|google|recruiting|human resources|[\d.:/-]+.*)$/i;
 
 export const cleanCompany = (words: string): string =>
   words
-    .replace(/(?<!\b(?:Inc|Co|Corp|Ltd|St|Dr|S\.A|e\.V|[A-Z]))\.\s.*$/u, '')
+    .replace(/(?<!\b(?:Inc|Co|Corp|Ltd|Pvt|St|Dr|S\.A|e\.V|[A-Z]))\.\s.*$/u, '')
     .replace(/\s(?:has|is|was|will|been|have)\s.*$/i, '')
     .replace(STOP_AFTER, '')
     .replace(/[\s,.;:!'’-]+$/, (end) =>
-      /\b(?:Inc|Co|Corp|Ltd|S\.A|e\.V)\.?$/.test(words.trim().replace(/\.$/, '')) && end.startsWith('.') ? '.' : '',
+      /\b(?:Inc|Co|Corp|Ltd|Pvt|S\.A|e\.V)\.?$/.test(words.trim().replace(/\.$/, '')) && end.startsWith('.') ? '.' : '',
     )
     .trim();
 

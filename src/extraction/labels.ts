@@ -76,9 +76,22 @@ const kindOf = (words: string, reading: Reading): keyof Labels | null => {
 const cleanLabel = (label: string): string =>
   label
     .replace(/\([^)]{0,20}\)/g, '')
+    .replace(GENDERED, '$1')
     .replace(/[*_"#]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** "Your panel", "Votre interlocutrice", "Ort des Gesprächs": what says whose or what of, and changes nothing. */
+const WHOSE =
+  /^(?:the|your|our|ihre?|deine?|eure?|unsere?|votre|vos|notre|nos|tus?|sus?|seus?|suas?|je|jouw|uw|ons|onze|(?:il|la|i|le) (?:tu[oaei]|suo|sua|suoi|sue)) /;
+const OF_WHAT =
+  / (?:of|for|des|der|zum|fur das|de|du|della?|da|do|dell'|van|voor|per) ?(?:(?:the|your|ihre?s?|das|l|votre|la|il|het|je|uw|a|sua|tu|su|el) ?)?'?(?:interview|meeting|call|gesprachs?|termins?|vorstellungsgesprachs?|entretien|rendez-vous|entrevista|reunion|cita|gesprek|colloquio|incontro|conversa)s?$/;
+
+const bareLabel = (label: string): string => label.replace(WHOSE, '').replace(OF_WHAT, '');
+
+/** "Interviewer:innen", "Gesprächspartner*innen": a sign inside a word divides nothing. */
+const GENDERED = /(\p{L})[:*_/]-?(?=in(?:nen)?(?![\p{L}]))/gu;
+const DIVIDER = /:(?!in(?:nen)?(?![\p{L}]))|[\t：]|\s[-–—]\s/u;
 
 type Parsed = { kind: keyof Labels; valueAt: number };
 
@@ -98,11 +111,13 @@ const bySign = (line: Line, lead: number): Parsed | null => {
 const parseLine = (line: Line, reading: Reading): Parsed | null => {
   const lead = ORNAMENT.exec(line.text)?.[0].length ?? 0;
   const rest = line.text.slice(lead);
-  const divider = /[:\t：]|\s[-–—]\s/.exec(rest.slice(0, LONGEST_LABEL + 3));
+  const divider = DIVIDER.exec(rest.slice(0, LONGEST_LABEL + 3));
   const label = divider === null ? rest : rest.slice(0, divider.index);
   if (label.length > LONGEST_LABEL) return bySign(line, lead);
   const at = line.start + lead;
-  const kind = kindOf(cleanLabel(reading.folded.slice(at, at + label.length)), reading);
+  const words = cleanLabel(reading.folded.slice(at, at + label.length));
+  const bare = bareLabel(words);
+  const kind = kindOf(words, reading) ?? (bare === words ? null : kindOf(bare, reading));
   if (kind === null) return bySign(line, lead);
   if (divider === null) return { kind, valueAt: line.start + line.text.length };
   // A dash divides only real labels: "Who - Dana", not "Meeting - Monday".
@@ -121,7 +136,9 @@ export const labelsIn = (reading: Reading): Label[] => {
     const lineEnd = line.start + line.text.length;
     const own = reading.text.slice(parsed.valueAt, lineEnd);
     const [start, end] =
-      own.replace(/[\s*_:]/g, '') !== '' ? [parsed.valueAt, lineEnd] : valueBelow(lines, at, reading);
+      own.replace(/[\s*_:]/g, '') !== ''
+        ? [parsed.valueAt, lineEnd]
+        : valueBelow(lines, at, MANY_LINES.includes(parsed.kind) ? 6 : 0, reading);
     const value = reading.text.slice(start, end);
     const lead = value.length - value.replace(/^[\s*_:]{1,8}/, '').length;
     const trimmed = value.slice(lead).replace(/[\s*_]{1,8}$/, '');
@@ -131,15 +148,22 @@ export const labelsIn = (reading: Reading): Label[] => {
   return found;
 };
 
-const valueBelow = (lines: readonly Line[], at: number, reading: Reading): [number, number] => {
+/** Values that may run over several lines: people one below the other, an address, a link with its codes. */
+const MANY_LINES: readonly (keyof Labels)[] = ['who', 'contact', 'where', 'link', 'when', 'date', 'time', 'phone'];
+
+/** "Dress code: casual": another label, although it is none that is read. */
+const OTHER_LABEL = /^\s{0,4}\p{Lu}[^:\n@]{2,30}:(?:\s|$)/u;
+
+const valueBelow = (lines: readonly Line[], at: number, more: number, reading: Reading): [number, number] => {
   let first = at + 1;
   while (first < lines.length && first < at + 3 && lines[first]?.text.trim() === '') first++;
   const start = lines[first];
   if (start === undefined || parseLine(start, reading) !== null) return [0, 0];
   let last = first;
-  while (last + 1 < lines.length && last < first + 6) {
+  while (last + 1 < lines.length && last < first + more) {
     const next = lines[last + 1];
-    if (next === undefined || next.text.trim() === '' || parseLine(next, reading) !== null) break;
+    if (next === undefined || next.text.trim() === '' || OTHER_LABEL.test(next.text)) break;
+    if (parseLine(next, reading) !== null) break;
     last++;
   }
   const end = lines[last] ?? start;

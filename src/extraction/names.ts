@@ -1,11 +1,12 @@
 import { pattern } from '../languages';
 import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
+import { isFirstName } from './firstNames';
 import type { ProposedPerson } from './shape';
 
 /** Names of people in a list: "Dana Ito (Head of Design), Rob Lee and Frau Dr. Kim Sommer, CTO". */
 
-const PARTICLE = '(?:de|del|della|di|da|do|dos|das|van|von|der|den|ter|la|le|bin|ibn|al|el|zu|y|e|du|des|st\\.)';
+const PARTICLE = '(?:de|del|della|di|da|do|dos|das|van|von|der|den|ter|la|le|bin|ibn|al|el|zu|du|des|st\\.)';
 const WORD = "(?:\\p{Lu}[\\p{L}'’]*(?:-\\p{L}[\\p{L}'’]*)?|\\p{Lu}\\.)";
 const NAME = new RegExp(`${WORD}(?:[ \\u00A0](?:${PARTICLE}[ \\u00A0]){0,2}${WORD}){0,3}`, 'uy');
 
@@ -73,7 +74,8 @@ export const nameAt = (text: string, reading: Reading, strict: boolean): NamedPe
   const name = match[0].replace(/[.\s]+$/, (end) => (/\p{Lu}\.$/u.test(match[0]) ? end.trim() : ''));
   const after = text.slice(start + match[0].length);
   // A single word in running text is a name only where a title stands behind it: "Sarah (EM)".
-  const bare = strict && !name.includes(' ') && honorific === '' && !/^\s?\(/.test(after);
+  const known = isFirstName(name) && !/^\s\p{Lu}/u.test(after);
+  const bare = strict && !name.includes(' ') && honorific === '' && !known && !/^\s?\(/.test(after);
   if (!isName(name) || bare) return null;
   const found = person(name, honorific);
   const title = titleAfter(after);
@@ -96,7 +98,7 @@ const titleAfter = (text: string): { words: string; length: number } | null => {
       : { words, length: bracket[0].length };
   }
   const loose =
-    /^\s?(?:,|\s[-–—|])\s?(?:(?:our|the|unser\w{0,2}|notre|nuestr[oa]|noss[oa]|onze|nostr[oa])\s)?([^\n,;()|]{2,70}?)(?=$|[\n,;()|.]|\s(?:and|und|et|y|e|en|&|on|at|for|will|who)\s)/u.exec(
+    /^\s?(?:,|\s[-–—|])\s?(?:(?:our|the|unser\w{0,2}|notre|nuestr[oa]|noss[oa]|onze|nostr[oa])\s)?([^\n,;()|]{2,70}?)(?=$|[\n,;()|.]|\s(?:and|und|et|y|e|en|&(?!\s\p{Lu}\p{L}+\s*(?:$|\n|\)))|on|at|for|will|who)\s)/u.exec(
       text,
     );
   const words = (loose?.[1] ?? '').trim();

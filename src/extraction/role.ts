@@ -2,109 +2,139 @@ import { pattern } from '../languages';
 import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
 import { type Label, labelOf } from './labels';
-import { isTitle } from './names';
+import { cleanRole, isRole, isRoleLike, isSmallRole, roleRun } from './roleName';
 import type { Proposal } from './shape';
 
 type Field = Proposal['role'];
+type Found = { value: string; start: number };
 
-const ROLE =
-  /^[\s:"'“*]*([\p{L}\p{N}][^\n.!?;"”]{1,90}?)(?=["”]|\s(?:at|with|within|in our|in the|here|bei|chez|en|na|no|bij|presso|has|is|been|on|position|role|job|vacancy|opening|post|team|opportunity|and|we|was|will|shall|takes|for|that|a retenu|a été|ha sido|fue|hat|ist|wurde|foi|è|is|heeft|werd|(?:y|e|et|und|en|ed)\s(?:nos|te|le|wir|nous|vous|we|o|a|la|il|por|para|ci|ti|me|lo))\s|[\n.!?;]|,\s|\s[-–—|]\s|$)/u;
+/** Mails are wrapped: a line that long goes on in the next, and so does a role in it. */
+const WRAPPED = /(?<=[^\n]{45})\n(?=\p{L})/gu;
 
-const cleanRole = (words: string): string =>
-  words
-    .replace(/^(?:the|a|an|our|der|die|das|den|une?|le|la|el|os?|as?|um|uma|de|een|il|lo|als)\s/i, '')
-    .replace(/\s?\((?:m|w|d|f|x|h|i|n|\/|\||\*|\s|gn|all genders){1,12}\)|\s(?:[hmfw]\/[hmfwd](?:\/[dwxf])?)$/gi, '')
-    .replace(/[\s*_,:-]+$/, '')
-    .replace(/\s(?:position|role|job|vacancy|opening|post|opportunity)$/i, '')
-    .replace(/\s@\s.*$/, '')
-    .replace(
-      /^(?:puesto|cargo|vacante|vaga|poste|posizione|ruolo|functie|stelle|position|role|job)\s(?:de|di|of|van|als|as)\s/i,
-      '',
-    )
-    .replace(/[\s*_,:-]+$/, '')
-    .trim();
+const JOB =
+  /post|puesto|cargo|vaga|posizione|ruolo|functie|vacature|position|role|plaza|vacante|emploi|bolsa|lugar|figura|mansione|funcao|rol |baan|incarico|recrutement|stage|alternance|busqueda/;
+const LEADS = /(?:\bof|\bas|\bde|\bd'|\bdi|\bvan|\bals|\bcomo|\bcome|\ben|poste|vaga|\bune?(?:\(e\))?)$/;
+/** Words that stand before anything: there only what looks like a job counts. */
+const LOOSE = /^(?:als|as|como|come|regarding|discuss the|to discuss|en tant que|your application)$/;
 
-const isRole = (words: string): boolean =>
-  words.length > 2 &&
-  words.length < 90 &&
-  /^[\p{Lu}\d]/u.test(words) &&
-  !/^(?:we|you|your|our|this|i|zoom|monday|tuesday|wednesday|thursday|friday|interview|phone|video|\d+$)\b/i.test(
-    words,
-  );
+const accepted = (value: string, lead: string): boolean => {
+  if (LOOSE.test(lead)) return isRole(value) && isRoleLike(value);
+  if (isRole(value)) return true;
+  // "poste d'assistante": a role in small letters counts where the words before leave no doubt, or its own do.
+  return isSmallRole(value) && ((JOB.test(lead) && LEADS.test(lead)) || isRoleLike(value));
+};
 
-const roleIn = (text: string, folded: string, reading: Reading): { value: string; start: number } | null => {
-  for (const language of reading.languages) {
-    for (const match of folded.matchAll(pattern(language.fields.roleAfter, 'g'))) {
+const afterWords = (flow: string, folded: string, reading: Reading, inText: boolean): Found | null => {
+  for (const { fields } of reading.languages) {
+    for (const match of folded.matchAll(pattern(fields.roleAfter, 'g'))) {
       const from = match.index + match[0].length;
-      const words = ROLE.exec(text.slice(from, from + 140))?.[1] ?? '';
-      const value = cleanRole(words);
-      // "poste d'assistante": a role in small letters counts where the words before leave no doubt.
-      const sure =
-        /(?:\bof|\bas|\bde|\bd'|\bdi|\bvan|\bals|\bcomo|\bcome|\ben)$/.test(match[0]) &&
-        /post|puesto|cargo|vaga|posizione|ruolo|functie|vacature|position|role|plaza|vacante/.test(match[0]);
-      if (isRole(value) || (sure && isRole(value.charAt(0).toUpperCase() + value.slice(1))))
-        return { value, start: from + text.slice(from).indexOf(value) };
+      const value = cleanRole(roleRun(flow, folded, from, reading, inText));
+      if (accepted(value, match[0].trim())) return { value, start: from + flow.slice(from).indexOf(value) };
     }
-    for (const match of folded.matchAll(pattern(`(?:${language.fields.roleBefore})`, 'g'))) {
-      const before = text.slice(Math.max(0, match.index - 90), match.index);
+  }
+  return null;
+};
+
+const SENTENCE_WORD = /\s(?:for|about|with|on|at|to|in|your|our|the|a|an|is|are|we)\s/;
+
+/** "Your personal interview": how, not for what. */
+const ADJECTIVE =
+  /^(?:personal|first|second|third|final|technical|tech|phone|telephone|video|in-person|on-?site|panel|upcoming|virtual|initial|next|face-to-face|formal|working|screening|group|zoom|teams|job|recruiter|hiring manager|hr|live|online|remote|scheduled|confirmed|new)(?: \w+)?$/i;
+
+const beforeWords = (flow: string, folded: string, reading: Reading): Found | null => {
+  for (const { fields } of reading.languages) {
+    for (const match of folded.matchAll(pattern(fields.roleBefore, 'g'))) {
+      const before = flow.slice(Math.max(0, match.index - 90), match.index);
       const run = /(?:\b(?:the|our|a|an|for|your|as)\s)([\p{Lu}][\p{L}\p{N}+#&/().' -]{2,60}?)\s$/u.exec(
         before.split('\n').at(-1) ?? '',
       );
       const value = cleanRole(run?.[1] ?? '');
-      if (isRole(value) && !/\s(?:for|about|with|on|at|to|in|your|our|the|a|an|is|are|we)\s/.test(` ${value} `))
+      if (isRole(value) && !ADJECTIVE.test(value) && !SENTENCE_WORD.test(` ${value} `))
         return { value, start: match.index - 1 - (run?.[1] ?? '').length };
     }
   }
   return null;
 };
 
+const roleIn = (text: string, folded: string, reading: Reading, inText: boolean): Found | null => {
+  const flow = text.replace(WRAPPED, ' ');
+  return afterWords(flow, folded, reading, inText) ?? beforeWords(flow, folded, reading);
+};
+
+/** "Job offer", "Position filled": words that stand before other things than roles, too. */
+const GENERAL = /^ ?(?:job|role|position|opening|vacancy|offre|annonce|offerta|annuncio|stelle) /;
+
+/** A piece of a subject without the words before its role, "Application: …", "Zweitgespräch …"; null where it is no role. */
+const roleInPiece = (piece: string, announced: boolean, reading: Reading): string | null => {
+  const folded = fold(piece);
+  const headed =
+    reading.languages
+      .map(({ fields }) => pattern(`^ ?(?:${fields.roleHead})(?= )`).exec(folded)?.[0].length ?? 0)
+      .find((length) => length > 0) ?? (announced ? 0 : undefined);
+  const staged = reading.languages
+    .map(
+      ({ signals, fields }) =>
+        pattern(`^ ?(?:${fields.stages}|${signals.interview})(?= )`).exec(folded)?.[0].length ?? 0,
+    )
+    .find((length) => length > 0);
+  const value = cleanRole(
+    piece
+      .slice(headed ?? staged ?? 0)
+      .replace(/\s(?:at|with|bei|chez|en|na|no|bij|presso|@)\s\p{Lu}.*$/u, '')
+      .replace(/\s(?:onsite|on-site|interview|screen|call|chat|round)(?=,|$).*$/i, '')
+      .trim(),
+  );
+  const told = fold(value);
+  const stage = reading.languages.some(
+    ({ signals, fields }) =>
+      pattern(fields.video).test(told) ||
+      pattern(signals.interview).test(told) ||
+      pattern(signals.confirmed).test(told) ||
+      pattern(`^(?:${signals.meeting}|${signals.moved}|${signals.cancelled})`).test(told),
+  );
+  if (stage || ADJECTIVE.test(value)) return null;
+  if (isRole(value) && ((headed !== undefined && !GENERAL.test(folded)) || isRoleLike(value) || isRoleLike(piece)))
+    return value;
+  return headed !== undefined && isSmallRole(value) ? value : null;
+};
+
+/** "Application: …", "Stellenausschreibung 2026/117 – …": the role is the next piece. */
+const isHeadAlone = (piece: string, reading: Reading): boolean =>
+  reading.languages.some(({ fields }) => pattern(`^ ?(?:${fields.roleHead})[ 0-9/.:-]{0,20}$`).test(fold(piece)));
+
 /** "Entrevista agendada - Assistente de Logística", "Re: Machine Learning Engineer role". */
-const roleInSubject = (reading: Reading): { value: string; start: number } | null => {
-  const subject = reading.subject.replace(/^(?:\s{0,2}(?:re|fw|fwd|aw|wg|tr|rv|sv)\s?:\s{0,2}){1,5}/i, '');
+const roleInSubject = (reading: Reading): Found | null => {
+  const subject = reading.subject.replace(/^(?:\s{0,2}(?:re|fw|fwd|aw|wg|tr|rv|sv|r|i)\s?:\s{0,2}){1,5}/i, '');
   const lead = reading.subject.length - subject.length;
   const named = /^([\p{Lu}][^\n:,–—|]{3,70}?)\s(?:role|position|opportunity|opening|vacancy)\b/iu.exec(subject)?.[1];
   if (named !== undefined && isRole(named) && !/interview|call|your/i.test(named)) return { value: named, start: lead };
   let at = lead;
-  for (const piece of subject.split(/(\s[-–—|:]\s|:\s)/)) {
-    const value = cleanRole(piece.replace(/\s(?:at|with|bei|chez|en|na|no|bij|presso|@)\s\p{Lu}.*$/u, '').trim());
-    const folded = fold(value);
-    const stage = reading.languages.some(
-      (l) => pattern(l.signals.interview).test(folded) || pattern(l.signals.confirmed).test(folded),
-    );
-    if (isRole(value) && !stage && isRoleLike(value)) return { value, start: at + piece.indexOf(value) };
+  let announced = false;
+  for (const piece of subject.split(/(\s[-–—|/]{1,2}\s|:\s)/)) {
+    const value = roleInPiece(piece, announced, reading);
+    if (/\p{L}/u.test(piece)) announced = isHeadAlone(piece, reading);
+    if (value !== null) return { value, start: at + piece.indexOf(value) };
     at += piece.length;
   }
   return null;
 };
 
-/** Has a word that professions end in, or the marks of a job advertisement. */
-const isRoleLike = (words: string): boolean =>
-  isTitle(words) ||
-  /\([mwdfxh](?:\s?[/|]\s?[mwdfxh*]){1,3}\)|\d{2,3}\s?-?\s?\d{0,3}\s?%/i.test(words) ||
-  PROFESSION.test(fold(words));
-
-const PROFESSION =
-  /\b(?:\w{2,20}(?:ist|er|or|ician|ant|ent|eur|euse|teur|trice|ador|adora|ero|era|ario|aria|iere|in|rin|kraft|frau|mann|hilfe)|clerk|nurse|intern|trainee|apprentice|barista|chef|cook|auxiliar|assistente|asistente|ayudante|aprendiz|stagiaire|praktikant\w{0,3}|azubi|werkstudent\w{0,2}|medewerker|verkoper|docent|monteur|chauffeur|impiegat\w|operai\w|commess\w|magazzinier\w|analista|comptable|caissi\w{2,3}|vendeu\w{1,3})\b/;
-
 /** The job: a label first, then running text, then the subject. */
 export const roleOf = (reading: Reading, labels: readonly Label[]): Field => {
   const label = labelOf(labels, 'role');
   const { part, offset } = reading.own;
-  if (label !== undefined && label.value.length < 120)
-    return { value: label.value, stated: true, span: { part, start: label.start + offset, end: label.end + offset } };
-  const body = roleIn(reading.text, reading.folded, reading);
-  if (body !== null)
-    return {
-      value: body.value,
-      stated: true,
-      span: { part, start: body.start + offset, end: body.start + body.value.length + offset },
-    };
-  const subject = roleIn(reading.subject, reading.subjectFolded, reading) ?? roleInSubject(reading);
-  return subject === null
-    ? null
-    : {
-        value: subject.value,
-        stated: true,
-        span: { part: 'subject', start: subject.start, end: subject.start + subject.value.length },
-      };
+  if (label !== undefined && label.value.length < 120) {
+    const value = cleanRole(label.value) || label.value;
+    const start = label.start + Math.max(0, label.value.indexOf(value)) + offset;
+    return { value, stated: true, span: { part, start, end: start + value.length } };
+  }
+  const body = roleIn(reading.text, reading.folded, reading, true);
+  if (body !== null) {
+    const start = body.start + offset;
+    return { value: body.value, stated: true, span: { part, start, end: start + body.value.length } };
+  }
+  const subject = roleIn(reading.subject, reading.subjectFolded, reading, false) ?? roleInSubject(reading);
+  if (subject === null) return null;
+  const { value, start } = subject;
+  return { value, stated: true, span: { part: 'subject', start, end: start + value.length } };
 };

@@ -1,6 +1,9 @@
 import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
 import { type Candidate, COMPANY, cleanCompany, domainRoot, squash, TAIL } from './companyNames';
+import { withoutDepartment } from './department';
+import { alike, isOfDomain, lettersOf } from './domain';
+import { isFirstName, isPersonsName } from './firstNames';
 import { isTitle } from './names';
 
 /** What the sender's name and domain tell of the company. */
@@ -11,36 +14,36 @@ const EMPLOYER_BOX =
 const IMPERSONAL =
   /^(?:no-?reply|do-?not-?reply|notif|info|contact|hello|mail|admin|support|system|alerts?|news|founder|ea|ceo|office|team|service|updates?|automated|mailer|calendar)/;
 
-const HEAD =
-  /^(?:the|el equipo de|equipo(?: de)?|equipe(?: de)?|team|rh|hr|risorse umane|recursos humanos|rrhh|personalabteilung|recrutement|recruiting|talent|karriere|careers? at|jobs at|hiring at|talent at|people at)\s+/i;
-
-/** Without "Recruiting Team", "Risorse Umane" and the like; compared folded, cut from the name itself. */
-const bareName = (name: string): string => {
-  const head = HEAD.exec(fold(name))?.[0].length ?? 0;
-  const rest = name.slice(head);
-  const tail = TAIL.exec(fold(rest));
-  return (tail === null ? rest : rest.slice(0, tail.index)).trim();
-};
-
 const PLATFORM =
   /greenhouse|lever|ashby|workday|icims|smartrecruiters|calendly|cal\.com|calendar|modernloop|prelude|jobvite|recruitee|bamboohr|zoom|goodtime|hirevue|linkedin|indeed|workable|teamtailor|personio|scheduler|interview|notification/i;
+
+/** "d.egli@…" is the mailbox of Daniela Egli, whatever the domain is called. */
+const isBoxOf = (name: string, box: string): boolean => {
+  const local = squash(box.split('@')[0] ?? '');
+  const parts = fold(name).split(' ');
+  return (
+    parts.length > 1 &&
+    parts.length < 5 &&
+    parts.some((part) => part.length > 2 && local.includes(squash(part))) &&
+    !/^(?:hr|rh|rrhh|jobs|talent|recruit|career|people)/.test(local)
+  );
+};
 
 const nameOfSender = (reading: Reading, root: string | null): string | null => {
   const { name } = reading.own.from;
   const via = /^(.{2,60}?)\svia\s(.{2,40})$/.exec(name);
   // "Acme via Greenhouse" is Acme; "Dana via Acme" is Acme as well.
-  if (via !== null) return PLATFORM.test(via[2] ?? '') ? bareName(via[1] ?? '') : (via[2] ?? '').trim();
+  if (via !== null) return PLATFORM.test(via[2] ?? '') ? withoutDepartment(via[1] ?? '') : (via[2] ?? '').trim();
   const at = /^.{2,40}?\s(?:at|@|from|von|bei|chez)\s(.{2,60})$/.exec(name)?.[1];
   if (at !== undefined) return at.trim();
-  if (/\bjobs$/i.test(name)) return null;
-  const bare = bareName(name);
-  const ofDomain =
-    root !== null &&
-    squash(name) !== '' &&
-    (squash(name).includes(squash(root)) || squash(root).includes(squash(name)));
+  if (/\bjobs$/i.test(name) || (root === null && PLATFORM.test(name))) return null;
+  const bare = withoutDepartment(name);
   const box = (reading.own.from.email ?? '').toLowerCase();
+  if (isPersonsName(name) || isFirstName(bare) || isBoxOf(name, box)) return null;
+  const ofDomain = isOfDomain(name, root) && name.includes(' ');
+  const same = root !== null && squash(name) === squash(root);
   const byPlatform = root === null && IMPERSONAL.test(box) && !PLATFORM.test(name);
-  if (bare.length < 2 || !(bare !== name || ofDomain || byPlatform)) return null;
+  if (bare.length < 2 || !(bare !== name || ofDomain || same || byPlatform)) return null;
   // The name of a platform stands in its sender and nowhere in what the employer says.
   const platform = IMPERSONAL.test(box) && root !== null && !reading.folded.includes(fold(bare));
   return platform ? null : bare;
@@ -49,10 +52,17 @@ const nameOfSender = (reading: Reading, root: string | null): string | null => {
 const LEGAL_FORM =
   /^\s(?:GmbH(?: & Co\. KG)?|AG|SE|KG|Inc\.?|LLC|Ltd\.?|Limited|PLC|Corp\.?|S\.?A\.?S?\.?|SARL|B\.?V\.?|N\.?V\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.?L\.?|Ltda\.?|e\.V\.)(?![\p{L}])/u;
 
+/** Words behind a name that make it a place or a person's title: "Acme Park", "Acme Lead Engineer". */
+const isMore = (words: string): boolean =>
+  isTitle(words) ||
+  /\b(?:park|office|offices|building|street|house|campus|tower|center|centre|plaza|headquarters|hq|floor|room|interview|call|meeting|zoom|teams|team)\b/i.test(
+    words,
+  );
+
 /** The sender's domain as the mail itself spells it: "pembrokerail" is "Pembroke Rail" where the text says so. */
 const spelled = (reading: Reading, root: string): Candidate | null => {
-  const wanted = squash(root);
-  const short = wanted.replace('and', '');
+  const wanted = alike(squash(root));
+  const short = lettersOf(root) === wanted ? wanted.replace('and', '') : lettersOf(root);
   const tail = reading.email.signature;
   for (const [part, text] of [
     ['text', `${reading.text}\n${tail}`],
@@ -64,7 +74,7 @@ const spelled = (reading: Reading, root: string): Candidate | null => {
       if (fold(words[at]?.[0].charAt(0) ?? '') !== wanted.charAt(0)) continue;
       let joined = '';
       for (let to = at; to < Math.min(words.length, at + 5); to++) {
-        joined += squash(words[to]?.[0] ?? '');
+        joined += alike(squash(words[to]?.[0] ?? ''));
         if (!wanted.startsWith(joined) && !short.startsWith(joined)) break;
         const first = words[at];
         const last = words[to];
@@ -79,7 +89,7 @@ const spelled = (reading: Reading, root: string): Candidate | null => {
           .trim();
         const legal = LEGAL_FORM.exec(text.slice(first.index + value.length))?.[0] ?? '';
         const longer =
-          run.startsWith(value) && run.length - value.length < 20 && !isTitle(run.slice(value.length)) ? run : value;
+          run.startsWith(value) && run.length - value.length < 20 && !isMore(run.slice(value.length)) ? run : value;
         return {
           value: legal === '' ? longer : value + legal,
           weight: 8,
@@ -94,16 +104,31 @@ const spelled = (reading: Reading, root: string): Candidate | null => {
 };
 
 const BUSINESS =
-  /(?<=[a-z]{3})(consulting|technologies|technology|tech|systems|solutions|group|software|labs?|health|foods?|partners|services|logistics|energy|capital|media|digital|studios?|robotics|bank|foundation|retail|analytics|security|pharma|motors|airlines|university|hospital|recruitment|staffing)$/;
+  /(?<=[a-z]{3})(bakery|cafe|coffee|legal|law|dental|clinic|school|insurance|hotels?|farms?|design|games|press|books|wine|trading|freight|marine|rail|homes|properties|construction|engineering|networks|cloud|data|landscapes|publishing|consulting|technologies|technology|tech|systems|solutions|group|software|labs?|health|foods?|partners|services|logistics|energy|capital|media|digital|studios?|robotics|bank|foundation|retail|analytics|security|pharma|motors|airlines|university|hospital|recruitment|staffing)$/;
 
-/** A domain as a name: "skyconsulting-inc" is "Sky Consulting". */
-const nameOfDomain = (root: string): string =>
-  root
-    .replace(/-(?:inc|gmbh|llc|ltd|corp|ag|hq)$/, '')
+/** "quarry-labs": a part that is such a word does not abbreviate. */
+const BUSINESS_PART = new RegExp(`-(?=${BUSINESS.source.slice(BUSINESS.source.indexOf(')') + 1)})`);
+
+/**
+ * A domain as a name, "skyconsulting-inc" as "Sky Consulting", where nothing else names the company. Parted domains are
+ * abbreviations too often ("lra-wied") to be read as names.
+ */
+export const guessFromDomain = (reading: Reading): Candidate | null => {
+  const { email } = reading.own.from;
+  const root = domainRoot(email);
+  const used = root ?? otherDomain(reading);
+  const box = (email ?? '').split('@')[0]?.toLowerCase() ?? '';
+  if (used === null || (root !== null && (IMPERSONAL.test(box) || !EMPLOYER_BOX.test(box)))) return null;
+  const bare = used.replace(/-(?:inc|gmbh|llc|ltd|corp|ag|hq)$/, '');
+  const spaced = bare.replace(BUSINESS_PART, ' ');
+  if (spaced.includes('-') || !/[aeiouy]/.test(bare)) return null;
+  const value = spaced
     .replace(BUSINESS, ' $1')
-    .split(/[-\s]/)
+    .split(' ')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ');
+  return { value, weight: 2, start: null, part: 'from', stated: false };
+};
 
 /** Mail domains of others in the text, where they all agree and the sender is a scheduler. */
 const otherDomain = (reading: Reading): string | null => {
@@ -128,8 +153,5 @@ export const fromSender = (reading: Reading): Candidate[] => {
   // "El Cóndor" of elcondor.example is "Distribuidora El Cóndor" where the sender is called so.
   const longer = written !== null && name !== null && squash(name).includes(squash(written.value)) && name.length < 50;
   if (written !== null) found.push(longer ? { ...written, value: name, start: null, part: 'from' } : written);
-  const box = (email ?? '').split('@')[0]?.toLowerCase() ?? '';
-  if (other !== null || (!IMPERSONAL.test(box) && EMPLOYER_BOX.test(box)))
-    found.push({ value: nameOfDomain(used), weight: 2, start: null, part: 'from', stated: false });
   return found;
 };

@@ -1,6 +1,7 @@
 import { pattern } from '../languages';
 import type { Reading } from '../reading';
 import { companiesOf } from './company';
+import { squash } from './companyNames';
 import { type Label, labelOf } from './labels';
 import { roleOf } from './role';
 import type { Proposal } from './shape';
@@ -40,8 +41,10 @@ const stageOf = (reading: Reading, labels: readonly Label[]): Field => {
 };
 
 /** Which company, which job, which round. */
-export const whatIn = (reading: Reading, labels: readonly Label[]): What => ({
-  ...companiesOf(reading, labels),
-  role: roleOf(reading, labels),
-  stage: stageOf(reading, labels),
-});
+export const whatIn = (reading: Reading, labels: readonly Label[]): What => {
+  const companies = companiesOf(reading, labels);
+  const role = roleOf(reading, labels);
+  // A subject may hold nothing but the company: it is no role as well.
+  const same = role !== null && squash(role.value) === squash(companies.company?.value ?? '');
+  return { ...companies, role: same ? null : role, stage: stageOf(reading, labels) };
+};

@@ -45,7 +45,7 @@ const lengthOf = (reading: Reading, labels: readonly Label[], start: Moment): nu
     const source = `(\\d{1,3})[ -]?(?:${dates.minutes})|(\\d)(?:[.,](5))?[ -]?(?:${dates.hours})|${dates.spans.map(([words]) => `(?:${words})`).join('|')}`;
     for (const match of reading.folded.matchAll(pattern(source, 'g'))) {
       const around = reading.folded.slice(Math.max(0, match.index - 40), match.index + match[0].length + 40);
-      if (NOT_A_LENGTH.test(around)) continue;
+      if (NOT_A_LENGTH.test(around) || isClock(reading, match.index, match.index + match[0].length)) continue;
       total += lengthIn(match[0], reading) ?? 0;
     }
     if (total > 0) break;
@@ -53,8 +53,12 @@ const lengthOf = (reading: Reading, labels: readonly Label[], start: Moment): nu
   return total >= 10 && total <= 600 && start.time !== null ? total : null;
 };
 
+/** "9 h 15" and "8h da manhã" are times of day and no lengths. */
+const isClock = ({ found }: Reading, start: number, end: number): boolean =>
+  found.times.some((time) => start < time.end && end > time.start);
+
 const NOT_A_LENGTH =
-  /early|earlier|before|prior|in advance|notice|within|late|ahead|every|past|ago|previo|antes|antel|avant|vor(?:her|ab|zeitig)|fruher|eerder|van tevoren|vooraf|prima|anticip|antecipa|minutos antes|drive|walk|away|from the|respond|reply/;
+  /early|earlier|before|prior|in advance|notice|\bwithin|\blate\b|later|ahead|\bevery\b|\bpast\b|\bago\b|preced|previo|antes|antel|avant|vor(?:her|ab|zeitig)|fruher|eerder|van tevoren|vooraf|prima|anticip|antecipa|minutos antes|drive|walk|away|from the|respond|reply/;
 
 /** Moments that begin the interview; for a move the new slot, never the old one. */
 const chosen = (reading: Reading, verdict: Verdict): { starts: Moment[]; old: Moment | null } => {

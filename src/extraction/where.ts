@@ -1,7 +1,8 @@
 import { hostOfAddress, linksIn } from '../email/links';
 import { pattern } from '../languages';
-import { type Reading, slotsOf } from '../reading';
+import type { Reading } from '../reading';
 import { type Label, labelOf } from './labels';
+import { has, overlapsTime, placeInProse } from './place';
 import type { Mode, Proposal } from './shape';
 
 type Where = Pick<Proposal, 'meetingUrl' | 'mode' | 'location' | 'dialIn'>;
@@ -42,9 +43,6 @@ const roomOf = (reading: Reading, labels: readonly Label[]): Url | null => {
 const PHONE_NUMBER =
   /(?<![\w/=.-])(?:\+\d{1,3}[\s().-]{0,3})?\(?\d{2,5}\)?(?:[\s.-]{0,2}\d{2,5}){1,4}(?:,{1,2}\d{4,12}#?)?(?![\w/])/;
 
-const has = (reading: Reading, key: 'video' | 'phone' | 'onsite' | 'theyCall', text: string): boolean =>
-  reading.languages.some((language) => pattern(language.fields[key]).test(text));
-
 const modeOf = (
   reading: Reading,
   labels: readonly Label[],
@@ -68,67 +66,34 @@ const modeOf = (
   return has(reading, 'phone', both) ? 'phone' : null;
 };
 
-const ADDRESS =
-  /(?=[^\n]{0,120}\d)[\p{Lu}\d][^\n.;!?]{3,140}?(?=\.\s|\.$|[;!?\n]|,\s\p{Ll}{9,}|\s(?:on|at|and|please|where|for|located)\s|$)/uy;
+type Dialled = { value: string; start: number; end: number };
 
-/** After "located at", "take place at": prepositions alone would catch anything. */
-const namedPlace = (reading: Reading, start: number, lead: string): RegExpExecArray | null => {
-  NAMED_PLACE.lastIndex = start;
-  const found = NAMED_PLACE.exec(reading.text);
-  if (found === null || (lead.length < 4 && !/^(?:our|the|ons|onze|nos|notre)\s/i.test(found[0]))) return null;
-  const words = reading.folded.slice(start, start + found[0].length);
-  return has(reading, 'video', words) || has(reading, 'phone', words) ? null : found;
-};
-
-/** A named place without a number ("Apple Park"), or "our downtown office". */
-const NAMED_PLACE =
-  /(?:(?:our|the|your|unser\w{0,2}|nos|notre|nuestras?|nossos?|nossa|ons|onze|nostr[aio])\s(?:\p{L}{2,20}\s){1,3}(?:offices?|headquarters|HQ|campus|building|store|shop|site|clinic|school|hotel|restaurant|cafe|Büro|Haus|Werk|locaux|bureaux?|oficinas?|instalaciones|sede|escritório|kantoor|hoofdkantoor|vestiging|uffici|stabilimento)\b|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3})/uy;
-
-const overlapsTime = (reading: Reading, start: number, end: number): boolean =>
-  [...reading.found.dates, ...reading.found.times].some((hit) => hit.start < end && hit.end > start);
-
-/** "at our office at 123 Main St", in running text: an address before any place that only has a name. */
-const placeInProse = (reading: Reading): Label | undefined => {
-  let named: Label | undefined;
-  for (const language of reading.languages) {
-    for (const match of reading.folded.matchAll(pattern(language.fields.placeAfter, 'g'))) {
-      const from = match.index + match[0].length;
-      const start = from + (/^[\s,:]*/.exec(reading.text.slice(from, from + 5))?.[0].length ?? 0);
-      ADDRESS.lastIndex = start;
-      const address = ADDRESS.exec(reading.text)?.[0];
-      const value = (address ?? namedPlace(reading, start, match[0])?.[0] ?? '').replace(/[,\s]+$/, '');
-      if (value === '' || overlapsTime(reading, start, start + value.length)) continue;
-      const place: Label = { kind: 'where', start, end: start + value.length, value };
-      if (address !== undefined) return place;
-      named ??= place;
+/** The number of a call: in a label, or in the sentence that says who calls whom. */
+const numberIn = (reading: Reading, labels: readonly Label[], mode: Mode | null): Dialled | null => {
+  for (const { kind, value, start, end } of labels) {
+    const found = kind === 'phone' ? PHONE_NUMBER.exec(value) : null;
+    if (found !== null) return { value: found[0].trim(), start, end };
+  }
+  if (mode !== 'phone') return null;
+  for (const { fields } of reading.languages) {
+    for (const match of reading.folded.matchAll(pattern(`${fields.theyCall}`, 'g'))) {
+      const { start, end } = sentenceAt(reading.text, match.index);
+      const found = PHONE_NUMBER.exec(reading.text.slice(start, end));
+      const at = start + (found?.index ?? 0);
+      if (found !== null && found[0].replace(/\D/g, '').length > 6 && !overlapsTime(reading, at, at + found[0].length))
+        return { value: found[0].trim(), start: at, end: at + found[0].length };
     }
   }
-  return placeBehindSlot(reading) ?? named;
+  return null;
 };
 
-/** "12 Market Street", "500 Main St". */
-const STREET = /\d{1,5}[a-z]?\s\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3}/uy;
-
-/** "… on Monday at 10am at Apple Park": a named place right behind the slot. */
-const placeBehindSlot = (reading: Reading): Label | undefined => {
-  for (const slot of slotsOf(reading)) {
-    if (slot.end === 0 || !reading.found.moments.includes(slot)) continue;
-    const lead = /^[\s,.]{0,3}(?:at|in|im|à|en|na|no|op|bij|presso|chez)\s(?!\d{1,2}[:.h]|\d{1,2}\s?[ap]\.?m)/i.exec(
-      reading.text.slice(slot.end, slot.end + 12),
-    );
-    if (lead === null) continue;
-    const start = slot.end + lead[0].length;
-    STREET.lastIndex = start;
-    NAMED_PLACE.lastIndex = start;
-    const found = STREET.exec(reading.text) ?? NAMED_PLACE.exec(reading.text);
-    if (found === null) continue;
-    const more = /^,\s[\p{Lu}\d][^.;\n]{2,60}/u.exec(reading.text.slice(start + found[0].length))?.[0] ?? '';
-    const value = found[0] + more;
-    const words = reading.folded.slice(start, start + value.length);
-    if (has(reading, 'video', words) || has(reading, 'phone', words)) continue;
-    return { kind: 'where', start, end: start + value.length, value };
-  }
-  return undefined;
+/** The line's sentence around an offset; numbers hold full stops of their own. */
+const sentenceAt = (text: string, at: number): { start: number; end: number } => {
+  const before = text.slice(Math.max(0, at - 160), at);
+  const cut = Math.max(before.lastIndexOf('\n'), before.search(/[.!?]\s\p{Lu}[^.!?]*$/u));
+  const after = text.slice(at, at + 200);
+  const stop = /[!?\n]|\.\s\p{Lu}/u.exec(after)?.index ?? after.length;
+  return { start: at - before.length + Math.max(0, cut), end: at + stop };
 };
 
 export const whereIn = (reading: Reading, labels: readonly Label[]): Where => {
@@ -138,10 +103,7 @@ export const whereIn = (reading: Reading, labels: readonly Label[]): Where => {
   const labelled = labels.find((l) => l.kind === 'where' && !/https?:/.test(l.value));
   const place = labelled ?? placeInProse(reading);
   const mode = modeOf(reading, labels, room, place);
-  const number = labels
-    .filter((l) => l.kind === 'phone')
-    .map((l) => ({ l, m: PHONE_NUMBER.exec(l.value) }))
-    .find((x) => x.m !== null);
+  const dialled = numberIn(reading, labels, mode);
   const virtual =
     place !== undefined &&
     (has(reading, 'video', reading.folded.slice(place.start, place.end)) ||
@@ -151,9 +113,8 @@ export const whereIn = (reading: Reading, labels: readonly Label[]): Where => {
     place === undefined || virtual || mode === 'video'
       ? null
       : { value, stated: true, span: span(place.start, place.start + value.length) };
-  const dialIn = number?.m
-    ? { value: number.m[0].trim(), stated: true, span: span(number.l.start, number.l.end) }
-    : null;
+  const dialIn =
+    dialled === null ? null : { value: dialled.value, stated: true, span: span(dialled.start, dialled.end) };
   return {
     meetingUrl:
       room === null

@@ -1,10 +1,11 @@
 import { pattern } from '../languages';
 import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
-import { listAfter } from './announced';
 import type { Label } from './labels';
 import { isName, type NamedPerson, nameAt, namesIn } from './names';
+import { beforeTimes, beforeVerbs, fromProse, fromRows, withHonorific } from './peopleInText';
 import type { ProposedPerson } from './shape';
+import { signatureOf } from './signature';
 
 export type People = { interviewers: ProposedPerson[]; coordinator: ProposedPerson | null };
 
@@ -32,7 +33,7 @@ const isReader = (name: string, readers: readonly string[]): boolean => {
   );
 };
 
-/** "Soraya Haidari - Organizer / soraya@… / Erik Lund - Guest": one person a line. */
+/** "Rina Cole - Organizer / rina@… / Sam Reyes - Guest": one person a line. */
 const fromLines = (label: Label, reading: Reading): NamedPerson[] =>
   label.value.split('\n').flatMap((line) => {
     if (/\b(?:guest|invitee|gast|invitado|convidado|ospite|invite)\b/i.test(line)) return [];
@@ -41,57 +42,6 @@ const fromLines = (label: Label, reading: Reading): NamedPerson[] =>
       reading,
     );
   });
-
-const BEFORE_VERB =
-  /([\p{Lu}][\p{L}'’-]+(?:\s(?:\p{Lu}\.|[\p{Lu}][\p{L}'’-]+|de|van|von|der)){1,3})(?:,\s([^,\n.]{2,60}),|\s\(([^)\n]{2,60})\))?\s$/u;
-
-/** "Dana Ito, Head of Design, will call you": names in front of what they do. */
-const beforeVerbs = (reading: Reading): NamedPerson[] => {
-  const found: NamedPerson[] = [];
-  for (const language of reading.languages) {
-    for (const match of reading.folded.matchAll(pattern(language.fields.peopleBefore, 'g'))) {
-      const before = BEFORE_VERB.exec(reading.text.slice(Math.max(0, match.index - 140), match.index));
-      if (before === null || found.length > 10) continue;
-      const [, name = '', afterComma, inBrackets] = before;
-      const first = nameAt(name, reading, true);
-      if (first === null) continue;
-      found.push({ ...first, person: { ...first.person, title: afterComma ?? inBrackets ?? first.person.title } });
-    }
-  }
-  return found;
-};
-
-const fromProse = (reading: Reading): NamedPerson[] => {
-  const found: NamedPerson[] = [];
-  for (const language of reading.languages) {
-    for (const match of reading.folded.matchAll(pattern(language.fields.peopleAfter, 'g'))) {
-      const after = reading.text.slice(match.index + match[0].length, match.index + match[0].length + 400);
-      if (!/^[ \u00A0:]/.test(after)) continue;
-      found.push(...namesIn(listAfter(after), reading, true));
-      if (found.length > 30) return found;
-    }
-  }
-  return found;
-};
-
-/** Agenda rows: "9:00 - 9:45 | System design | Chen Yu | https://…": the cells that are names. */
-const fromRows = (reading: Reading): NamedPerson[] => {
-  const found: NamedPerson[] = [];
-  for (const { time } of reading.found.moments) {
-    if (time === null) continue;
-    const row = reading.text.slice(time.end, time.end + 240).split('\n')[0] ?? '';
-    // A row of an agenda holds cells, not sentences.
-    if (/[.?!]\s/.test(row)) continue;
-    const cells = row.split(/\s?[|\t·•]\s?|\s[-–—]\s|:\s/);
-    for (const [at, cell] of cells.entries()) {
-      const names = namesIn(cell.trim(), reading, true);
-      // Behind the time may stand the topic as well: there only a name with its title counts.
-      const sure = at > 0 || names.every((n) => n.person.title !== null);
-      if (names.length > 0 && sure && (names.at(-1)?.end ?? 0) > cell.trim().length * 0.6) found.push(...names);
-    }
-  }
-  return found;
-};
 
 const squash = (text: string): string => fold(text).replace(/[^a-z0-9]/g, '');
 
@@ -105,7 +55,9 @@ const unique = (people: readonly ProposedPerson[]): ProposedPerson[] => {
       same.email ??= one.email;
     }
   }
-  return kept.slice(0, 30);
+  // "Rhian" is Rhian Bevan where both are named.
+  const whole = kept.filter((one) => !kept.some((k) => k !== one && fold(k.name).startsWith(`${fold(one.name)} `)));
+  return whole.slice(0, 30);
 };
 
 /** Addresses in the mail that plainly belong to a name: dana.ito@acme.example for Dana Ito. */
@@ -146,12 +98,26 @@ const coordinatorOf = (reading: Reading, labels: readonly Label[]): ProposedPers
   return { name, honorific: null, email, title: null, phone: null };
 };
 
+/** The writer, where they say that they are the one: "I will call you", "with Theo and me". */
+const writer = (reading: Reading): NamedPerson[] => {
+  const { name } = reading.own.from;
+  const bare = name.replace(/\s(?:at|from|von|bei|chez|de|@)\s.*$/, '');
+  const body = reading.folded.slice(0, signatureOf(reading).start);
+  const says = reading.languages.some(({ fields }) => pattern(fields.withMe).test(body));
+  const person = says ? nameAt(bare, reading, false) : null;
+  return person === null || SCHEDULER_NAME.test(bare) ? [] : [person];
+};
+
 /** Interviewers and the one who arranges; the reader is never among them. */
 export const peopleIn = (reading: Reading, labels: readonly Label[], companyName: string | null): People => {
   const readers = readerNames(reading);
   const labelled = labels.filter((l) => l.kind === 'who').flatMap((l) => fromLines(l, reading));
-  const rows = labelled.length > 0 ? [] : fromRows(reading);
-  const named = labelled.length > 0 ? labelled : [...rows, ...fromProse(reading), ...beforeVerbs(reading)];
+  const told =
+    labelled.length > 0
+      ? labelled
+      : [...fromRows(reading), ...beforeTimes(reading), ...fromProse(reading), ...beforeVerbs(reading)];
+  const others = told.length > 0 ? told : withHonorific(reading);
+  const named = [...others, ...writer(reading)];
   const company = squash(companyName ?? '');
   const isCompany = (name: string): boolean =>
     company !== '' && (squash(name) === company || (name.includes(' ') && company.startsWith(squash(name))));

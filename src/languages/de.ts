@@ -44,7 +44,7 @@ export const de: Language = {
     tomorrow:
       'morgen(?= (?:um|früh|vormittag|nachmittag|abend|den|dem|,|ist|findet|\\())|(?:für|ab|bis|von|am|findet|ist) morgen',
     dayAfterTomorrow: 'übermorgen',
-    next: 'nächste[nrs]?|kommende[nrs]? woche',
+    next: 'nächste[nrs]?|(?:der |in der )?(?:nächste[nr]?|kommende[nr]?) woche',
     coming: 'kommende[nrsm]?|diese[nrsm]?',
     ordinal: '\\.',
     of: '(?!)',
@@ -60,8 +60,20 @@ export const de: Language = {
     dotTimes: true,
     noon: 'zwölf uhr mittags|mittags um 12',
     numbers: ['eins?', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
-    half: { before: 'halb', minutes: -30 },
-    halfAfter: null,
+    laterHours: ['dreizehn', 'vierzehn', 'fünfzehn', 'sechzehn', 'siebzehn', 'achtzehn', 'neunzehn', 'zwanzig'],
+    partsBefore: [
+      ['halb', -30],
+      ['viertel nach', 15],
+      ['viertel vor', -15],
+      ['drei ?viertel', -15],
+      ['viertel', -45],
+    ],
+    partsAfter: [
+      ['dreißig', 30],
+      ['fünfzehn', 15],
+      ['fünfundvierzig', 45],
+    ],
+    hourAt: 'um|ab|gegen',
     minutes: 'minuten|min\\.?',
     hours: 'stunden?|std\\.?',
     spans: [
@@ -75,6 +87,7 @@ export const de: Language = {
     zonePlace: '((?:mitteleuropäische|deutscher|deutsche|[a-zäöü]{3,14}er)) (?:sommer)?zeit|ortszeit ([a-z]{3,14})',
     deadline:
       'bis(?: spätestens)?(?: zum| am)?|spätestens(?: bis)?(?: zum| am)?|vor dem|frist(?: bis| ist)?|einsendeschluss|bis einschließlich|innerhalb',
+    ends: 'ende(?:t)?(?: ist)?(?: um| gegen)?|endzeit|endet(?: um| gegen)?',
     arrive:
       'seien sie(?: bitte)?(?: bereits)?(?: um| ab)?|sei(?: bitte)? (?:um|ab)|einlass(?: ab| um)?|finden sie sich(?: bitte)?(?: um)?|ankunft(?: um)?|melden sie sich (?:bitte )?um',
     old: 'ursprünglich(?: \\w{4,12})?(?: für| am)?|statt(?: wie geplant)?(?: am)?|anstatt(?: am)?|bisher(?:ige[rn]?)?(?: termin)?|nicht mehr|(?:war|waren) (?:ursprünglich )?(?:für|am|auf)|ursprünglich|alter termin:?',
@@ -83,19 +96,22 @@ export const de: Language = {
     sent: 'bewerbung vom|schreiben vom|nachricht vom|e-?mail vom|anruf vom|gesendet|datum des schreibens|seit|zuletzt|schrieb(?: am)?|stand',
   },
   labels: {
-    date: '(?:neues )?datum|tag|gesprächstermin|neuer tag',
+    date: 'wochentag|(?:neues )?datum|tag|gesprächstermin|neuer tag',
     time: '(?:neue )?uhrzeit|zeit|beginn|startzeit',
-    when: 'wann|termin|(?:neuer )?termin|datum ?(?:und|&|/) ?(?:uhrzeit|zeit)|zeitpunkt|datum, uhrzeit|gesprächstermin|terminvorschlag|interviewtermin|ihr termin|dein termin',
+    when: 'wann?|neuer zeitpunkt|interviewtermin|terminzeit|wann|termin|(?:neuer )?termin|datum ?(?:und|&|/) ?(?:uhrzeit|zeit)|zeitpunkt|datum, uhrzeit|gesprächstermin|terminvorschlag|interviewtermin|ihr termin|dein termin',
     zone: 'zeitzone',
-    duration: '(?:geplante |voraussichtliche |ungefähre )?dauer|länge',
-    where: 'wo|ort|adresse|treffpunkt|standort|gesprächsort|anschrift|raum|veranstaltungsort|interviewort',
-    link: '(?:teams|zoom|meeting|video|einwahl|zugangs|teilnahme|besprechungs|meet)?-?(?:link|url)|link zum (?:meeting|gespräch|interview|termin|videocall|videogespräch)|zugang|hier beitreten|videokonferenz|einwahldaten|zoom|teams|google meet|beitreten',
-    mode: 'art|format|form|gesprächsart|durchführung|wie|art des gesprächs|gesprächsform',
+    duration: 'zeitrahmen|(?:geplante |voraussichtliche |ungefähre )?dauer|länge',
+    where:
+      'treffpunkt|gebäude|zimmer|gesprächsraum|veranstaltungsadresse|wo|ort|adresse|treffpunkt|standort|gesprächsort|anschrift|raum|veranstaltungsort|interviewort',
+    link: 'meeting-?raum|videolink|zugangslink|teilnahmelink|(?:teams|zoom|meeting|video|einwahl|zugangs|teilnahme|besprechungs|meet)?-?(?:link|url)|link zum (?:meeting|gespräch|interview|termin|videocall|videogespräch)|zugang|hier beitreten|videokonferenz|einwahldaten|zoom|teams|google meet|beitreten',
+    mode: 'interviewart|art des interviews|terminart|ablauf|art|format|form|gesprächsart|durchführung|wie|art des gesprächs|gesprächsform',
     phone: 'telefon(?:nummer)?|rufnummer|wir rufen sie an|telefonisch unter|tel\\.?',
-    who: 'wer|mit|mit wem|gesprächspartner(?:/?-?innen|in|:innen)?|ihre? gesprächspartner(?:in|innen)?|deine? gesprächspartner(?:in|innen)?|interviewer(?:in|innen)?|teilnehmer(?:/?-?innen|in|:innen|innen)?|teilnehmende|ihr gegenüber|es nehmen teil|von unserer seite|ansprechpartner vor ort|runde',
-    contact: '(?:ihre? |dein[e]? )?(?:ansprechpartner(?:in)?|kontakt(?:person)?|ansprechperson)|rückfragen',
-    role: 'stelle|position|stellenbezeichnung|rolle|job|als|funktion|ausgeschriebene stelle|stellentitel|vakanz',
-    company: 'unternehmen|firma|arbeitgeber|kunde|organisation|klinik|betrieb',
+    who: 'interviewer(?:in|innen)?|interviewpartner(?:in|innen)?|gesprächsteilnehmer(?:in|innen)?|bitte fragen nach|fragen nach|gespräch mit|interview mit|kommission|auswahlkommission|jury|teilnehmende(?: unsererseits)?|wer|mit|mit wem|gesprächspartner(?:/?-?innen|in|:innen)?|ihre? gesprächspartner(?:in|innen)?|deine? gesprächspartner(?:in|innen)?|interviewer(?:in|innen)?|teilnehmer(?:/?-?innen|in|:innen|innen)?|teilnehmende|ihr gegenüber|es nehmen teil|von unserer seite|ansprechpartner vor ort|runde',
+    contact:
+      'organisation|koordination|recruiter(?:in)?|bei fragen|(?:ihre? |dein[e]? )?(?:ansprechpartner(?:in)?|kontakt(?:person)?|ansprechperson)|rückfragen',
+    role: 'bewerbung als|ausschreibung|vakante stelle|jobtitel|ihre bewerbung|stellenangebot|stelle|position|stellenbezeichnung|rolle|job|als|funktion|ausgeschriebene stelle|stellentitel|vakanz',
+    company:
+      'einrichtung|gesellschaft|träger|auftraggeber|unternehmen|firma|arbeitgeber|kunde|organisation|klinik|betrieb',
     what: 'was|thema|betreff|anlass|titel',
     stage: 'runde|gesprächsrunde|phase|schritt',
   },
@@ -153,13 +169,24 @@ export const de: Language = {
   },
   fields: {
     honorific: 'herrn?|frau|dr|prof|professor|dipl\\.-ing|ing|mag',
+    companyAt:
+      '(?:hier ist|ich bin|mein name ist) \\w{2,20}(?: \\w{2,20})? von|interesse an(?: der| dem)?|bewerbung (?:bei|an)(?: der| dem| den)?|im namen (?:der|von)|aus dem hause|bei der|bei den|bei dem|beim|bei|unternehmen|namens|team von|firma|der firma|für die firma',
+    companyBefore:
+      '(?:möchte|möchten|würde|würden) (?:sie|dich) (?:\\w{2,12} ){0,2}(?:kennenlernen|sprechen|einladen|treffen)|(?:lädt|laden|erwartet|erwarten|empfängt) (?:sie|dich)',
     companyAfter: 'bei|der|beim|von|mit|für die|in der|das|unternehmen|team von|namens',
     roleAfter:
-      '(?:für|um|auf|zur|zu) (?:die|der|unsere|eine|ihre)? ?(?:ausgeschriebene |offene |vakante )?(?:stelle|position|stellenanzeige|rolle|funktion|vakanz|ausbildung) ?(?:als|zum|zur|des|der)?|(?:bewerbung|vorstellungsgespräch|gespräch|interview|stelle|position|interviews) (?:als|zur|zum)|(?:stelle|position) als|als',
+      '(?:gespräch|vorstellungsgespräch|termin|interview|bewerbung|praktikum|ausbildung) (?:als|zum|zur|für die stelle als)|suchen (?:wir )?(?:eine[nr]? )|(?:für|um|auf|zur|zu) (?:die|der|unsere|eine|ihre)? ?(?:ausgeschriebene |offene |vakante )?(?:stelle|position|stellenanzeige|rolle|funktion|vakanz|ausbildung) ?(?:als|zum|zur|des|der)?|(?:bewerbung|vorstellungsgespräch|gespräch|interview|stelle|position|interviews) (?:als|zur|zum)|(?:stelle|position) als|als',
+    roleEnds:
+      'bei|beim|hat|haben|ist|sind|wird|wurde|wir|ich|sie|und wir|möchten|würden|freuen|laden|einladen|eingeladen|ein|am|um|leider|verlegen|verschieben|absagen|statt|findet|danke|dank|gerne|dich|ihnen|dir|kennenlernen|erhalten|ab|vom|zum nächstmöglichen|an unserem|in unserem|in unserer|in unser|zu(?! hause)|weiter|vor|entschieden|beworben|interessieren|bewerben',
+    roleHead:
+      '(?:ihre |deine |aw )?bewerbung(?: als| um| für| zum| zur)?|aushang|stellenausschreibung(?: [0-9][0-9/-]{1,10})?|stellenangebot|stelle(?: als)?|ausschreibung|stellenanzeige|vakanz',
     roleBefore: '(?!)',
-    peopleBefore: '(?:wird|werden) (?:\\w{2,12} ){0,4}(?:anrufen|empfangen|führen|begrüßen|teilnehmen|kennenlernen)',
+    withMe:
+      '(?:rufe|treffe|empfange|erwarte) ich (?:sie|dich)|ich (?:rufe|treffe|empfange|erwarte) (?:sie|dich)|(?:gespräch|treffen|termin|interview) mit mir|und mir|und ich (?:freuen|werden|sind)',
+    peopleBefore:
+      '(?:möchte|würde) (?:sie|dich) (?:\\w{2,12} ){0,2}(?:kennenlernen|sprechen|treffen)|freut sich auf (?:sie|dich)|(?:ruft|trifft|empfängt|erwartet|interviewt) (?:sie|dich)|(?:wird|werden) (?:\\w{2,12} ){0,4}(?:anrufen|empfangen|führen|begrüßen|teilnehmen|kennenlernen)',
     peopleAfter:
-      'nehmen|nimmt|mit|(?:treffen|sprechen|lernen|begrüßen)(?: sie| werden| wir)?|teilnehmen (?:werden|wird)?|teil(?:nehmer)?:|es nehmen|(?:gespräch|interview) (?:führen|führt)|empfangen|erwarten sie|fragen sie nach|melden sie sich bei|an der pforte bei',
+      'gehören(?: (?:der|dem) \\w{4,20})?|besteht aus|zusammen aus|sprichst(?: du)? mit|nach|es erwarten (?:sie|dich)|erwartet (?:sie|dich)|nehmen|nimmt|mit|(?:treffen|sprechen|lernen|begrüßen)(?: sie| werden| wir)?|teilnehmen (?:werden|wird)?|teil(?:nehmer)?:|es nehmen|(?:gespräch|interview) (?:führen|führt)|empfangen|erwarten sie|fragen sie nach|melden sie sich bei|an der pforte bei',
     and: 'und|sowie|&',
     greeting:
       'sehr geehrte(?:r)?(?: damen und herren)?|hallo|liebe[rs]?|guten (?:tag|morgen|abend)|moin|grüß gott|servus|hi|grüezi',
@@ -172,7 +199,7 @@ export const de: Language = {
     onsite:
       'vor ort|persönlich(?:e[nrsm]?)?|in unsere[mnr]? (?:\\w{3,14} ){0,2}(?:büro|haus|hause|räumen|räumlichkeiten|geschäftsräumen|werk|filiale|niederlassung|zentrale|standort|praxis|klinik)|empfang|pforte|besucherparkpl\\w{2,5}|parkpl\\w{2,5}|anfahrt|raum|etage|stock|straße|strasse|personalausweis|im büro|im haus',
     theyCall:
-      '(?:wir|ich) (?:rufen|rufe|werden|werde) (?:sie|dich)(?: \\w{2,12}){0,4} (?:an|anrufen)|rufen (?:wir )?(?:sie|dich)|rufe (?:ich )?(?:sie|dich)|ruft (?:sie|dich)',
+      '(?:ruft|rufe|rufen) (?:ich |wir )?(?:sie|dich)|(?:melde|meldet|melden) (?:ich )?(?:mich|sich|uns) telefonisch|telefoninterview\\w{0,2}|telefonat\\w{0,2}|telefongespräch\\w{0,2}|(?:wir|ich) (?:rufen|rufe|werden|werde) (?:sie|dich)(?: \\w{2,12}){0,4} (?:an|anrufen)|rufen (?:wir )?(?:sie|dich)|rufe (?:ich )?(?:sie|dich)|ruft (?:sie|dich)',
     placeAfter:
       'adresse(?: lautet| ist)?|in unsere[mnr]? (?:\\w{3,14} ){0,2}(?:büro|haus|hause|räumen|räumlichkeiten|geschäftsräumen|werk|filiale|niederlassung|zentrale|standort)(?: in der| in| am| an der|,)?|findet in der|standort|am standort|vor ort in(?: der)?|zu uns in die',
     stages:

@@ -43,7 +43,7 @@ export const en: Language = {
     today: 'today|tonight|this (?:morning|afternoon|evening)',
     tomorrow: 'tomorrow|tmrw',
     dayAfterTomorrow: 'day after tomorrow',
-    next: 'next',
+    next: 'next|next week(?: on)?|(?:of )?next week|week after next',
     coming: 'this|coming|this coming|upcoming',
     ordinal: 'st|nd|rd|th',
     of: 'of|day of',
@@ -59,8 +59,22 @@ export const en: Language = {
     dotTimes: false,
     noon: 'noon|midday',
     numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
-    half: { before: 'half past', minutes: 30 },
-    halfAfter: null,
+    laterHours: [],
+    partsBefore: [
+      ['half past', 30],
+      ['(?:a )?quarter past', 15],
+      ['(?:a )?quarter to', -15],
+      ['ten past', 10],
+      ['twenty past', 20],
+      ['ten to', -10],
+      ['twenty to', -20],
+    ],
+    partsAfter: [
+      ['thirty', 30],
+      ['fifteen', 15],
+      ['forty-five|forty five', 45],
+    ],
+    hourAt: 'at|@',
     minutes: 'minutes?|mins?',
     hours: 'hours?|hrs?',
     spans: [
@@ -71,34 +85,40 @@ export const en: Language = {
       ['three[- ]hours?', 180],
       ['forty[- ]five minutes', 45],
       ['twenty minutes', 20],
+      ['forty minutes', 40],
+      ['fifty minutes', 50],
+      ['sixty minutes', 60],
+      ['ninety minutes', 90],
       ['fifteen minutes', 15],
     ],
     zonePlace: '([a-z]{3,20}(?: [a-z]{3,20})?) (?:local )?time',
     deadline:
       'by|before|no later than|not later than|deadline(?: is)?|due(?: by| on)?|expires?(?: on)?|until|up to|prior to|ends? on|closes?(?: on)?|closing(?: date)?(?: is)?|within|respond by|reply by|latest',
+    ends: '(?:end|finish)(?:s|es|ing)? (?:around|about|by)|end(?:s|ing)?(?: time)?(?: at)?|finish(?:es|ing)?(?: time)?(?: at)?|concludes?(?: at)?',
     arrive:
       'arrive(?: at| by)?|be there (?:at|by)|sign in (?:at|by)|check in (?:at|by)|doors open at|log ?in (?:at|by)|report (?:at|by)',
-    old: 'originally(?: \\w{4,10})?(?: for| on)?|instead of|rather than|previously(?: \\w{4,10})?(?: for| on)?|(?:was|were) (?:originally )?(?:scheduled|set|planned|booked|due)(?: for| on)?|no longer|old(?: time| date)?:?|moved from|rescheduled from|changed from|had (?:an )?(?:interview|call|meeting) (?:set|scheduled|planned|booked)(?: \\w{3,4}){0,3}|postponed from|old:?|former(?:ly)?',
+    old: '(?:pushed|shifted|switched) from|originally(?: \\w{4,10})?(?: for| on)?|instead of|rather than|previously(?: \\w{4,10})?(?: for| on)?|(?:was|were) (?:originally )?(?:scheduled|set|planned|booked|due)(?: for| on)?|no longer|old(?: time| date)?:?|moved from|rescheduled from|changed from|had (?:an )?(?:interview|call|meeting) (?:set|scheduled|planned|booked)(?: \\w{3,4}){0,3}|postponed from|old:?|former(?:ly)?',
     fresh:
       'new(?: date| time| slot| interview)?(?: and time| & time| is| will be|:)*|(?:moved|rescheduled|changed|pushed|shifted|postponed|pushed back|brought forward) (?:it )?to|now(?: on| at| for| be(?: on)?| scheduled for| takes? place)?|rescheduled (?:it )?(?:for|on)|instead on',
     sent: 'sent|dated|date of this letter|applied(?: on)?|on file since|as of|last|wrote|received(?: on)?|posted(?: on)?|since|published|submitted(?: on)?|spoke on|met on|copyright|©',
   },
   labels: {
     date: '(?:interview |meeting |new |event |scheduled )?date|day|dates|interview day',
-    time: '(?:interview |meeting |new |start |scheduled )?time|start|hour|times|time slot|slot',
+    time: 'what time|interview starts?|(?:interview |meeting |new |start |scheduled )?time|start|hour|times|time slot|slot',
     when: 'when|(?:interview |meeting |new |event )?date ?(?:and|&|/|,) ?time|date/time|event date/time|schedule|scheduled (?:for|at|on)|invitee start|starts?(?: at)?|time & date|time and date|what time|interview (?:time|slot|schedule)|your interview',
     zone: 'time ?zone|tz',
     duration: '(?:estimated |approximate |interview |expected )?duration|length|how long|approx\\.? length|time needed',
     where:
-      'where|(?:interview |meeting )?(?:location|venue|place|address)|site|office|room|onsite address|in person at',
-    link: '(?:meeting|video|zoom|teams|join|google meet|meet|webex|interview|call|conference|video call|web conference|join here|skype)? ?(?:link|url)|join(?: at| by video| zoom meeting| here| from pc[a-z, ]{0,40})?|zoom|google meet|teams|video call|link to join|how to join|connection details',
-    mode: '(?:interview |meeting )?(?:format|type|mode|method|medium)|how|interview mode|via|platform|mode of interview|interview type|conducted via',
+      'meeting point|where to (?:go|come)|come to|venue address|room|where|(?:interview |meeting )?(?:location|venue|place|address)|site|office|room|onsite address|in person at',
+    link: 'video link|access link|meeting room|dial-?in(?: link)?|where to join|(?:meeting|video|zoom|teams|join|google meet|meet|webex|interview|call|conference|video call|web conference|join here|skype)? ?(?:link|url)|join(?: at| by video| zoom meeting| here| from pc[a-z, ]{0,40})?|zoom|google meet|teams|video call|link to join|how to join|connection details',
+    mode: 'where and how|delivery|(?:interview |meeting )?(?:format|type|mode|method|medium)|how|interview mode|via|platform|mode of interview|interview type|conducted via',
     phone: '(?:phone|telephone|call|dial)[ -]?(?:number|no\\.?|in)?|we will call(?: you)?(?: at| on)?|number',
-    who: "who|with|interviewer\\(?s?\\)?|interviewers?|interview panel|panel(?: members?)?|meeting with|you(?:'ll| will) (?:meet|be meeting|be speaking|speak|talk)(?: with| to)?|interviewed by|interviewing with|your interviewers?|hiring manager|attendees|participants|guests|host|led by|interviewer name|speaking with|conducted by",
+    who: "manager|interviewing manager|ask for|meet|interviewing you|interview team|who you(?:'ll| will)(?: be)? (?:meet(?:ing)?|speak(?:ing)?(?: with| to)?)|with whom|who|with|interviewer\\(?s?\\)?|interviewers?|interview panel|panel(?: members?)?|meeting with|you(?:'ll| will) (?:meet|be meeting|be speaking|speak|talk)(?: with| to)?|interviewed by|interviewing with|your interviewers?|hiring manager|attendees|participants|guests|host|led by|interviewer name|speaking with|conducted by",
     contact:
-      '(?:your )?(?:contact(?: person)?|coordinator|recruiter|recruiting coordinator|point of contact|scheduler|questions)',
-    role: '(?:job )?(?:position|role|title|job title|job|vacancy|post|opening|position title|position applied for|role applied for|opportunity)',
-    company: 'company|employer|organi[sz]ation|client|university|company name|hospital|school',
+      'scheduled by|organi[sz]ed by|arranged by|your coordinator|hr contact|(?:your )?(?:contact(?: person)?|coordinator|recruiter|recruiting coordinator|point of contact|scheduler|questions)',
+    role: 'profile|job requisition|requisition|job posting|applied for|applying for|position of interest|role title|(?:job )?(?:position|role|title|job title|job|vacancy|post|opening|position title|position applied for|role applied for|opportunity)',
+    company:
+      'hiring company|firm|business|school name|company|employer|organi[sz]ation|client|university|company name|hospital|school',
     what: 'what|topic|event|event name|event type|subject|title|meeting|agenda|summary',
     stage: 'stage|round|interview (?:stage|round)|step|phase',
   },
@@ -157,14 +177,24 @@ export const en: Language = {
   },
   fields: {
     honorific: 'mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|eng|engr',
+    companyAt:
+      "(?:this is|i am|i'm|my name is) \\w{2,20}(?: \\w{2,20})? (?:from|at|with)|interest(?:ed)? in(?: joining)?|appl(?:y|ied|ying|ication) (?:to|with)|here at|career at|working at|time with|us at|all at|office of|at|within|join|joining|behalf of|team at|role at|interview at|work(?:ing)? for",
+    companyBefore:
+      '(?:would (?:like|love)|wants?|is keen|are keen|is excited|are excited|is looking forward|are looking forward|has asked|have asked) to (?:meet|speak|interview|talk|invite|chat|see)|(?:has|have) invited you|invites? you|(?:is|are) (?:pleased|delighted|happy) to (?:invite|confirm)',
     companyAfter: 'with|at|within|by|join|joining|from|of|team at|role at|interview at|behalf of',
     roleAfter:
-      'for (?:the|our|a|an|your)?(?: open| available| advertised)? ?(?:position|role|post|job|vacancy|opening|opportunity) (?:of|as|for)?|(?:position|role|post|vacancy|application|interview|opening) (?:of|as|for)|to discuss|discuss the|apply(?:ing)? (?:for|to)|applied (?:for|to)|regarding|interview for',
-    roleBefore: 'position|role|job|vacancy|opening|post|opportunity|internship|interview',
+      '(?:interviews|onsite|screen|conversation|chat) for|shortlisted for|in the capacity of|hiring for|vacancy for|for (?:the|our|a|an|your)?(?: open| available| advertised)? ?(?:position|role|post|job|vacancy|opening|opportunity) (?:of|as|for)?|(?:position|role|post|vacancy|application|interview|opening) (?:of|as|for)|to discuss|discuss the|apply(?:ing)? (?:for|to)|applied (?:for|to)|regarding|interview for|your application',
+    roleEnds:
+      'at|with|within|in our|in the|here|has|have|is|are|been|on|position|role|job|vacancy|opening|post|team|opportunity|and|we|was|will|shall|takes|for|that|this|which|who|you|your|our|i|starting|based in|located|from|by|please|via|scheduled|tomorrow|today|as well|would|can|to discuss|interview|currently|advertised',
+    roleHead:
+      '(?:your |re |regarding )?(?:job )?(?:application|applying)(?: for| to)?(?: the)?(?: position| role)?(?: of| as)?|vacancy|job|role|position|opening',
+    roleBefore: 'interviews|working interview|position|role|job|vacancy|opening|post|opportunity|internship|interview',
+    withMe:
+      "(?:i'll|i will|i'm going to) (?:call|ring|phone|meet|interview|be (?:calling|interviewing|meeting|the one))|(?:meet|speak|talk|chat)(?:ing)? (?:with |to )?me|(?:me and|and me|and myself|myself and|you, me)|in my (?:zoom|office|meeting)|between the two of us|see you and i",
     peopleBefore:
-      "(?:will|'ll|is going to)(?: be)? (?:call|calling|phone|meet|meeting|interview|interviewing|speak|speaking|join|joining|conduct|conducting|host|lead|welcome|greet)",
+      "(?:would like|wants|is happy|'d like|will be glad|will be happy) to (?:meet|see|visit|talk|speak|chat|receive|interview)|(?:will|'ll) be (?:waiting|behind|by his|by her|there|your interviewer)|(?:would|'d) like you in|(?:will|'ll|is going to)(?: be)? (?:call|calling|phone|meet|meeting|interview|interviewing|speak|speaking|join|joining|conduct|conducting|host|lead|welcome|greet)",
     peopleAfter:
-      "questions from|panel (?:comprising|consisting of|including|made up of)|(?:you(?:'ll| will| are going to| would)(?: be)?|to|will|be|and|then|by) (?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|interview(?:ing|ed)?|chat(?:ting)?|connect(?:ing)?)(?: first)? ?(?:with|to|by)?|with|(?:interview(?:ed|er|ers)?|hosted|led|conducted|run) (?:by|is|are|will be)|includes?|panel(?: of)?(?: will be| is|:)|meet|interviewers:",
+      "consists? of|comprises|composed of|interviewer:|ask for|report to|in front of|see you is|conversation with|call with|questions from|panel (?:comprising|consisting of|including|made up of)|(?:you(?:'ll| will| are going to| would)(?: be)?|to|will|be|and|then|by) (?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|interview(?:ing|ed)?|chat(?:ting)?|connect(?:ing)?)(?: first)? ?(?:with|to|by)?|with|(?:interview(?:ed|er|ers)?|hosted|led|conducted|run) (?:by|is|are|will be)|includes?|panel(?: of)?(?: will be| is|:)|meet|interviewers:",
     and: 'and|&|as well as|plus|followed by',
     greeting: 'hi|hello|dear|hey|good (?:morning|afternoon|evening|day)|greetings|congratulations|hiya',
     closing:
@@ -176,7 +206,7 @@ export const en: Language = {
     onsite:
       'in[- ]person|on-?site|face[- ]to[- ]face|(?:at|to|in) (?:our|the) (?:\\w{3,14} ){0,2}(?:office|offices|headquarters|hq|premises|campus|building|store|shop|restaurant|location|site|cafe|reception|facility|branch|plant|warehouse|clinic|hospital|hotel)|reception|front desk|visitor|parking|security desk|sign in|photo id|arrive|floor|lobby|directions|come (?:in|to)|walk-?in|suite|room \\d{1,4}',
     theyCall:
-      "(?:will|'ll|going to|is going to) (?:call|phone|ring|dial) you|call(?:ing)? you (?:at|on)|give you a call|expect a call|receive a call",
+      "(?:will|'ll|to) (?:ring|phone|dial|call) (?:you|your)(?: directly)?|call your (?:cell|mobile|phone|number)|ring you|by (?:his|her|their) telephone|dial (?:your number|him|her|them)|(?:will|'ll|going to|is going to) (?:call|phone|ring|dial) you|call(?:ing)? you (?:at|on)|give you a call|expect a call|receive a call",
     placeAfter:
       '(?:is |are |be )?(?:located )?at (?=our|the)|(?:held|take place|takes place|conducted|located|place|come|arrive|report|meet(?: us)?|interview is|office is|interview|us) (?:at|in|to)|address(?: is)?|(?:our )?office at|office(?:s)?,|onsite at|in person at|to our office at|is at',
     stages:

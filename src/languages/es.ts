@@ -34,7 +34,7 @@ export const es: Language = {
     today: 'hoy|esta (?:tarde|noche|mañana)',
     tomorrow: '(?<!la |esta |por la )mañana(?! (?:del|de))',
     dayAfterTomorrow: 'pasado mañana',
-    next: 'próximo|que viene|siguiente',
+    next: '(?:de )?(?:la )?(?:próxima semana|semana que viene|semana próxima|semana siguiente)',
     coming: 'este|próximo|el próximo|el|este próximo',
     ordinal: 'º|°|ro|o',
     of: 'de|del',
@@ -50,8 +50,14 @@ export const es: Language = {
     dotTimes: true,
     noon: 'mediodía|12 del mediodía',
     numbers: ['una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
-    half: null,
-    halfAfter: 'y media',
+    laterHours: ['trece', 'catorce', 'quince', 'dieciséis', 'diecisiete', 'dieciocho', 'diecinueve', 'veinte'],
+    partsBefore: [],
+    partsAfter: [
+      ['y media|y treinta', 30],
+      ['y cuarto|y quince', 15],
+      ['menos cuarto', -15],
+    ],
+    hourAt: 'a las?|las|desde las|sobre las|hora',
     minutes: 'minutos?|min\\.?|mins',
     hours: 'horas?|hrs?',
     spans: [
@@ -62,9 +68,10 @@ export const es: Language = {
       ['cuarenta y cinco minutos', 45],
     ],
     zonePlace:
-      '(?:hora|horario) (?:local )?(?:de |del )?(madrid|barcelona|mexico|ciudad de mexico|bogota|colombia|lima|peru|buenos aires|argentina|santiago|chile|peninsular|espana|caracas|quito|montevideo|cdmx|la paz|panama)',
+      '(?:hora|horario) (?:local )?(?:de |del |de la )?(este|pacifico|centro|nueva york|suiza|madrid|barcelona|mexico|ciudad de mexico|bogota|colombia|lima|peru|buenos aires|argentina|santiago|chile|peninsular|espana|caracas|quito|montevideo|cdmx|la paz|panama)',
     deadline:
       'antes del?|a más tardar(?: el)?|hasta el|hasta(?: el día)?|fecha límite(?: el| es el)?|plazo(?: hasta)?|como máximo(?: el)?',
+    ends: 'fin(?:al)?(?: a las)?|hora de (?:fin|término|finalización|cierre)|finaliza(?:ción)?(?: a las)?|termina(?: a las)?|término',
     arrive: 'llegar (?:a|sobre)|llegue a|presentarse (?:a|desde)|preséntese a|llega a',
     old: 'inicialmente|originalmente|en lugar del?|en vez del?|(?:estaba|estuviera) (?:prevista|programada|agendada)(?: para)?(?: el)?|anterior(?:mente)?(?: para)?(?: el)?|teníamos (?:\\w{3,12} ){0,2}(?:para|hoy|el)?',
     fresh:
@@ -77,15 +84,16 @@ export const es: Language = {
     when: 'cuándo|fecha y (?:hora|horario)|fecha ?(?:/|,|-|&) ?hora|día y hora|cita|fecha y hora de (?:la )?entrevista',
     zone: 'zona horaria|huso horario',
     duration: 'duración(?: (?:estimada|aproximada|prevista))?|tiempo estimado',
-    where: 'dónde|lugar|ubicación|dirección|sede|sala|oficina|lugar de (?:la )?entrevista|domicilio',
-    link: '(?:enlace|link|liga|url)(?: (?:de (?:la )?(?:reunión|videollamada|entrevista|zoom|meet|teams|acceso|conexión)|de google meet|a la reunión|para (?:conectarse|unirse|conectarte)))?|videollamada|unirse|conexión|zoom|google meet|teams|meet',
+    where:
+      'punto de encuentro|edificio|local|dónde|lugar|ubicación|dirección|sede|sala|oficina|lugar de (?:la )?entrevista|domicilio',
+    link: 'acceso|sala virtual|enlace|(?:enlace|link|liga|url)(?: (?:de (?:la )?(?:reunión|videollamada|entrevista|zoom|meet|teams|acceso|conexión)|de google meet|a la reunión|para (?:conectarse|unirse|conectarte)))?|videollamada|unirse|conexión|zoom|google meet|teams|meet',
     mode: 'modalidad|tipo|formato|tipo de entrevista|medio|vía|forma',
     phone: 'teléfono|número(?: de teléfono)?|tel\\.?|te llamaremos al|le llamaremos al|celular|móvil',
-    who: 'quién|con|con quién|entrevistador(?:a|es|as|/a|\\(a\\)|\\(es\\))?|te entrevistará|le entrevistará|te entrevistarán|participantes?|asistentes?|panel|comité|entrevista con|a cargo de|interlocutor(?:a|es)?',
+    who: 'preguntar por|entrevista|te atenderá|le atenderá|entrevistas con|reunión con|jurado|tribunal|hablarás con|quién|con|con quién|entrevistador(?:a|es|as|/a|\\(a\\)|\\(es\\))?|te entrevistará|le entrevistará|te entrevistarán|participantes?|asistentes?|panel|comité|entrevista con|a cargo de|interlocutor(?:a|es)?',
     contact:
-      '(?:persona de )?contacto|tu contacto|su contacto|responsable de selección|reclutador(?:a)?|dudas|atención',
-    role: 'puesto|cargo|posición|vacante|plaza|rol|empleo|perfil|oferta|puesto de trabajo',
-    company: 'empresa|compañía|cliente|organización|institución',
+      'organizador(?:a)?|coordina|tel. contacto|(?:persona de )?contacto|tu contacto|su contacto|responsable de selección|reclutador(?:a)?|dudas|atención',
+    role: 'candidatura|puesto solicitado|vacante de|puesto|cargo|posición|vacante|plaza|rol|empleo|perfil|oferta|puesto de trabajo',
+    company: 'cliente final|entidad|empresa|compañía|cliente|organización|institución',
     what: 'asunto|qué|tema|evento|título',
     stage: 'etapa|fase|ronda',
   },
@@ -144,13 +152,23 @@ export const es: Language = {
   fields: {
     honorific:
       'sr|sra|srta|señor|señora|don|doña|d|dña|dr|dra|ing|lic|licda|prof|arq|mtr[oa]|ingenier[oa]|licenciad[oa]',
+    companyAt:
+      '(?:soy|le habla|te escribe) \\w{2,20}(?: \\w{2,20})?,? de|interés en|formar parte de|trabajar en|proceso de selección (?:de|en)|en nombre de|empresa|equipo de|por parte de|compañía|la empresa',
+    companyBefore:
+      '(?:quiere(?:n)?|desea(?:n)?) (?:conocerte|conocerle|entrevistarte|entrevistarle|hablar contigo|verte)|(?:te|le|la|lo) (?:espera(?:n)?|invita(?:n)?|ha citado|recibirá)',
     companyAfter: 'en|con|de|empresa|equipo de|por parte de|compañía|para',
     roleAfter:
-      '(?:para|al|a|en|sobre) (?:el |la |un |una |nuestro |nuestra |tu |su )?(?:puesto|cargo|posición|vacante|plaza|rol|oferta|proceso)(?: de trabajo)?(?: de| como|:)?|(?:puesto|cargo|vacante|posición|plaza|candidatura|postulación|entrevista) (?:de|como|para|a|-)|como',
+      'bolsa de(?: trabajo de)?|búsqueda de|entrevista (?:de trabajo )?para(?: el puesto de| la vacante de)?|su puesto de|tu puesto de|(?:para|al|a|en|sobre) (?:el |la |un |una |nuestro |nuestra |tu |su )?(?:puesto|cargo|posición|vacante|plaza|rol|oferta|proceso)(?: de trabajo)?(?: de| como|:)?|(?:puesto|cargo|vacante|posición|plaza|candidatura|postulación|entrevista) (?:de|como|para|a|-)|como',
+    roleEnds:
+      'en|que|fue|ha|han|es|está|será|se|nos|te|le|a las|con|para el|y nos|y te|y le|tenías|publicad[oa]|ofertad[oa]|dentro|queda|programad[oa]|mism[oa]|el próximo|me|lo|hemos|gracias|quisiéramos|queremos|prevista|a cubrir',
+    roleHead:
+      '(?:tu |su )?(?:candidatura|postulación|solicitud)(?: para| al puesto de| a| de| como)?|(?:puesto|vacante|oferta|plaza|cargo)(?: de| para)?|búsqueda(?: de)?|bolsa de(?: trabajo(?: de)?| empleo(?: de)?)?|lo de|proceso(?: selectivo)?(?: de| para)?',
     roleBefore: '(?!)',
-    peopleBefore: '(?:te|le|lo|la) (?:entrevistará|llamará|recibirá|entrevistarán)',
+    withMe: 'te llamo|te llamaré|le llamaré|conmigo|y yo',
+    peopleBefore:
+      '(?:te|le|lo|la) (?:espera|llama|recibe|atenderá|contactará)|(?:te|le|lo|la) (?:entrevistará|llamará|recibirá|entrevistarán)',
     peopleAfter:
-      'atenderá|atenderán|recibirá|con|por|entrevist(?:ará|arán|ado|ada)(?: por| con)?|conocer(?:ás|á) a|hablar(?:ás|á) con|reunir(?:ás|á) con|a cargo de|participar(?:á|án)|preguntar por|pregunta por|pregunte por',
+      '(?:formado|compuesto|integrado) por|hablas con|pregunta(?:r)? por|verás a|charla con|atenderá|atenderán|recibirá|con|por|entrevist(?:ará|arán|ado|ada)(?: por| con)?|conocer(?:ás|á) a|hablar(?:ás|á) con|reunir(?:ás|á) con|a cargo de|participar(?:á|án)|preguntar por|pregunta por|pregunte por',
     and: 'y|e|&|junto con',
     greeting: 'hola|estimad[oa](?:/[oa])?s?|buen(?:os)? (?:días|tardes|día)|querid[oa]|apreciad[oa]|buenas',
     closing:
@@ -161,7 +179,7 @@ export const es: Language = {
     onsite:
       'presencial(?:mente)?|en persona|(?:en|a) (?:nuestra|nuestras|nuestro|la|las) (?:\\w{3,12} )?(?:oficinas?|instalaciones|sede|tienda|planta|sucursal|centro|local|hotel|restaurante|agencia)|recepción|calle|avenida|av\\.|piso|documento de identidad|cédula|edificio|carrera',
     theyCall:
-      '(?:te|le|lo|la) (?:llamaremos|llamaré|llamará|llamarán)|llamarte|llamarle|recibirás una llamada|recibirá una llamada',
+      '(?:te|le|la|lo) (?:llamará|llamaremos|llamo|llamaré|llamarán|telefoneará)|llamada telefónica|por teléfono|entrevista telefónica|(?:te|le|lo|la) (?:llamaremos|llamaré|llamará|llamarán)|llamarte|llamarle|recibirás una llamada|recibirá una llamada',
     placeAfter:
       '(?:ubicad[ao]s?|situad[ao]s?|oficinas?|instalaciones|sede|dirección|domicilio|lugar)(?: (?:es|está|están))?(?: ubicad[ao]s?| situad[ao]s?)?(?: en| de|:)?|en',
     stages:

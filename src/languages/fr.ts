@@ -34,7 +34,7 @@ export const fr: Language = {
     today: "aujourd'hui|ce (?:matin|soir)|cet après-midi",
     tomorrow: 'demain',
     dayAfterTomorrow: 'après-demain',
-    next: 'prochain',
+    next: '(?:de )?(?:la )?semaine prochaine',
     coming: 'ce|le|ce prochain',
     ordinal: 'er|re|e|ème',
     of: 'de',
@@ -50,8 +50,15 @@ export const fr: Language = {
     dotTimes: false,
     noon: 'midi',
     numbers: ['une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
-    half: null,
-    halfAfter: 'et demie?|trente',
+    laterHours: ['treize', 'quatorze', 'quinze', 'seize', 'dix-sept', 'dix-huit', 'dix-neuf', 'vingt'],
+    partsBefore: [],
+    partsAfter: [
+      ['et demie?|trente', 30],
+      ['et quart|quinze', 15],
+      ['moins le quart', -15],
+      ['quarante-cinq', 45],
+    ],
+    hourAt: 'à|vers|dès',
     minutes: 'minutes?|min|mn',
     hours: 'heures?|h',
     spans: [
@@ -62,8 +69,9 @@ export const fr: Language = {
       ['deux heures', 120],
     ],
     zonePlace:
-      "(?:heure|fuseau) (?:locale )?(?:de |d'|du )?(paris|bruxelles|geneve|montreal|quebec|casablanca|tunis|alger|dakar|abidjan|londres|luxembourg|lyon|france|suisse|rabat|berlin|madrid)|heure (francaise|locale)",
+      "(?:heure|fuseau) (?:locale )?(?:de |d'|du )?(paris|bruxelles|geneve|montreal|quebec|casablanca|tunis|alger|dakar|abidjan|londres|luxembourg|lyon|france|suisse|rabat|berlin|madrid)|heure (?:normale |avancee )?(?:de )?(francaise|belge|suisse|l'est)",
     deadline: "avant(?: le)?|au plus tard(?: le)?|jusqu'au|d'ici(?: le| au)?|date limite(?: le| :)?|sous|pour le",
+    ends: 'fin(?: prévue)?(?: à| vers)?|heure de fin|se termine(?: à| vers)?',
     arrive: 'présenter (?:à|dès|vers)|arriver (?:à|vers|pour)|accueil (?:à|dès)|arrivée (?:à|prévue)',
     old: "initialement (?:\\w{4,10})?(?: le| pour le| au)?|au lieu d[eu]|ancien(?:ne)? (?:date|horaire|créneau):?|n'aura pas lieu|ne pourra|devait avoir lieu(?: le)?",
     fresh:
@@ -72,18 +80,20 @@ export const fr: Language = {
   },
   labels: {
     date: '(?:nouvelle )?date|jour|le',
-    time: '(?:nouvelle |nouvel )?(?:heure|horaire)|créneau|à',
+    time: 'heure de début|horaires?|(?:nouvelle |nouvel )?(?:heure|horaire)|créneau|à',
     when: "quand|date et heure|date ?(?:&|/|,) ?heure|horaire|créneau|rendez-vous|date de l'entretien|date et horaire",
     zone: 'fuseau horaire',
     duration: '(?:durée|durée (?:estimée|prévue|approximative)|temps prévu)',
-    where: "où|lieu|adresse|lieu de (?:l'entretien|rendez-vous|rencontre)|endroit|salle|site|se présenter",
-    link: '(?:lien|url)(?: (?:de connexion|visio|teams|zoom|meet|google meet|de la réunion|de la visio|de visioconférence|vidéo|de participation))?|visioconférence|rejoindre(?: la réunion)?|teams|zoom|connexion|google meet',
+    where:
+      "point de rendez-vous|bâtiment|accueil|où|lieu|adresse|lieu de (?:l'entretien|rendez-vous|rencontre)|endroit|salle|site|se présenter",
+    link: 'accès|salle virtuelle|visio|lien visioconférence|(?:lien|url)(?: (?:de connexion|visio|teams|zoom|meet|google meet|de la réunion|de la visio|de visioconférence|vidéo|de participation))?|visioconférence|rejoindre(?: la réunion)?|teams|zoom|connexion|google meet',
     mode: "format|type|modalités?|mode|forme|type d'entretien|déroulement",
     phone: 'téléphone|numéro(?: de téléphone)?|tél\\.?|nous vous appellerons(?: au)?',
-    who: 'qui|avec|avec qui|interlocut(?:eur|rice|eurs|rices|eur\\(s\\)|eur\\(trice\\))|vos interlocuteurs|votre interlocut(?:eur|rice)|recruteur|participants?|en présence de|intervenants?|vous rencontrerez|vous serez reçue?\\(?e?\\)? par|interviewer|jury',
-    contact: 'contact|votre contact|référent(?:e)?|personne à contacter|chargé(?:e)? de recrutement',
-    role: 'poste|intitulé(?: du poste)?|fonction|emploi|offre|métier|poste visé|stage',
-    company: 'entreprise|société|client|employeur|organisme|établissement',
+    who: 'demander|composition du jury|vous échangerez avec|personnes? présentes?|entretien avec|reçue? par|qui|avec|avec qui|interlocut(?:eur|rice|eurs|rices|eur\\(s\\)|eur\\(trice\\))|vos interlocuteurs|votre interlocut(?:eur|rice)|recruteur|participants?|en présence de|intervenants?|vous rencontrerez|vous serez reçue?\\(?e?\\)? par|interviewer|jury',
+    contact:
+      'organisateur|votre recruteu(?:r|se)|pour toute question|contact|votre contact|référent(?:e)?|personne à contacter|chargé(?:e)? de recrutement',
+    role: 'intitulé du poste|votre candidature|candidature|métier visé|poste|intitulé(?: du poste)?|fonction|emploi|offre|métier|poste visé|stage',
+    company: 'structure|enseigne|collectivité|entreprise|société|client|employeur|organisme|établissement',
     what: 'objet|quoi|sujet|titre',
     stage: 'étape|tour|phase',
   },
@@ -140,14 +150,24 @@ export const fr: Language = {
   },
   fields: {
     honorific: 'm|mr|mme|mlle|monsieur|madame|mademoiselle|dr|docteur|pr|professeur|me',
+    companyAt:
+      "(?:je suis|ici) \\w{2,20}(?: \\w{2,20})?,? (?:de|chez)|intérêt pour|rejoindre|au nom de|les équipes de|l'équipe de|chez|au sein de|au sein d'|de la société|société|entreprise|l'entreprise",
+    companyBefore:
+      '(?:souhaite(?:rait|nt)?|voudrait|aimerait|désire(?:nt)?) (?:vous|te) (?:rencontrer|recevoir|parler|convier|voir)|(?:vous|te) (?:recevra|reçoit|attend|invite|convie|recevront)',
     companyAfter:
       "chez|avec|au sein de|au sein d'|de la société|par|pour|société|entreprise|équipe(?: rh| recrutement)? (?:de|d')|de",
     roleAfter:
-      "(?:pour|au|sur|à) (?:le |un |notre |votre )?(?:poste|emploi|offre|stage|fonction|contrat) (?:de |d'|en |:)?|(?:poste|stage|alternance|emploi|candidature) (?:de|d'|en tant que|comme|en)|en tant que|en qualité de|entretien (?:pour|-) (?:un|une|le|la)?",
+      "recrutement d'une?(?:\\(e\\))?|(?:poste|emploi)(?: de| d')?|(?:stage|alternance|apprentissage|contrat) (?:de |d'|en )?|entretien pour (?:le poste de|un poste de|l'emploi de)|(?:pour|au|sur|à) (?:le |un |notre |votre )?(?:poste|emploi|offre|stage|fonction|contrat) (?:de |d'|en |:)?|(?:poste|stage|alternance|emploi|candidature) (?:de|d'|en tant que|comme|en)|en tant que|en qualité de|entretien (?:pour|-) (?:un|une|le|la)?",
+    roleEnds:
+      "chez|au sein|a retenu|a été|est|sont|sera|ont|nous|vous|je|qui|que|ce|se|pour lequel|dans notre|dans nos|dans le cadre|avec|dont|aura|à pourvoir|au|s'il|afin|lors|d'une durée|en date|retient|et nous|et vous|a bien|fait|parue?|proposée?|vient",
+    roleHead:
+      "(?:votre |ta )?candidature(?: au poste de| pour le poste de| en tant que| de| :)?|poste(?: de| d')?|recrutement(?: d'une?(?:\\(e\\))?| de)?|offre|annonce|alternance|stage(?: de| en)?",
     roleBefore: '(?!)',
-    peopleBefore: 'vous (?:recevra|recevront|appellera|accueillera|rencontrera)',
+    withMe: "je (?:vous|t|te) ?'?(?:appelle|appellerai|reçois|recevrai|téléphonerai)|avec moi|moi-même|et moi",
+    peopleBefore:
+      "(?:qui )?souhaite(?:rait)? (?:vous rencontrer|échanger|s'entretenir|vous voir)|vous (?:contactera|attend|reçoit|téléphonera)|vous (?:recevra|recevront|appellera|accueillera|rencontrera)",
     peopleAfter:
-      'avec|par|rencontre(?:r|z|rez)|recevr(?:a|ont)|reçue? par|échange(?:r|rez) avec|interlocut(?:eur|rice)s?(?: sera| seront)?|en présence de|demande[rz]|présence de',
+      'composée? de|verr(?:as|ez)|demander|rencontrer(?:as|ez)|parler(?:as|ez) (?:avec|à)|transmis(?:e)? à|avec|par|rencontre(?:r|z|rez)|recevr(?:a|ont)|reçue? par|échange(?:r|rez) avec|interlocut(?:eur|rice)s?(?: sera| seront)?|en présence de|demande[rz]|présence de',
     and: 'et|ainsi que|&',
     greeting: 'bonjour|bonsoir|chère?s?|madame|monsieur|cher\\(e\\)|salut',
     closing:
@@ -158,7 +178,7 @@ export const fr: Language = {
     onsite:
       "(?:dans|à|en) (?:nos|notre|l') ?(?:locaux|bureaux?|agence|siège|site|magasin|établissement|usine|entreprise|adresse|cabinet)|en présentiel|sur place|sur site|accueil|étage|pièce d'identité|rue|avenue|boulevard|parking|en personne",
     theyCall:
-      "(?:nous|je) vous (?:appeler(?:ons|ai)|contacter(?:ons|ai) par téléphone)|(?:vous|t') (?:appeller?a|appelleront|appellera)|vous appellerons|vous appellerai",
+      "(?:vous|t|te) ?'?(?:appellerai?|appellerons|appelle|contactera(?:i)? par téléphone|téléphonera(?:i)?)|par téléphone|entretien téléphonique|(?:nous|je) vous (?:appeler(?:ons|ai)|contacter(?:ons|ai) par téléphone)|(?:vous|t') (?:appeller?a|appelleront|appellera)|vous appellerons|vous appellerai",
     placeAfter:
       "(?:situ[ée]{1,3}|locaux|bureaux?|adresse(?: suivante)?|siège|agence)(?: (?:est|sont))?(?: situ[ée]{1,3}s?)?(?: au| à| :| sis)?|à l'adresse suivante|au",
     stages:

@@ -42,7 +42,7 @@ export const it: Language = {
     today: 'oggi|stamattina|questo pomeriggio|stasera',
     tomorrow: 'domani',
     dayAfterTomorrow: 'dopodomani',
-    next: 'prossim[oa]',
+    next: '(?:d?ella )?(?:prossima settimana|settimana prossima|settimana entrante)',
     coming: 'questo|prossimo|il prossimo|il',
     ordinal: '°|º',
     of: 'di',
@@ -58,8 +58,15 @@ export const it: Language = {
     dotTimes: true,
     noon: 'mezzogiorno',
     numbers: ['una', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci', 'undici', 'dodici'],
-    half: null,
-    halfAfter: 'e mezza|e mezzo|e trenta',
+    laterHours: ['tredici', 'quattordici', 'quindici', 'sedici', 'diciassette', 'diciotto', 'diciannove', 'venti'],
+    partsBefore: [],
+    partsAfter: [
+      ['e mezza|e mezzo|e trenta|e 30', 30],
+      ['e un quarto|e quindici|e 15', 15],
+      ['meno un quarto', -15],
+      ['e tre quarti|e quarantacinque|e 45', 45],
+    ],
+    hourAt: 'alle|alle ore|ore|dalle|dalle ore|per le|le ore',
     minutes: 'minuti|minuto|min\\.?',
     hours: 'ore|ora',
     spans: [
@@ -72,7 +79,9 @@ export const it: Language = {
     zonePlace: "(?:ora|fuso orario)(?: locale)? (?:di |d')?(roma|milano|italia|zurigo|londra)|ora (italiana)",
     deadline:
       'entro(?: il| le| e non oltre)?|prima del|non oltre(?: il)?|fino al|scadenza(?: il)?|al più tardi(?: il)?',
-    arrive: 'presentarsi (?:alle|entro)|arrivare (?:alle|verso)|si presenti alle|accoglienza (?:alle|dalle)',
+    ends: '(?:ora|orario) di (?:fine|termine)|fine(?: alle)?|termin[ea](?: alle)?|conclusione(?: alle)?',
+    arrive:
+      'presentarsi (?:alle|entro)|arriv(?:are|i|a) (?:alle|verso|per le)|si presenti alle|accoglienza (?:alle|dalle)',
     old: 'inizialmente|originariamente|anziché|invece (?:che|di|del)|al posto del|(?:era|fosse) (?:previst[oa]|fissat[oa]|programmat[oa])(?: per)?(?: il)?|precedente(?:mente)?(?: fissat[oa])?(?: per)?(?: il)?',
     fresh:
       'nuova data(?: e ora| è| sarà|:)*|nuovo orario(?: è| sarà|:)*|nuovo appuntamento(?: è|:)*|(?:spostat[oa]|rinviat[oa]|posticipat[oa]|riprogrammat[oa]|anticipat[oa]|rimandat[oa]) (?:al|a|alle|per)(?: il)?|ora(?: è fissato)?|si terrà(?: invece)?(?: il)?|al',
@@ -84,14 +93,14 @@ export const it: Language = {
     when: 'quando|data (?:e|ed) (?:ora|orario)|data ?(?:/|,|-|&) ?ora|giorno e ora|appuntamento|data e orario',
     zone: 'fuso orario',
     duration: 'durata(?: (?:stimata|prevista|indicativa))?',
-    where: 'dove|luogo|indirizzo|sede|sala|ufficio|luogo del colloquio|presso',
-    link: '(?:link|url|collegamento)(?: (?:alla|della|per la|per il|al|del|di) (?:riunione|videochiamata|colloquio|meeting|call|teams|zoom|meet|accesso|collegamento))?|videochiamata|partecipa|zoom|teams|google meet|accesso',
+    where: 'punto di incontro|edificio|stanza|dove|luogo|indirizzo|sede|sala|ufficio|luogo del colloquio|presso',
+    link: 'stanza virtuale|stanza|sala virtuale|videoconferenza|link|(?:link|url|collegamento)(?: (?:alla|della|per la|per il|al|del|di) (?:riunione|videochiamata|colloquio|meeting|call|teams|zoom|meet|accesso|collegamento))?|videochiamata|partecipa|zoom|teams|google meet|accesso',
     mode: 'modalità|tipo|formato|tipologia|forma',
     phone: 'telefono|numero(?: di telefono)?|tel\\.?|la chiameremo al|ti chiameremo al|cellulare',
-    who: 'chi|con|con chi|intervistator(?:e|i|ice)|selezionator(?:e|i|ice)|interlocutor(?:e|i|ice)|partecipanti|incontrerà|incontrerai|referente del colloquio|colloquio con|commissione',
-    contact: 'contatto|referente|persona di riferimento|recruiter|informazioni',
-    role: 'posizione|ruolo|mansione|profilo|figura|incarico|posizione aperta|offerta',
-    company: 'azienda|società|cliente|ente|organizzazione',
+    who: 'referenti|colloquio con|chiedere di|interlocutori|incontro con|incontrerai|selezionatori|chi|con|con chi|intervistator(?:e|i|ice)|selezionator(?:e|i|ice)|interlocutor(?:e|i|ice)|partecipanti|incontrerà|incontrerai|referente del colloquio|colloquio con|commissione',
+    contact: 'organizzatore|organizzatrice|contatto|referente|persona di riferimento|recruiter|informazioni',
+    role: 'candidatura|posizione ricercata|selezione|posizione|ruolo|mansione|profilo|figura|incarico|posizione aperta|offerta',
+    company: 'cliente finale|datore di lavoro|azienda|società|cliente|ente|organizzazione',
     what: 'oggetto|cosa|argomento|evento|titolo',
     stage: 'fase|step|turno',
   },
@@ -150,13 +159,23 @@ export const it: Language = {
   fields: {
     honorific:
       'sig|sig\\.ra|sig\\.na|signor|signora|signorina|dott|dott\\.ssa|dottor|dottoressa|ing|avv|prof|prof\\.ssa|arch|dr',
+    companyAt:
+      "(?:sono|mi chiamo) \\w{2,20}(?: \\w{2,20})?,? di|interesse (?:per|verso)|entrare in|far parte di|a nome di|selezione (?:di|in)|presso|azienda|l'azienda|società|la società|per conto di|team di",
+    companyBefore:
+      '(?:desidera|vorrebbe|vuole|intende|desiderano) (?:incontrar|conoscer|intervistar|sentir)(?:la|ti|lo)|(?:la|ti) (?:aspetta(?:no)?|attende|invita|convoca|riceverà)',
     companyAfter: 'presso|con|in|di|da|azienda|società|team (?:di|hr di)|per conto di|alla|della',
     roleAfter:
-      '(?:per|alla|sulla) (?:la |il |una |un |nostra |nostro )?(?:posizione|ruolo|figura|offerta|mansione|profilo|selezione)(?: di| come|:)?|(?:posizione|ruolo|candidatura|colloquio|figura|profilo|selezione) (?:di|come|per|-|per la posizione di|per il ruolo di)|come|in qualità di',
+      '(?:posto|posti) di|colloquio per(?: la posizione di| il ruolo di)?|ruolo di|incarico di|stage come|(?:per|alla|sulla) (?:la |il |una |un |nostra |nostro )?(?:posizione|ruolo|figura|offerta|mansione|profilo|selezione)(?: di| come|:)?|(?:posizione|ruolo|candidatura|colloquio|figura|profilo|selezione) (?:di|come|per|-|per la posizione di|per il ruolo di)|come|in qualità di',
+    roleEnds:
+      'presso|che|è|sarà|si|ci|la aspett\\w{1,5}|ti aspett\\w{1,5}|da lei|da te|con|nella|nel|siamo|vorremmo|fissat[oa]|previst[oa]|in seguito|abbiamo|ha|le|il giorno|è stat[oa]|da (?:luned|marted|mercoled|gioved|venerd)\\w{1,2}|pubblicat[oa]|desideriamo|conferm\\w{2,5}',
+    roleHead:
+      '(?:sua |tua |la sua )?candidatura(?: per| come| a)?(?: il ruolo di| la posizione di)?|posizione(?: di)?|ruolo(?: di)?|offerta|annuncio|per il posto(?: di)?|avviso (?:pubblico )?(?:per )?(?:n\\. ?[0-9] )?(?:posto di|posti di)?',
     roleBefore: '(?!)',
-    peopleBefore: '(?:la|ti) (?:intervisterà|chiamerà|accoglierà|incontrerà)',
+    withMe: '(?:ti|la) (?:chiamo|chiamerò|aspetto)|con me|ed? io|e me|con il sottoscritto',
+    peopleBefore:
+      '(?:la|ti) (?:chiama|aspetta|riceverà|attende|contatterà)|(?:la|ti) (?:intervisterà|chiamerà|accoglierà|incontrerà)',
     peopleAfter:
-      'con|da|incontrerà|incontrerai|parlerà con|parlerai con|colloquio (?:sarà )?(?:tenuto|condotto) da|chiedere di|chieda di|alla presenza di|parteciperanno|parteciperà',
+      'compost[oa] da|parl(?:i|erà|erai) con|chied(?:a|i|ere) (?:di|del|della)|verrà ricevut[oa] da|con|da|incontrerà|incontrerai|parlerà con|parlerai con|colloquio (?:sarà )?(?:tenuto|condotto) da|chiedere di|chieda di|alla presenza di|parteciperanno|parteciperà',
     and: 'e|ed|&|insieme a',
     greeting: 'gentile|buongiorno|buonasera|ciao|salve|egregi[oa]|car[oa]|spett\\.le|gent\\.m[oa]',
     closing:
@@ -167,7 +186,7 @@ export const it: Language = {
     onsite:
       "in presenza|di persona|presso (?:la nostra|il nostro|i nostri|la|gli) (?:\\w{3,12} )?(?:sede|uffici(?:o)?|stabilimento|negozio|filiale|studio|azienda|locali)|reception|via|viale|piazza|corso|piano|documento (?:d'identità|di identità)|nostra sede|nostri uffici",
     theyCall:
-      '(?:la|ti) (?:chiameremo|chiamerò|chiamerà|contatteremo telefonicamente)|riceverà una (?:chiamata|telefonata)|riceverai una (?:chiamata|telefonata)',
+      '(?:la|ti) (?:chiamerà|chiamerò|chiameremo|chiamo|telefonerà|contatterà telefonicamente)|al telefono|telefonic[oa]|per telefono|(?:la|ti) (?:chiameremo|chiamerò|chiamerà|contatteremo telefonicamente)|riceverà una (?:chiamata|telefonata)|riceverai una (?:chiamata|telefonata)',
     placeAfter:
       '(?:sede|uffici(?:o)?|indirizzo|stabilimento|filiale)(?: (?:è|si trova))?(?: sit[oa])?(?: in| di| a|:)?|presso(?: la nostra sede(?: di| in)?| i nostri uffici(?: di| in)?)?|sit[oa] in',
     stages:

@@ -35,7 +35,7 @@ export const nl: Language = {
     today: 'vandaag|vanmiddag|vanochtend|vanavond',
     tomorrow: 'morgen(?:ochtend|middag|avond)?',
     dayAfterTomorrow: 'overmorgen',
-    next: '(?!)',
+    next: '(?:van )?volgende week',
     coming: 'aanstaande|komende|volgende|a\\.?s\\.?|deze|eerstvolgende',
     ordinal: 'e|ste|de',
     of: '(?!)',
@@ -51,20 +51,34 @@ export const nl: Language = {
     dotTimes: true,
     noon: '12 uur in de middag',
     numbers: ['een|één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
-    half: { before: 'half', minutes: -30 },
-    halfAfter: null,
+    laterHours: ['dertien', 'veertien', 'vijftien', 'zestien', 'zeventien', 'achttien', 'negentien', 'twintig'],
+    partsBefore: [
+      ['half', -30],
+      ['kwart over', 15],
+      ['kwart voor', -15],
+      ['tien over', 10],
+      ['tien voor', -10],
+    ],
+    partsAfter: [
+      ['dertig', 30],
+      ['vijftien', 15],
+      ['vijfenveertig', 45],
+    ],
+    hourAt: 'om|vanaf|rond',
     minutes: 'minuten|minuut|min\\.?',
     hours: 'uren|uur',
     spans: [
-      ['anderhalf uur', 90],
-      ['een half uur|half uur|halfuur', 30],
+      ['anderhalf uur(?:tje)?', 90],
+      ['een half uur(?:tje)?|half uur(?:tje)?|halfuur(?:tje)?', 30],
       ['drie kwartier', 45],
-      ['een uur|één uur', 60],
+      ['een uur(?:tje)?|één uur(?:tje)?', 60],
       ['twee uur', 120],
+      ['(?<!drie )kwartier(?:tje)?', 15],
     ],
-    zonePlace: '((?:nederlandse|belgische)) tijd|tijdzone (amsterdam|brussel)',
+    zonePlace: '(nederlandse|belgische) tijd|(?:tijdzone|tijd in) (amsterdam|brussel|nederland|belgie)',
     deadline:
       'uiterlijk(?: op| vóór| voor| tot)?|tot uiterlijk|tot en met|graag vóór|reageren vóór|deadline(?: is)?|sluitingsdatum',
+    ends: 'einde?(?: om)?|eindtijd|eindigt(?: om)?',
     arrive: 'meld u (?:om|bij)|meld je (?:om|bij)|aanwezig (?:om|vanaf)|ontvangst (?:om|vanaf)|inloop (?:om|vanaf)',
     old: 'in plaats van|oorspronkelijk(?: \\w{4,12})?(?: op)?|eerder(?: \\w{4,12})?(?: op)?|(?:stond|was|zou) (?:\\w{3,12} )?(?:gepland|ingepland|plaatsvinden)?(?: op| voor)?|oude (?:datum|tijd):?|niet door(?: op)?',
     fresh:
@@ -73,18 +87,19 @@ export const nl: Language = {
   },
   labels: {
     date: '(?:nieuwe )?datum|dag',
-    time: '(?:nieuwe )?(?:tijd|tijdstip)|aanvang|starttijd|begintijd',
+    time: 'uur|hoe laat|(?:nieuwe )?(?:tijd|tijdstip)|aanvang|starttijd|begintijd',
     when: 'wanneer|datum (?:en|&|/) tijd(?:stip)?|datum/tijd|moment|afspraak|datum en tijdstip|dag en tijd',
     zone: 'tijdzone',
     duration: '(?:geschatte |verwachte )?duur|tijdsduur|lengte',
-    where: 'waar|locatie|adres|plaats|vestiging|ruimte|kamer|zaal|bezoekadres|gesprekslocatie',
-    link: '(?:teams|zoom|meeting|video|meet|deelname)?-?(?:link|url)|link (?:naar|voor) (?:de |het )?(?:meeting|gesprek|videogesprek|afspraak)|deelnemen|videogesprek|zoom|teams|google meet',
+    where:
+      'ontmoetingsplek|gebouw|waar?|waar|locatie|adres|plaats|vestiging|ruimte|kamer|zaal|bezoekadres|gesprekslocatie',
+    link: 'toegang|videolink|deelnemen via|meetinglink|(?:teams|zoom|meeting|video|meet|deelname)?-?(?:link|url)|link (?:naar|voor) (?:de |het )?(?:meeting|gesprek|videogesprek|afspraak)|deelnemen|videogesprek|zoom|teams|google meet',
     mode: 'vorm|soort|type|wijze|hoe|soort gesprek|gespreksvorm',
     phone: 'telefoon(?:nummer)?|nummer|tel\\.?|wij bellen (?:u|je) op',
-    who: 'wie|met|met wie|gesprekspartners?|gespreksvoerders?|interviewers?|deelnemers|aanwezig|je spreekt met|u spreekt met|je gesprekspartners?|uw gesprekspartners?|gesprek met|commissie',
-    contact: 'contactpersoon|contact|aanspreekpunt|recruiter|vragen',
-    role: 'functie|vacature|positie|rol|baan|functietitel',
-    company: 'bedrijf|organisatie|werkgever|opdrachtgever|instelling',
+    who: 'vragen naar|vraag naar|je ontmoet|u ontmoet|gesprekspartner(s)|selectiecommissie|jury|in gesprek met|met wie?|wie|met|met wie|gesprekspartners?|gespreksvoerders?|interviewers?|deelnemers|aanwezig|je spreekt met|u spreekt met|je gesprekspartners?|uw gesprekspartners?|gesprek met|commissie',
+    contact: 'organisator|je recruiter|uw contact|contactpersoon|contact|aanspreekpunt|recruiter|vragen',
+    role: 'sollicitatie|vacature voor|betreft vacature|functie|vacature|positie|rol|baan|functietitel',
+    company: 'klant|instantie|bedrijf|organisatie|werkgever|opdrachtgever|instelling',
     what: 'wat|onderwerp|titel|betreft',
     stage: 'ronde|fase|gespreksronde',
   },
@@ -140,13 +155,23 @@ export const nl: Language = {
   },
   fields: {
     honorific: 'dhr|de heer|mevrouw|mevr|mw|heer|dr|drs|ir|ing|prof|mr',
+    companyAt:
+      '(?:ik ben|met) \\w{2,20}(?: \\w{2,20})? van|interesse in|werken bij|sollicitatie bij|in dienst van|bij|namens|bedrijf|organisatie|team van|voor het bedrijf',
+    companyBefore:
+      '(?:wil|willen|wilt) (?:je|u) (?:graag )?(?:\\w{2,10} )?(?:spreken|ontmoeten|uitnodigen|leren kennen|zien)|(?:nodigt|nodigen) (?:je|u) (?:graag )?uit|(?:verwacht|ontvangt) (?:je|u)',
     companyAfter: 'bij|van|met|voor|namens|bedrijf|organisatie|team van',
     roleAfter:
-      '(?:voor|naar|op) (?:de |onze |een |deze )?(?:functie|vacature|positie|rol|baan|stage)(?: van| als|:)?|(?:functie|vacature|positie|rol|sollicitatie|gesprek) (?:van|als|voor|naar)|als',
+      '(?:gesprek|sollicitatiegesprek|interview) voor(?: de functie van)?|rol van|baan als|stage als|(?:voor|naar|op) (?:de |onze |een |deze )?(?:functie|vacature|positie|rol|baan|stage)(?: van| als|:)?|(?:functie|vacature|positie|rol|sollicitatie|gesprek) (?:van|als|voor|naar)|als',
+    roleEnds:
+      'bij|is|wordt|werd|was|heeft|hebben|gaat|op|om|die|dat|en wij|en we|wij|we|u|je|ik|graag|nodigen|binnen|te|helaas|vindt|ontvangen|aan|goed|met|willen|zijn|ben|waarop|naar aanleiding',
+    roleHead:
+      '(?:uw |je |jouw )?sollicitatie(?: naar| als| voor| op)?(?: de)?(?: functie| vacature)?(?: van)?|vacature|functie|baan',
     roleBefore: '(?:functie|vacature|rol|positie)',
-    peopleBefore: '(?:zal|zullen|belt|ontvangt) (?:\\w{1,10} ){0,3}(?:bellen|ontvangen|spreken|interviewen)',
+    withMe: 'ik bel (?:je|u|jou)|bel ik (?:je|u)|met mij|en ik|en mij|en mijzelf',
+    peopleBefore:
+      '(?:belt|ontvangt|spreekt|verwacht|interviewt) (?:je|u)|(?:zal|gaat) (?:je|u) (?:\\w{1,10} ){0,2}(?:bellen|ontvangen|spreken)|(?:zal|zullen|belt|ontvangt) (?:\\w{1,10} ){0,3}(?:bellen|ontvangen|spreken|interviewen)',
     peopleAfter:
-      'met|door|(?:spreek|spreekt|ontmoet|spreken)(?: je| u| dan)?(?: met)?|gesprek met|gesprekspartners? (?:zijn|is)|vraag naar|vragen naar|melden bij',
+      'bestaat uit|kant van de lijn:|spreekt(?: dan)? met|ontmoet|naar|met|door|(?:spreek|spreekt|ontmoet|spreken)(?: je| u| dan)?(?: met)?|gesprek met|gesprekspartners? (?:zijn|is)|vraag naar|vragen naar|melden bij',
     and: 'en|&|samen met|alsmede',
     greeting: 'beste|geachte(?: heer/mevrouw| heer| mevrouw)?|hallo|hoi|hi|goedemorgen|goedemiddag|goedendag|dag|lieve',
     closing:
@@ -157,7 +182,7 @@ export const nl: Language = {
     onsite:
       'op (?:ons|onze|het) (?:\\w{3,14} )?(?:kantoor|hoofdkantoor|locatie|vestiging|school)|op locatie|fysiek|persoonlijk|bij ons op kantoor|receptie|verdieping|legitimatie|identiteitsbewijs|straat|parkeren|in (?:ons|onze) (?:\\w{3,14} )?(?:kantoor|winkel|restaurant|filiaal|vestiging|pand)',
     theyCall:
-      '(?:wij|we|ik) (?:bellen|bel|zullen|zal) (?:u|je|jou)|(?:word|wordt) (?:je |u )?gebeld|bellen wij (?:u|je)|belt (?:u|je)',
+      'bel(?:t|len)? (?:je|u|jou)|(?:zal|zullen) (?:je|u) (?:\\w{1,10} ){0,3}bellen|wordt (?:je|u) gebeld|telefonisch(?:e)?|(?:wij|we|ik) (?:bellen|bel|zullen|zal) (?:u|je|jou)|(?:word|wordt) (?:je |u )?gebeld|bellen wij (?:u|je)|belt (?:u|je)',
     placeAfter:
       '(?:gevestigd|kantoor|adres|locatie|vestiging)(?: (?:is|zijn|ligt))?(?: gevestigd)?(?: aan de| aan het| aan| op| in|:)?|bezoekadres',
     stages:

@@ -42,7 +42,7 @@ export const pt: Language = {
     today: 'hoje|esta (?:tarde|manhã|noite)',
     tomorrow: 'amanhã',
     dayAfterTomorrow: 'depois de amanhã',
-    next: 'próxim[ao]|que vem',
+    next: '(?:d?a )?(?:próxima semana|semana que vem|semana seguinte)',
     coming: 'nesta|neste|próxim[ao]|na próxima|no próximo|esta|este|na|no',
     ordinal: 'º|°|o',
     of: 'de',
@@ -58,8 +58,24 @@ export const pt: Language = {
     dotTimes: false,
     noon: 'meio-dia|meio dia',
     numbers: ['uma', 'duas', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez', 'onze', 'doze'],
-    half: null,
-    halfAfter: 'e meia',
+    laterHours: [
+      'treze',
+      '(?:c|qu)atorze',
+      'quinze',
+      'dezesseis|dezasseis',
+      'dezessete|dezassete',
+      'dezoito',
+      'dezenove|dezanove',
+      'vinte',
+    ],
+    partsBefore: [['(?:um )?quarto para as', -15]],
+    partsAfter: [
+      ['e meia|e trinta', 30],
+      ['e (?:um )?quarto|e quinze', 15],
+      ['menos um quarto', -15],
+      ['e quarenta e cinco', 45],
+    ],
+    hourAt: 'às|as|ao|pelas',
     minutes: 'minutos?|min\\.?',
     hours: 'horas?|hs|h',
     spans: [
@@ -70,8 +86,9 @@ export const pt: Language = {
       ['quarenta e cinco minutos', 45],
     ],
     zonePlace:
-      '(?:hora|horario|fuso)(?: horario)? (?:local )?(?:de |do |da )?(brasilia|sao paulo|lisboa|portugal|manaus|recife|luanda|maputo|fortaleza|londres)',
+      '(?:hora|horario|fuso)(?: horario)? (?:local )?(?:de |do |da )?(leste|nova york|nova iorque|brasilia|sao paulo|lisboa|portugal|manaus|recife|luanda|maputo|fortaleza|londres)',
     deadline: 'até(?: o dia| dia| o| às)?|antes d[oe](?: dia)?|no máximo(?: até)?|prazo(?: até| final)?|o mais tardar',
+    ends: '(?:horário de )?término(?: às)?|fim(?: às)?|hora d[eo] (?:fim|término)|encerramento(?: às)?|termina(?: às)?',
     arrive: 'chegar (?:às|as|por volta)|chegue (?:às|as)|apresentar-se (?:às|as)|compareça (?:às|as) recepção',
     old: 'inicialmente|originalmente|em vez d[eoa]|ao invés d[eoa]|no lugar d[eoa]|(?:estava|que seria|seria) (?:prevista|agendada|marcada)(?: para)?(?: o| dia)?|anterior(?:mente)?',
     fresh:
@@ -80,18 +97,19 @@ export const pt: Language = {
   },
   labels: {
     date: '(?:nova )?data|dia|data da entrevista',
-    time: '(?:novo )?(?:horário|hora)|hora de início|horário da entrevista|hora da entrevista',
+    time: 'início|horas|(?:novo )?(?:horário|hora)|hora de início|horário da entrevista|hora da entrevista',
     when: 'quando|data e (?:hora|horário)|data ?(?:/|,|-|&) ?(?:hora|horário)|dia e (?:hora|horário)|agendamento|data/hora',
     zone: 'fuso horário|fuso',
     duration: 'duração(?: (?:estimada|aproximada|prevista))?|tempo estimado',
-    where: 'onde|local|endereço|morada|localização|sala|unidade|local da entrevista',
-    link: '(?:link|url|ligação|acesso)(?: (?:da (?:reunião|videochamada|entrevista|chamada|videoconferência)|do (?:meet|zoom|teams|google meet)|de (?:acesso|reunião)|para (?:acesso|a reunião|a entrevista)))?|videochamada|entrar|google meet|zoom|teams|meet',
+    where:
+      'ponto de encontro|edifício|local de realização|onde|local|endereço|morada|localização|sala|unidade|local da entrevista',
+    link: 'sala virtual|sala|acesso|videoconferência|(?:link|url|ligação|acesso)(?: (?:da (?:reunião|videochamada|entrevista|chamada|videoconferência)|do (?:meet|zoom|teams|google meet)|de (?:acesso|reunião)|para (?:acesso|a reunião|a entrevista)))?|videochamada|entrar|google meet|zoom|teams|meet',
     mode: 'modalidade|tipo|formato|tipo de entrevista|meio|forma',
     phone: 'telefone|número|tel\\.?|ligaremos para|celular|telemóvel|whatsapp',
-    who: 'quem|com|com quem|entrevistador(?:a|es|as|\\(a\\)|/a|\\(es\\))?|você vai conversar com|participantes?|conversa com|entrevista com|responsável pela entrevista|painel|recrutador\\(a\\)',
-    contact: 'contato|contacto|seu contato|recrutador(?:a)?|responsável|dúvidas',
-    role: 'vaga|cargo|posição|função|oportunidade|vaga de interesse|perfil',
-    company: 'empresa|companhia|cliente|organização|instituição',
+    who: 'procurar por|falar com|você vai falar com|conversar com|entrevista com|júri|banca|quem|com|com quem|entrevistador(?:a|es|as|\\(a\\)|/a|\\(es\\))?|você vai conversar com|participantes?|conversa com|entrevista com|responsável pela entrevista|painel|recrutador\\(a\\)',
+    contact: 'organizador(?:a)?|contato|contacto|seu contato|recrutador(?:a)?|responsável|dúvidas',
+    role: 'candidatura|vaga pretendida|posto|vaga|cargo|posição|função|oportunidade|vaga de interesse|perfil',
+    company: 'contratante|entidade|empresa|companhia|cliente|organização|instituição',
     what: 'assunto|o que|tema|evento|título',
     stage: 'etapa|fase|rodada',
   },
@@ -149,13 +167,23 @@ export const pt: Language = {
   },
   fields: {
     honorific: 'sr|sra|srta|senhor|senhora|dr|dra|eng|prof|dona|dom',
+    companyAt:
+      '(?:aqui é|sou) (?:a |o )?\\w{2,20}(?: \\w{2,20})?,? d[aoe]s?|interesse (?:na|no|pela|em)|fazer parte d[aoe]|processo seletivo d[aoe]|em nome d[aoe]|rh d[ao]s?|trabalhar n[ao]|empresa|equipa da|equipe da|time da|na empresa',
+    companyBefore:
+      '(?:quer|deseja|gostaria de|querem) (?:te |lhe |o |a )?(?:conhecer|conversar|entrevistar|falar)(?:-lo|-la|-te)?(?: você| contigo| consigo| com você)?|(?:te|o|a|lhe) (?:convida|espera|receberá)',
     companyAfter: 'na|no|da|do|com|empresa|equipe|time|pela|pelo|em|equipa da|de',
     roleAfter:
-      '(?:para|à|a|na|sobre) (?:a |o |uma |nossa |sua )?(?:vaga|posição|cargo|função|oportunidade|processo seletivo)(?: de| como| para|:)?|(?:vaga|cargo|posição|candidatura|entrevista|função) (?:de|como|para|-|a)|como',
+      'lugar de|vaga|entrevista para(?: a vaga de| o cargo de)?|posto de|como candidat[oa] a|(?:para|à|a|na|sobre) (?:a |o |uma |nossa |sua )?(?:vaga|posição|cargo|função|oportunidade|processo seletivo)(?: de| como| para|:)?|(?:vaga|cargo|posição|candidatura|entrevista|função) (?:de|como|para|-|a)|como',
+    roleEnds:
+      'na|no|nas|nos|que|foi|é|será|se|te|dia|às|com|para o dia|marcad[oa]|agendad[oa]|e gostaríamos|seria|está|você|em nossa|me|lhe|temos|gostaríamos|referente|publicad[oa]|fica|havia|tinha',
+    roleHead:
+      '(?:sua |a tua )?(?:candidatura|inscrição)(?: para| à vaga de| a| de)?|vaga(?: de| para)?|cargo(?: de)?|processo seletivo(?: para| de)?|oportunidade(?: de| para)?|função(?: de)?',
     roleBefore: '(?!)',
-    peopleBefore: '(?:vai|irá) (?:te |lhe )?(?:entrevistar|ligar|receber|conversar)',
+    withMe: 'te ligo|ligo-lhe|ligo-te|ligarei|vou (?:te |lhe )?ligar|comigo|e eu|e comigo',
+    peopleBefore:
+      '(?:vai|irá) (?:ligar|receber|falar|conversar|atender)(?:-lhe|-te)?|(?:lhe|te|o|a) (?:espera|receberá|ligará)|(?:vai|irá) (?:te |lhe )?(?:entrevistar|ligar|receber|conversar)',
     peopleAfter:
-      'com|por|entrevistad[oa] (?:por|pela|pelo)|conversar (?:com)|conhecer|falar com|conduzida (?:por|pela|pelo)|participar(?:á|ão)|procurar por|procure por',
+      'compost[oa] por|recebid[oa] pel[oa]|falará com|conversará com|perguntar por|vai falar com|com|por|entrevistad[oa] (?:por|pela|pelo)|conversar (?:com)|conhecer|falar com|conduzida (?:por|pela|pelo)|participar(?:á|ão)|procurar por|procure por',
     and: 'e|&|junto com',
     greeting: 'olá|oi|prezad[oa](?:\\(a\\))?s?|car[oa]|bom dia|boa tarde|boa noite|estimad[oa]',
     closing:
@@ -166,7 +194,7 @@ export const pt: Language = {
     onsite:
       'presencial(?:mente)?|pessoalmente|(?:em|na|no) (?:nosso|nossa|o|a)? ?(?:\\w{3,12} )?(?:escritório|sede|unidade|instalações|loja|fábrica|agência|empresa)|recepção|rua|avenida|av\\.|andar|documento (?:de identidade|com foto)|prédio|edifício',
     theyCall:
-      '(?:vamos|iremos|irei|vou) (?:te )?ligar|ligaremos|ligarei|entraremos em contato por telefone|receberá uma ligação',
+      '(?:vai|vamos|irá|irei|vou) (?:te |lhe |o |a )?(?:ligar|telefonar|chamar)(?:-lhe|-te)?|ligaremos|ligarei|ligar-(?:lhe|te)|por telefone|entrevista telefônica|entrevista telefónica|(?:vamos|iremos|irei|vou) (?:te )?ligar|ligaremos|ligarei|entraremos em contato por telefone|receberá uma ligação',
     placeAfter:
       '(?:localizad[ao]s?|situad[ao]s?|escritório|sede|unidade|endereço|morada|local)(?: (?:é|fica|está))?(?: localizad[ao]s?)?(?: em| na| no|:)?|fica na|fica em',
     stages:

@@ -45,10 +45,14 @@ export type DateWords = {
   noon: Pattern;
   /** One to twelve. */
   numbers: readonly Pattern[];
-  /** "halb zehn" is 9:30 (-30), "half past nine" is 9:30 (+30). */
-  half: { before: Pattern; minutes: 30 | -30 } | null;
-  /** "nueve y media", "neuf heures et demie". */
-  halfAfter: Pattern | null;
+  /** Thirteen and on, as far as hours are said so: "quinze heures". */
+  laterHours: readonly Pattern[];
+  /** Before an hour, with the minutes they add: "half past nine" is +30, "halb zehn" is -30. */
+  partsBefore: readonly (readonly [Pattern, number])[];
+  /** The same behind an hour: "nueve y media", "neuf heures et quart". */
+  partsAfter: readonly (readonly [Pattern, number])[];
+  /** Before a bare number that can only be an hour: "at 3", "a las 10". */
+  hourAt: Pattern;
   minutes: Pattern;
   hours: Pattern;
   /** "an hour", "half an hour": words with their minutes. */
@@ -57,6 +61,8 @@ export type DateWords = {
   zonePlace: Pattern | null;
   /** Words that turn the date after them into the last day for something. */
   deadline: Pattern;
+  /** … into the end of what began before: "End:", "finishes at". */
+  ends: Pattern;
   /** … into the time to be there, which is not the time it begins. */
   arrive: Pattern;
   /** … into the slot that no longer holds. */
@@ -140,11 +146,21 @@ export type Fields = {
   honorific: Pattern;
   /** Before the name of a company: "interview with X", "position at X". Compared with unfolded text by capitals. */
   companyAfter: Pattern;
+  /** The same words, but only before companies: "at X", "bei X", "chez X". */
+  companyAt: Pattern;
+  /** After the name of a company: "X would like to meet you". */
+  companyBefore: Pattern;
   /** Before and after the name of a role: "for the position of X", "for the X role". */
   roleAfter: Pattern;
+  /** Words that no longer belong to the role behind `roleAfter`: "at", "is", "we". */
+  roleEnds: Pattern;
+  /** Before a role in a subject: "Application", "Uw sollicitatie". */
+  roleHead: Pattern;
   roleBefore: Pattern;
   /** Before the names of people: "you will meet", "mit". */
   peopleAfter: Pattern;
+  /** The writer is one of those the reader meets: "I will call you", "with me". */
+  withMe: Pattern;
   /** After the names of people: "will call you". */
   peopleBefore: Pattern;
   and: Pattern;

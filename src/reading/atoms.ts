@@ -21,11 +21,14 @@ const halfOf = (word: string | undefined, words: DateWords): Half => {
 };
 
 const numberSource = (words: DateWords): string =>
-  `(\\d{1,2})(?:([:.]|h:?| h )(\\d\\d)(?::\\d\\d)?)?(?: ?(${words.am}|${words.pm})(?![a-z]))?(?: ?(${words.hour}))?(?: ?(?:hrs|hours)(?![a-z]))?`;
+  `(\\d{1,2})(?:([:.]|h:?| h | ?(?:${words.hour}) ?)(\\d\\d)(?::\\d\\d)?)?(?: ?(${words.am}|${words.pm})(?![a-z]))?(?: ?(${words.hour}))?(?: ?(?:hrs|hours)(?![a-z]))?`;
 
 const BAD_BEFORE = /(?:[:/+#$€£&=_@\\]|\d[.,]|\d-)$/;
 
-const wordHour = (words: DateWords, word: string): number => words.numbers.findIndex((p) => isOneOf(p, word)) + 1;
+const wordHour = (words: DateWords, word: string): number =>
+  /^\d/.test(word)
+    ? Number(word)
+    : [...words.numbers, ...words.laterHours].findIndex((pattern) => isOneOf(pattern, word)) + 1;
 
 /** "14:30", "2 pm", "14h30", "10 Uhr", "09.30 Uhr", and bare numbers as candidates. */
 export const numberAtoms = (text: string, words: DateWords, at: RegExp): Atom[] => {
@@ -41,48 +44,82 @@ export const numberAtoms = (text: string, words: DateWords, at: RegExp): Atom[] 
     const half = halfOf(m[4], words);
     if (hour > 23 || minute > 59 || (half !== null && (hour > 12 || hour === 0))) continue;
     const separator = m[2]?.trim();
-    const marked = m[5] !== undefined || separator?.startsWith('h') === true;
-    const after = at.test(before);
     const dotted = separator === '.';
+    const marked = m[5] !== undefined || (separator !== undefined && separator !== ':' && !dotted);
+    const after = at.test(before);
     const sure =
       half !== null ||
       separator === ':' ||
       (marked && (hour >= 7 || after || m[3] !== undefined)) ||
-      (dotted && words.dotTimes && (after || marked));
+      (dotted && (words.dotTimes ? after || marked : DOTTED_AT.test(before))) ||
+      (dotted && isRow(before, hour, text.slice(end, end + 8)));
     found.push({ start, end, minutes: hour * 60 + minute, half, sure, hasMinutes: m[3] !== undefined, after });
     if (found.length > 600) break;
   }
   return found;
 };
 
+/** Where 10.30 is not the usual way to write a time, it is one only right behind "at". */
+const DOTTED_AT = /(?:\bat|@|\baround|\babout) ?$/;
+
+/** "10.45  Data task" on a line of its own: a row of a timetable. */
+const isRow = (before: string, hour: number, after: string): boolean =>
+  hour > 6 && hour < 21 && /(?:^|\n)[ \t]{0,4}$/.test(before) && /^(?: ?- ?\d|[ \t]{1,4}\p{L})/u.test(after);
+
+/** "2026-05-14T15:00", "1500 hrs" and "4:15p". */
+const COMPACT =
+  /(?<=\d\d-\d\d)t([01]\d|2[0-3]):([0-5]\d)|(?<![\d:.+-])([01]\d|2[0-3])([0-5]\d) ?(?:hrs?|hours)(?![a-z])|(?<![\d:.])(\d{1,2}):([0-5]\d)([ap])(?![a-z.])/g;
+
+export const compactAtoms = (text: string): Atom[] =>
+  [...text.matchAll(COMPACT)].slice(0, 100).map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    minutes: Number(m[1] ?? m[3] ?? m[5]) * 60 + Number(m[2] ?? m[4] ?? m[6]),
+    // Written with four digits it means what it says, also before seven in the morning.
+    half: m[7] === undefined ? null : m[7] === 'p' ? 'pm' : 'am',
+    sure: true,
+    hasMinutes: true,
+    after: true,
+  }));
+
+const sources = (parts: DateWords['partsBefore']): string =>
+  parts.length === 0 ? '(?!)' : parts.map(([source]) => source).join('|');
+
+const partOf = (parts: DateWords['partsBefore'], found: string | undefined): number =>
+  found === undefined ? 0 : (parts.find(([source]) => isOneOf(source, found))?.[1] ?? 0);
+
+const wordSource = (words: DateWords): string =>
+  `(?:(${sources(words.partsBefore)}) )?(${[...words.laterHours, ...words.numbers].join('|')}|\\d{1,2})(?: (${words.hour}))?(?: (${sources(words.partsAfter)}))?(?: (${words.am}|${words.pm}))?`;
+
 /** "noon", "negen uur", "halb zehn", "nueve y media". */
 export const wordAtoms = (text: string, words: DateWords, at: RegExp): Atom[] => {
   const found: Atom[] = [];
-  for (const m of text.matchAll(pattern(`(?:12 )?(?:${words.noon})`, 'g'))) {
+  for (const m of text.matchAll(pattern(`(?:12 )?(?:${words.noon})(?: (${sources(words.partsAfter)}))?`, 'g'))) {
     found.push({
       start: m.index,
       end: m.index + m[0].length,
-      minutes: 720,
+      minutes: 720 + partOf(words.partsAfter, m[1]),
       half: 'pm',
       sure: true,
       hasMinutes: true,
       after: true,
     });
   }
-  const half = words.half === null ? '(?!)' : words.half.before;
-  const halfAfter = words.halfAfter ?? '(?!)';
-  const source = `(?:(${half}) )?(${words.numbers.join('|')})(?: (${words.hour}))?(?: (${halfAfter}))?(?: (${words.am}|${words.pm}))?`;
+  const source = wordSource(words);
   for (const m of text.matchAll(pattern(source, 'g'))) {
-    const hour = wordHour(words, m[2] ?? '');
-    if (hour === 0) continue;
+    const parted = m[1] !== undefined || m[4] !== undefined;
+    // Hours in digits are found elsewhere, unless words add minutes to them: "half 3", "las 4 y media".
+    const hour = /^\d/.test(m[2] ?? '') && !parted ? 0 : wordHour(words, m[2] ?? '');
+    if (hour === 0 || hour > 23) continue;
     const before = text.slice(Math.max(0, m.index - 24), m.index);
-    const shift = m[1] !== undefined ? (words.half?.minutes ?? 0) : m[4] !== undefined ? 30 : 0;
+    const shift = partOf(words.partsBefore, m[1]) + partOf(words.partsAfter, m[4]);
     const after = at.test(before);
-    const marked = m[3] !== undefined || m[1] !== undefined || m[4] !== undefined || m[5] !== undefined;
+    const marked = m[3] !== undefined || parted || m[5] !== undefined;
     const duration = pattern(`^(?:${words.minutes}|${words.hours})`).test(
       text.slice(m.index + m[0].length, m.index + m[0].length + 12).trimStart(),
     );
-    if (duration || !(after && (marked || words.dotTimes))) continue;
+    // "Half past nine" is a time wherever it stands; "nine o'clock" and "nine" want their word before.
+    if (duration || !(m[1] !== undefined || (after && (marked || words.dotTimes)))) continue;
     found.push({
       start: m.index,
       end: m.index + m[0].length,

@@ -117,9 +117,47 @@ export const daysIn = (text: string, language: Language, anchor: Anchor): DateHi
   for (const weekday of weekdays) {
     if (used.has(weekday)) continue;
     const { start, end } = weekday;
-    hits.push({ start, end, iso: byWeekday(weekday, anchor), stated: false, conflict: false });
+    const numbered = numberedWeekday(text, weekday, words, anchor);
+    hits.push(numbered ?? { start, end, iso: byWeekday(weekday, anchor), stated: false, conflict: false });
   }
-  return withoutOverlaps([...hits, ...relativeDays(text, words, anchor)].slice(0, MOST_HITS));
+  const relative = [...relativeDays(text, words, anchor), ...numberedDays(text, words, anchor)];
+  return withoutOverlaps([...hits, ...relative].slice(0, MOST_HITS));
+};
+
+/** The first day from the message's own on that has a number in its month; with a weekday, one that agrees. */
+const nextNumbered = (d: number, weekday: number | null, anchor: Anchor): string | null => {
+  if (anchor.day === null) return null;
+  const today = dayNumber(anchor.day);
+  for (let ahead = 0; ahead < 62; ahead++) {
+    const ymd = ymdOf(today + ahead);
+    if (ymd.d === d && (weekday === null || weekdayOf(today + ahead) === weekday)) return isoOf(ymd);
+  }
+  return null;
+};
+
+/** "Thursday 21st", "jueves 21 a las 17h": the number counts where it agrees with the weekday. */
+const numberedWeekday = (text: string, weekday: Weekday, words: DateWords, anchor: Anchor): DateHit | null => {
+  const source = `^,? ?(?:(?:${words.article}) )?([0-3]?\\d)(?: ?(?:${words.ordinal}))?`;
+  const match = pattern(source).exec(text.slice(weekday.end, weekday.end + 16));
+  if (match === null) return null;
+  const end = weekday.end + match[0].length;
+  // Hours may stand behind a weekday as well: "Thursday 10-11", "Thursday 3 pm".
+  if (/^(?:\d|[.:,/h]\d| ?-| ?(?:to|until|bis|tot|h|uhr|uur|u|am|pm|a\.m|p\.m)\b)/.test(text.slice(end, end + 7)))
+    return null;
+  const iso = nextNumbered(Number(match[1]), weekday.weekday, anchor);
+  return iso === null ? null : { start: weekday.start, end, iso, stated: true, conflict: false };
+};
+
+/** "on the 14th at 3pm", "le 14 à 10h": a number alone is a day where a time stands behind it. */
+const numberedDays = (text: string, words: DateWords, anchor: Anchor): DateHit[] => {
+  const source = `(?:${words.article}) ([0-3]?\\d)(?: ?(?:${words.ordinal}))?`;
+  const found: DateHit[] = [];
+  for (const m of text.matchAll(pattern(source, 'g'))) {
+    const hit = { start: m.index, end: m.index + m[0].length };
+    const iso = timeBeside(text, hit) ? nextNumbered(Number(m[1]), null, anchor) : null;
+    if (iso !== null) found.push({ ...hit, iso, stated: false, conflict: false });
+  }
+  return found;
 };
 
 const isArticle = (gap: string, words: DateWords): boolean => {
@@ -128,7 +166,7 @@ const isArticle = (gap: string, words: DateWords): boolean => {
 };
 
 /** "8/9 at 14:00", "05.06. um 14 Uhr". */
-const timeBeside = (text: string, raw: Raw): boolean =>
+const timeBeside = (text: string, raw: { end: number }): boolean =>
   /^\.?[\s,(|@-]{0,4}(?:at|um|a las|à|a|às|as|om|alle|ore|kl|de)?\s?\d{1,2}\s?(?:[:.h]\s?\d\d|h\b|uhr|uur|am\b|pm\b|a\.m|p\.m)/.test(
     text.slice(raw.end, raw.end + 24),
   );

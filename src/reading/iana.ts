@@ -1,4 +1,5 @@
 import { fold } from '../languages/fold';
+import { WINDOWS_MEXICO, WINDOWS_ZONES } from './windowsZones';
 import { ABBREVIATIONS, NAMES } from './zoneNames';
 
 /** Cities that name a zone of the time zone database: `Europe/Paris` by `paris`. */
@@ -13,6 +14,8 @@ const cityZone = (name: string): string | null => {
   return cities.get(name) ?? null;
 };
 
+const nameZone = (name: string): string | null => NAMES[name] ?? WINDOWS_ZONES[name] ?? cityZone(name);
+
 const offsetZone = (words: string): string | null => {
   const match = /(?:GMT|UTC) ?([+\-−–]) ?(\d{1,2})(?::?(\d{2}))?/i.exec(words);
   if (match === null) return null;
@@ -23,10 +26,20 @@ const offsetZone = (words: string): string | null => {
   return hours > 14 ? null : `Etc/GMT${match[1] === '+' ? '-' : '+'}${hours}`;
 };
 
+/** "Romance Standard Time", "Central Standard Time (Mexico)"; null for zones that are called so by everybody. */
+const windowsZone = (folded: string): string | null => {
+  const match = /^(.{2,24}) (?:standard|daylight) time( \(mexico\))?$/.exec(folded.trim());
+  const name = match?.[1] ?? '';
+  if (match?.[2] !== undefined) return WINDOWS_MEXICO[name] ?? null;
+  return match === null ? null : (WINDOWS_ZONES[name] ?? null);
+};
+
 /** The IANA zone that words stand for: `EDT`, `Pacific Time (US & Canada)`, `Europe/Rome`, `Houston time`; or null. */
 export const ianaOf = (words: string): string | null => {
   const iana = /[A-Z][a-z]{2,12}\/[A-Z][A-Za-z_]{2,20}(?:\/[A-Z][A-Za-z_]{2,20})?/.exec(words)?.[0];
   if (iana !== undefined) return iana;
+  const windows = windowsZone(fold(words));
+  if (windows !== null) return windows;
   const name = fold(words)
     .replace(
       /\((?:us|utc)[^)]{0,20}\)|us & canada|us and canada|\bu\.?s\.? |\(?(?:gmt|utc) ?[+-] ?\d{1,2}:?\d{0,2}\)?/g,
@@ -42,6 +55,6 @@ export const ianaOf = (words: string): string | null => {
       .trim()
       .split(' ')[0] ?? '';
   const offset = offsetZone(words);
-  if (/[+\-−–] ?\d/.test(words)) return NAMES[name] ?? cityZone(name) ?? offset;
-  return NAMES[name] ?? cityZone(name) ?? ABBREVIATIONS[short] ?? offset;
+  if (/[+\-−–] ?\d/.test(words)) return nameZone(name) ?? offset;
+  return nameZone(name) ?? ABBREVIATIONS[short] ?? offset;
 };

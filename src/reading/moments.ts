@@ -65,6 +65,7 @@ const roleOf = (text: string, start: number, language: Language): Role => {
     pattern(`(?:${source})$`).test(before) || pattern(`(?:${source})$`).test(tail);
   if (endsWith(dates.arrive)) return 'arrive';
   if (endsWith(dates.deadline)) return 'deadline';
+  if (endsWith(dates.ends)) return 'end';
   const near = before.slice(-45);
   const old = lastMatch(near, dates.old);
   const fresh = lastMatch(near, dates.fresh);
@@ -86,8 +87,13 @@ const momentOf = (folded: string, day: DateHit, time: TimeHit | null, language: 
 };
 
 const endsWith = (folded: string, last: Moment, next: Moment, language: Language): boolean => {
-  if (last.at === null || last.until !== null || next.at === null || next.start < last.end || next.at <= last.at)
-    return false;
+  if (last.at === null || last.until !== null || next.at === null || next.at <= last.at) return false;
+  return follows(folded, last, next, language);
+};
+
+/** Whether a word like "to" is all that stands between two moments. */
+const follows = (folded: string, last: Moment, next: Moment, language: Language): boolean => {
+  if (next.start < last.end) return false;
   const gap = folded.slice(last.end, next.start);
   if (gap.includes('\n') || gap.length > 20) return false;
   return isOneOf(`(?:${language.dates.until})(?: (?:${language.dates.article}))?`, gap.trim());
@@ -98,9 +104,24 @@ const joined = (folded: string, moments: readonly Moment[], language: Language):
   const kept: Moment[] = [];
   for (const moment of moments) {
     const last = kept.at(-1);
-    if (last !== undefined && endsWith(folded, last, moment, language)) {
+    if (last !== undefined && last.role === 'old' && follows(folded, last, moment, language)) {
+      // "Moved from Tuesday 10am to Thursday 1pm": not one slot but two.
+      kept.push({ ...moment, role: 'fresh' });
+    } else if (last !== undefined && endsWith(folded, last, moment, language)) {
       kept[kept.length - 1] = { ...last, end: moment.end, until: moment.at };
     } else kept.push(moment);
+  }
+  return kept;
+};
+
+/** "Start: 9:00 / End: 9:45": what is called the end closes the slot before it. */
+const closed = (moments: readonly Moment[]): Moment[] => {
+  const kept: Moment[] = [];
+  for (const moment of moments) {
+    const last = kept.at(-1);
+    const closes = moment.role === 'end' && moment.at !== null && last?.at != null && last.at < moment.at;
+    if (closes && last.until === null) kept[kept.length - 1] = { ...last, until: moment.at };
+    else kept.push(moment);
   }
   return kept;
 };
@@ -130,11 +151,16 @@ export const findDates = (
     }
     if (best === null) continue;
     used.add(best);
-    // The zone may stand behind the day: "3:00pm - Wednesday, May 6 (Central Time)".
-    const zone = time.zone ?? (best.start >= time.end ? zoneAt(text, folded, best.end, language) : null);
+    // The zone may stand behind the day: "3:00pm - Wednesday, May 6 (Central Time)", "Friday, May 8 (EST)" above an agenda.
+    const zone = time.zone ?? zoneAt(text, folded, best.end, language);
     moments.push(momentOf(folded, best, { ...time, zone }, language));
   }
   for (const day of dates) if (!used.has(day)) moments.push(momentOf(folded, day, null, language));
   moments.sort((a, b) => (a.time?.start ?? a.start) - (b.time?.start ?? b.start));
-  return { dates, times, moments: joined(folded, moments, language), zones: labelledZones(text, folded, language) };
+  return {
+    dates,
+    times,
+    moments: closed(joined(folded, moments, language)),
+    zones: labelledZones(text, folded, language),
+  };
 };

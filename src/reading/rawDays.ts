@@ -71,7 +71,8 @@ export const numericDays = (text: string, dayFirst: boolean): Raw[] => {
   ): void => {
     const day: Ymd = { y: y ?? 2024, m: b, d: a };
     const swapped: Ymd = { y: y ?? 2024, m: a, d: b };
-    const first = separator === '.' || dayFirst ? [day, swapped] : [swapped, day];
+    // Dots put the day first everywhere: 10.30 is a time or nothing.
+    const first = separator === '.' ? [day] : dayFirst ? [day, swapped] : [swapped, day];
     const real = first.filter(isReal);
     const best = real[0];
     if (best === undefined) return;

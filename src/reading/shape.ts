@@ -28,9 +28,9 @@ export type TimeHit = {
 
 /**
  * `start` is when something begins; the others only look like it: the last day for something, the time to be there, the
- * slot that no longer holds, the day something was sent.
+ * slot that no longer holds, the day something was sent, the end of what began before.
  */
-export type Role = 'start' | 'fresh' | 'old' | 'deadline' | 'arrive' | 'sent';
+export type Role = 'start' | 'fresh' | 'old' | 'deadline' | 'arrive' | 'sent' | 'end';
 
 export type Moment = {
   start: number;

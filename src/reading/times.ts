@@ -1,7 +1,7 @@
 import { isOneOf, pattern } from '../languages';
 import type { DateWords, Language } from '../languages/shape';
-import { type Atom, type Half, numberAtoms, wordAtoms } from './atoms';
-import type { DateHit, TimeHit } from './shape';
+import { type Atom, compactAtoms, type Half, numberAtoms, wordAtoms } from './atoms';
+import type { DateHit, TimeHit, ZoneHit } from './shape';
 import { zoneAt } from './zones';
 
 /** Finding times of day and their ranges in folded text. */
@@ -15,7 +15,7 @@ const to24 = (minutes: number, half: Half): number => {
 /** Nobody interviews between midnight and seven: 1:30 without am or pm is the afternoon. */
 const plausible = (minutes: number): number => (minutes > 0 && minutes < 420 ? minutes + 720 : minutes);
 
-type Timed = { from: number; to: number | null; stated: boolean };
+type Timed = { from: number; to: number; stated: boolean };
 
 /** Both ends of a range, each helping the other: in "1 - 1:30pm" both are in the afternoon. */
 const rangeOf = (a: Atom, b: Atom): Timed | null => {
@@ -33,6 +33,15 @@ const rangeOf = (a: Atom, b: Atom): Timed | null => {
   return to > from && to - from <= 720 ? { from, to, stated: true } : null;
 };
 
+/** In order; of those that overlap the one that begins first and reaches farther: "half 3" and not "3". */
+const longest = (atoms: readonly Atom[]): Atom[] => {
+  const kept: Atom[] = [];
+  for (const atom of [...atoms].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (atom.start >= (kept.at(-1)?.end ?? 0)) kept.push(atom);
+  }
+  return kept;
+};
+
 /** True when the words before a time make it a length: "duration: 1h30". */
 const isLength = (text: string, start: number, language: Language): boolean => {
   const before =
@@ -47,6 +56,26 @@ const isLength = (text: string, start: number, language: Language): boolean => {
   );
 };
 
+/** A range that begins with one number and ends with the next; null where they are no range. */
+const rangeAt = (line: Line, a: Atom, b: Atom, zoneA: ZoneHit | null): TimeHit | null => {
+  const { text, folded, language } = line;
+  const words = language.dates;
+  const gap = gapBetween(folded.slice(zoneA?.end ?? a.end, b.start), words);
+  const before = folded.slice(Math.max(0, a.start - 40), a.start);
+  const between = pattern(`(?:${words.between})[^.\\n]{0,24}$`).test(before);
+  const isBetween = between && isOneOf(words.and, gap);
+  const sure = a.sure || b.sure || (a.after && b.after) || isBehindDay(folded, a, b, line);
+  if (gap.length >= 20 || !sure || !(gap === '-' || isOneOf(words.until, gap) || isBetween)) return null;
+  const range = rangeOf(a, b);
+  if (range === null) return null;
+  const window = isBetween || (between && range.to - range.from > 90);
+  return { start: a.start, end: b.end, ...range, window, zone: zoneAt(text, folded, b.end, language) ?? zoneA };
+};
+
+type Line = { text: string; folded: string; language: Language; days: readonly DateHit[] };
+
+const MOST_TIMES = 300;
+
 /**
  * All times of day in a text, with ranges put together and the zone that follows.
  * @param text the text itself, for zones
@@ -55,51 +84,58 @@ const isLength = (text: string, start: number, language: Language): boolean => {
  */
 export const timesIn = (text: string, folded: string, language: Language, days: readonly DateHit[]): TimeHit[] => {
   const words = language.dates;
-  const at = pattern(`(?:${words.at})[\\s:]{0,2}$`);
-  const atoms = [...numberAtoms(folded, words, at), ...wordAtoms(folded, words, at)]
-    .filter((a) => !days.some((d) => a.start < d.end && a.end > d.start))
-    .sort((a, b) => a.start - b.start);
-  const joins = (gap: string): boolean => gap === '-' || isOneOf(words.until, gap);
+  const line = { text, folded, language, days };
+  const at = pattern(`(?:${words.at})[\\s:.]{0,2}$`);
+  const atoms = longest(
+    [...numberAtoms(folded, words, at), ...wordAtoms(folded, words, at), ...compactAtoms(folded)].filter(
+      (a) => !days.some((d) => a.start < d.end && a.end > d.start),
+    ),
+  );
   const found: TimeHit[] = [];
-  for (let i = 0; i < atoms.length && found.length < 300; i++) {
-    const a = atoms[i];
-    if (a === undefined) break;
+  let taken = 0;
+  for (const [i, a] of atoms.entries()) {
+    if (a.start < taken || found.length >= MOST_TIMES) continue;
     const b = atoms[i + 1];
-    const zoneA = a.sure ? zoneAt(text, folded, a.end, language) : null;
-    const gap = b === undefined ? '' : gapBetween(folded.slice(zoneA?.end ?? a.end, b.start), words);
-    const before = folded.slice(Math.max(0, a.start - 40), a.start);
-    const between = pattern(`(?:${words.between})[^.\\n]{0,24}$`).test(before);
-    const isBetween = between && isOneOf(words.and, gap);
-    if (b !== undefined && gap.length < 20 && (joins(gap) || isBetween) && (a.sure || b.sure || (a.after && b.after))) {
-      const range = rangeOf(a, b);
-      if (range !== null) {
-        const zone = zoneAt(text, folded, b.end, language) ?? zoneA;
-        found.push({
-          start: a.start,
-          end: b.end,
-          ...range,
-          window: isBetween || range.to === null || (between && range.to - range.from > 90),
-          zone,
-        });
-        i++;
-        continue;
-      }
-    }
-    if (!a.sure && !(a.after && bareHour(folded, a, words))) continue;
-    if (a.half === null && isLength(folded, a.start, language)) continue;
-    const known = a.half !== null || a.minutes >= 420;
-    found.push({
-      start: a.start,
-      end: a.end,
-      from: a.half === null ? plausible(a.minutes) : to24(a.minutes, a.half),
-      to: null,
-      stated: a.sure && known,
-      window: false,
-      zone: zoneA,
-    });
+    const zone = a.sure ? zoneAt(text, folded, a.end, language) : null;
+    const range = b === undefined ? null : rangeAt(line, a, b, zone);
+    const hit = range ?? (isTime(line, a) ? single(a, zone ?? zoneAt(text, folded, a.end, language)) : null);
+    if (hit === null) continue;
+    found.push(hit);
+    taken = hit.end;
   }
   return found;
 };
+
+/** "at 11 Pacific", "at 9 GMT". */
+const hasZone = ({ text, folded, language }: Line, a: Atom): boolean =>
+  a.minutes >= 60 &&
+  pattern(`(?:${language.dates.hourAt}) ?$`).test(folded.slice(Math.max(0, a.start - 12), a.start)) &&
+  zoneAt(text, folded, a.end, language) !== null;
+
+const isTime = (line: Line, a: Atom): boolean => {
+  const { folded, language } = line;
+  return (
+    (a.sure || (a.after && (bareHour(folded, a, language.dates) || hasZone(line, a)))) &&
+    !(a.half === null && isLength(folded, a.start, language))
+  );
+};
+
+const single = (a: Atom, zone: ZoneHit | null): TimeHit => ({
+  start: a.start,
+  end: a.end,
+  from: a.half === null ? plausible(a.minutes) : to24(a.minutes, a.half),
+  to: null,
+  stated: a.sure && (a.half !== null || a.minutes >= 420),
+  window: false,
+  zone,
+});
+
+/** "Thursday 14 May 10.30-11.15", "Wed 9/18, 10 to 3": two numbers of one kind right behind a day, and nothing counted. */
+const isBehindDay = (folded: string, a: Atom, b: Atom, { days, language }: Line): boolean =>
+  a.hasMinutes === b.hasMinutes &&
+  days.some((day) => a.start >= day.end && a.start - day.end < 4) &&
+  (a.hasMinutes || !/^ ?(?:[-\d%€$£]|[a-z]{3,}s\b)/.test(folded.slice(b.end, b.end + 16))) &&
+  !pattern(`^ ?(?:${language.dates.minutes}|${language.dates.hours})`).test(folded.slice(b.end, b.end + 12));
 
 const gapBetween = (gap: string, words: DateWords): string => {
   const trimmed = gap.replace(/^[)\s]+/, '').trim();
@@ -111,11 +147,15 @@ const gapBetween = (gap: string, words: DateWords): string => {
 /** "at 3" is a time unless something is counted: "at 3 locations", "for 45 minutes". */
 const bareHour = (text: string, atom: Atom, words: DateWords): boolean => {
   if (atom.hasMinutes || atom.minutes < 60 || atom.minutes > 1_440) return false;
-  const before = text.slice(Math.max(0, atom.start - 6), atom.start);
-  if (!/(?:\bat|\bum|\bas|\bom|\ba|@|\ba las)\s?$/.test(before)) return false;
+  if (!pattern(`(?:${words.hourAt}) ?$`).test(text.slice(Math.max(0, atom.start - 12), atom.start))) return false;
+  const after = text.slice(atom.end, atom.end + 40);
+  const goesOn = `^ ?(?:${words.article}|${words.coming}|${words.weekdays.join('|')}|${words.and}|${words.or}|${words.of})`;
   return (
-    /^\s?(?:[.,;!?)\n]|$|on\b|for\b|in\b|with\b|and\b|works?\b|is\b|would\b|sounds\b|am\b|den\b|le\b|el\b|op\b)/.test(
-      text.slice(atom.end, atom.end + 6),
-    ) && !pattern(words.minutes).test(text.slice(atom.end, atom.end + 10))
+    (pattern(`^,? ?\\(?(?:${words.zonePlace ?? '(?!)'})`).test(after) ||
+      /^\s?(?:[.,;!?()\n]|$|(?:on|for|in|with|works?|is|would|sounds|at|mit|con|com|avec|met|en|bei|im|para|per|per|pour)\b)/.test(
+        after,
+      ) ||
+      pattern(goesOn).test(after)) &&
+    !pattern(`^ ?(?:${words.minutes})`).test(after)
   );
 };

@@ -13,6 +13,7 @@ const ZONE = new RegExp(
     '[A-Z][a-z]{2,12}/[A-Z][A-Za-z_]{2,20}(?:/[A-Z][A-Za-z_]{2,20})?',
     '(?:US |U\\.S\\. )?(?:Eastern|Central European|Central|Mountain|Pacific|Atlantic|Western European|Eastern European|British|Greenwich Mean|Indian?|Japan|China|Australian Eastern|Singapore|Irish|Israel|Gulf|W\\. Europe|Central Europe|Romance|Philippine|Hong Kong|New Zealand|South Africa|Coordinated Universal)(?: (?:Standard|Daylight|Summer))?(?: [Tt]ime)?(?: ?[-–]? ?\\(?(?:US (?:&|and) Canada)\\)?)?(?![a-z])',
     `(?:${Object.keys(ABBREVIATIONS).join('|')})(?![A-Za-z])(?: [Tt]ime(?! of))?`,
+    '(?:UK|U\\.K\\.|US|EU) (?:local )?[Tt]ime(?! of| to| is| that)(?![a-z])',
     '[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})? (?:local )?[Tt]ime(?! of| to| is| that)(?![a-z])',
   ].join('|'),
   'y',
@@ -30,6 +31,8 @@ const NOT_A_PLACE =
 /** The zone that begins at an offset, behind a bracket or comma at most. */
 export const zoneAt = (text: string, folded: string, from: number, language: Language): ZoneHit | null => {
   let at = from;
+  // Outlook closes the time with a full stop before its zone in brackets.
+  if (text.startsWith('. (', at)) at += 2;
   while (at < from + 3 && /[\s(,[|-]/.test(text.charAt(at))) at++;
   ZONE.lastIndex = at;
   const match = ZONE.exec(text);
@@ -40,7 +43,7 @@ export const zoneAt = (text: string, folded: string, from: number, language: Lan
   if (language.dates.zonePlace === null) return null;
   const placed = pattern(language.dates.zonePlace).exec(folded.slice(at, at + 60));
   if (placed === null || placed.index > 1) return null;
-  const iana = ianaOf(placed[1] ?? '');
+  const iana = ianaOf(placed[1] ?? placed[2] ?? '');
   return iana === null
     ? null
     : {

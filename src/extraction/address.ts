@@ -1,0 +1,80 @@
+/**
+ * Street addresses as the countries of our languages write them. An address may stand in a mail of another language, so
+ * these are not part of the languages.
+ */
+
+const CAP = "(?:[dDlL]['’])?\\p{Lu}[\\p{L}'’.-]{0,30}";
+const SMALL = '(?:de la|de|du|des|del|della|dei|delle|degli|di|da|do|dos|das|la|las|los|le|les|el|van|den|der|ter|y|e)';
+const NAMED = ` (?:${SMALL} ){0,2}${CAP}(?: (?:${SMALL} ){0,2}${CAP}){0,3}`;
+const NUMBER = '(?:n\\.?[ºo°]\\.? ?)?\\d{1,5}(?: ?[a-zA-Z](?![\\p{L}]))?';
+/** What follows an hour. */
+const NO_HOUR = '(?![:.h]\\d|\\d| ?(?:h|Uhr|uhr|uur|am|pm)(?!\\p{L}))';
+/** "rue", "calle", "Via": before the name; the number stands on either side. */
+const BEFORE = `(?:${[
+  '[Rr]ue|[Aa]venue|[Aa]v\\.|[Aa]ve\\.|[Bb]oulevard|[Bb]d\\.?|[Pp]lace|[Cc]hemin|[Aa]ll[ée]e|[Qq]uai|[Ii]mpasse|[Cc]ours|[Rr]oute|[Ss]quare|[Pp]assage|[Ff]aubourg',
+  '[Cc]alle|[Cc]/|[Aa]venida|[Aa]vda?\\.|[Pp]laza|[Pp]aseo|[Cc]arrera|[Cc]arretera|[Cc]tra\\.|[Rr]onda|[Cc]amino',
+  '[Rr]ua|R\\.|[Pp]ra[çc]a|[Ll]argo|[Tt]ravessa|[Ee]strada|[Aa]lameda|[Rr]odovia',
+  'Via|[Vv]iale|[Pp]iazza|[Pp]iazzale|[Cc]orso|[Vv]icolo|Strada',
+].join('|')})`;
+/** "Hauptstraße 5", "Keizersgracht 12": the kind of street ends the name, or stands behind it. */
+const ENDING =
+  '(?:stra(?:ß|ss)e|str\\.|gasse|platz|weg|allee|ring|ufer|damm|chaussee|graben|markt|straat|laan|plein|gracht|kade|dijk|singel|dreef|steeg|lei)';
+const ALONE = '(?:Stra(?:ß|ss)e|Str\\.|Gasse|Platz|Weg|Allee|Ring|Ufer|Damm|Chaussee|Markt|Haven|Markt|Plein|Weg)';
+const ENGLISH =
+  '(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Boulevard|Blvd|Drive|Dr|Court|Ct|Square|Sq|Place|Pl|Way|Parkway|Pkwy|Plaza|Row|Quay|Terrace|Close|Crescent|Gardens|Walk|Mews|Wharf|Broadway|Highway|Hwy|Pike)';
+
+const SHAPES: readonly RegExp[] = [
+  `\\d{1,4}(?: ?(?:bis|ter))?,? ${BEFORE}${NAMED}`,
+  `${BEFORE}${NAMED},? ${NUMBER}${NO_HOUR}`,
+  `(?:[Cc]alle|[Cc]arrera|Cra\\.?|Cl\\.?) \\d{1,3}[A-Za-z]? ?(?:#|[Nn]o\\.?|N\\.?º) ?\\d{1,3}[A-Za-z]? ?- ?\\d{1,3}`,
+  `\\p{Lu}[\\p{L}-]{0,30}${ENDING} ${NUMBER}${NO_HOUR}`,
+  `(?:\\p{Lu}[\\p{L}.-]{1,30} ){1,2}${ALONE} ${NUMBER}${NO_HOUR}`,
+  `(?:Am|An der|An den|Auf der|Auf dem|Unter den|Zum|Zur|In der|In den|[Aa]an de|[Aa]an het) (?:\\p{Lu}[\\p{L}-]{1,30} ){1,2}\\d{1,4}[a-z]?(?!\\.? \\p{L}{3,9} \\d)${NO_HOUR}`,
+  `\\d{1,5}[A-Za-z]? (?:[NSEW]{1,2}\\.? )?(?:${CAP}|\\d{1,3}(?:st|nd|rd|th))(?: ${CAP}){0,3} ${ENGLISH}(?!\\p{L})`,
+  `\\d{3,5} (?:[NSEW]{1,2}\\.? )${CAP}`,
+].map((source) => new RegExp(`(?<![\\p{L}\\d#+/-])(?:${source})`, 'gu'));
+
+/** Behind the street, divided by commas: floor, room, postcode and city, country. */
+const MORE =
+  /^(?:,| -| –|\n)\s?(?:\p{Lu}[\p{L}'’.-]{2,}|\d{4,5}(?: ?[A-Z]{2})? \p{Lu}|[A-Z]{1,2}\d|[A-Z]{2} \d{5}|\d{1,2}\.?(?:st|nd|rd|th|e|er|º|ª|°|\.)?[ªºa°]? ?\p{L}|floor|suite|kamer|bus|salle|room|Raum)[^\n,;!?]{0,40}/u;
+/** Before it on the same line: the building, the room. */
+const LESS = /(?:\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}|\d)[\p{L}\d'’.-]*){0,4}, ){1,2}$/u;
+
+export type Address = { start: number; end: number };
+
+const extended = (text: string, start: number, end: number): Address => {
+  let to = end;
+  for (let i = 0; i < 4; i++) {
+    const more = MORE.exec(text.slice(to, to + 60))?.[0];
+    if (more === undefined) break;
+    // A full stop ends it, unless it belongs to a short word.
+    const cut =
+      /(?<!\b(?:St|Dr|Dto|Av|Sta|Bd))(?<=[\p{L}\d]{2}|\))\.(?=\s|$)|\s(?:am|um|on|at|le|el|às|om|alle|and|und|et|where|please|ein|statt|is|to)(?=\s|$)/u.exec(
+        more,
+      );
+    to += cut === null ? more.length : cut.index;
+    if (cut !== null) break;
+  }
+  const line =
+    text
+      .slice(Math.max(0, start - 80), start)
+      .split('\n')
+      .at(-1) ?? '';
+  const before = LESS.exec(line)?.[0] ?? '';
+  return { start: start - before.length, end: to };
+};
+
+const MOST = 20;
+
+/** All street addresses of a text, with building, floor, postcode and city where they stand beside it. */
+export const addressesIn = (text: string): Address[] => {
+  const found: Address[] = [];
+  for (const shape of SHAPES) {
+    for (const match of text.matchAll(shape)) {
+      const end = match.index + match[0].length;
+      if (found.length >= MOST) break;
+      if (!found.some((a) => match.index < a.end && end > a.start)) found.push(extended(text, match.index, end));
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+};

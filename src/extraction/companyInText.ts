@@ -1,0 +1,87 @@
+import { pattern } from '../languages';
+import type { Reading } from '../reading';
+import { type Candidate, COMPANY, cleanCompany, isCompany } from './companyNames';
+import { isFirstName, isPersonsName } from './firstNames';
+import { isTitle } from './names';
+
+/** Companies in running text and subject, by the words before and after them. */
+
+const NAME_BEGINS = /^(?:[\p{Lu}\d]|(?:the|das|die|la|le|el|o)\s\p{Lu})/u;
+
+/** A job or an interview is spoken of shortly before: "interview … with X", "candidatura … na X". */
+const isBoundAt = (reading: Reading, folded: string, at: number): boolean => {
+  const before =
+    folded
+      .slice(Math.max(0, at - 60), at)
+      .split(/[.!?\n]\s/)
+      .at(-1) ?? '';
+  return reading.languages.some(
+    ({ signals }) => pattern(signals.interview).test(before) || pattern(signals.application).test(before),
+  );
+};
+
+/** "on Monday at 10 at Apple Park": what stands right behind a slot is where, not who. */
+const isBehindSlot = (reading: Reading, at: number): boolean =>
+  reading.found.moments.some((m) => m.time !== null && at >= m.end && at - m.end < 4);
+
+/** "The post of Receptionist": a job follows. */
+const JOB_NOUN =
+  /\b(?:post|position|role|job|puesto|cargo|vaga|poste|posizione|ruolo|functie|rol|stelle|vacante|plaza|funcao|vacature|posto|lugar|figura) $/;
+
+export const afterWords = (reading: Reading, part: 'text' | 'subject', weight: number): Candidate[] => {
+  const text = part === 'text' ? reading.text : reading.subject;
+  const folded = part === 'text' ? reading.folded : reading.subjectFolded;
+  const found: Candidate[] = [];
+  for (const { fields } of reading.languages) {
+    for (const match of folded.slice(0, 6_000).matchAll(pattern(`${fields.companyAt}|${fields.companyAfter}`, 'g'))) {
+      const from = match.index + match[0].length;
+      if (text.charAt(from) !== ' ' && text.charAt(from) !== '\n') continue;
+      if (!NAME_BEGINS.test(text.slice(from + 1, from + 8))) continue;
+      if (JOB_NOUN.test(folded.slice(Math.max(0, match.index - 12), match.index))) continue;
+      COMPANY.lastIndex = from + 1;
+      const words = cleanCompany(COMPANY.exec(text)?.[0] ?? '');
+      // A name with a title in brackets is a person's.
+      const titled = /^\s?\(/.test(text.slice(from + 1 + words.length));
+      if (!isCompany(words) || titled || isPersonsName(words)) continue;
+      const at = pattern(`^(?:${fields.companyAt})$`).test(match[0]);
+      const place = part === 'text' && isBehindSlot(reading, match.index);
+      const share = place
+        ? 0.4
+        : isBoundAt(reading, folded, match.index)
+          ? 1
+          : at
+            ? match[0] === 'at'
+              ? 0.9
+              : 1
+            : 0.4;
+      found.push({ value: words, weight: weight * share, start: from + 1, part, stated: true });
+    }
+  }
+  return found;
+};
+
+const NAME_BEFORE =
+  /((?:\p{Lu}|\d)[\p{L}\p{N}'’.&+-]*(?:\s(?:(?:de|des|du|del|della|di|da|do|van|der|&|y|e|et|und|en|and|of|la|le)\s){0,2}(?:\p{Lu}|\d)[\p{L}\p{N}'’.&+-]*){0,5})\s$/u;
+
+/** "Acme would like to meet you": whoever wants to is the employer, unless it is a person. */
+export const beforeWords = (reading: Reading): Candidate[] => {
+  const found: Candidate[] = [];
+  for (const { fields } of reading.languages) {
+    for (const match of reading.folded.slice(0, 6_000).matchAll(pattern(fields.companyBefore, 'g'))) {
+      const before = reading.text.slice(Math.max(0, match.index - 80), match.index);
+      const words = NAME_BEFORE.exec(before.split(/[.!?,;:]\s/).at(-1) ?? '')?.[1] ?? '';
+      const value = words.replace(/^(?:The|Das|Die|Der|La|Le|El|Il|O|A|L['’])\s/u, '');
+      const honorific = pattern(`^(?:${fields.honorific})`).test(value.toLowerCase());
+      const person = honorific || isPersonsName(value) || isFirstName(value) || isTitle(value);
+      if (value === '' || person || !isCompany(value)) continue;
+      found.push({
+        value,
+        weight: 5,
+        start: match.index - 1 - words.length + (words.length - value.length),
+        part: 'text',
+        stated: true,
+      });
+    }
+  }
+  return found;
+};

@@ -1,0 +1,94 @@
+import { pattern } from '../languages';
+import type { Reading } from '../reading';
+import { ianaOf } from '../reading/iana';
+import { addressesIn } from './address';
+import { isSurelyPerson, listAfter } from './announced';
+import { isFirstName } from './firstNames';
+import { type NamedPerson, nameAt, namesIn } from './names';
+import { signatureOf } from './signature';
+
+/** People in running text and in the rows of an agenda. */
+
+const BEFORE_VERB =
+  /([\p{Lu}][\p{L}'’-]+(?:\s(?:\p{Lu}\.|[\p{Lu}][\p{L}'’-]+|de|van|von|der)){0,3})(?:,\s([^,\n.]{2,60}),|\s\(([^)\n]{2,60})\)|\s(?:from|of|van|von|vom|aus|de|du|del|dal|da|di|do)\s[^,.\n]{2,40})?\s$/u;
+
+/** "Dana Ito, Head of Design, will call you": names in front of what they do. */
+export const beforeVerbs = (reading: Reading): NamedPerson[] => {
+  const found: NamedPerson[] = [];
+  for (const language of reading.languages) {
+    for (const match of reading.folded.matchAll(pattern(language.fields.peopleBefore, 'g'))) {
+      const before = BEFORE_VERB.exec(reading.text.slice(Math.max(0, match.index - 140), match.index));
+      if (before === null || found.length > 10) continue;
+      const [, name = '', afterComma, inBrackets] = before;
+      const first = nameAt(name.replace(/^(?:[A-Z]{2,4}\s)+(?=\p{Lu}\p{Ll})/u, ''), reading, true);
+      if (first === null || !(name.includes(' ') || isFirstName(name))) continue;
+      found.push({ ...first, person: { ...first.person, title: afterComma ?? inBrackets ?? first.person.title } });
+    }
+  }
+  return found;
+};
+
+export const fromProse = (reading: Reading): NamedPerson[] => {
+  const found: NamedPerson[] = [];
+  for (const language of reading.languages) {
+    for (const match of reading.folded.matchAll(pattern(language.fields.peopleAfter, 'g'))) {
+      const after = reading.text.slice(match.index + match[0].length, match.index + match[0].length + 400);
+      if (!/^[ \u00A0:]/.test(after)) continue;
+      found.push(...namesIn(listAfter(after), reading, !isSurelyPerson(match[0], after)));
+      if (found.length > 30) return found;
+    }
+  }
+  return found;
+};
+
+/** Agenda rows: "9:00 - 9:45 | System design | Chen Yu | https://…": the cells that are names. */
+export const fromRows = (reading: Reading): NamedPerson[] => {
+  const found: NamedPerson[] = [];
+  for (const { time } of reading.found.moments) {
+    if (time === null) continue;
+    const [own = '', below = ''] = reading.text.slice(time.end, time.end + 300).split('\n');
+    // The row may stand below its time.
+    const row = /\p{L}{2}/u.test(own) ? own : below;
+    // A row of an agenda holds cells, not sentences.
+    if (/[.?!]\s/.test(row)) continue;
+    const cells = row.split(/\s?[|\t·•]\s?|\s[-–—]\s|:\s/);
+    for (const [at, cell] of cells.entries()) {
+      // "Eastern Time - New York" stands below times as well.
+      if (ianaOf(cell.trim()) !== null) continue;
+      const names = namesIn(cell.trim(), reading, true);
+      // Behind the time may stand the topic as well: there only a name with its title counts.
+      const sure = at > 0 || names.every((n) => n.person.title !== null);
+      if (names.length > 0 && sure && (names.at(-1)?.end ?? 0) > cell.trim().length * 0.6) found.push(...names);
+    }
+  }
+  return found;
+};
+
+/** "Rina Cole      9:00 - 10:00": the name before the time of its row. */
+export const beforeTimes = (reading: Reading): NamedPerson[] =>
+  reading.found.times.flatMap((time) => {
+    const before = reading.text.slice(Math.max(0, time.start - 60), time.start);
+    const line = before.split('\n').at(-1) ?? '';
+    const name = /^\s{0,4}(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,2})(?:\s{2,}|\t|\s[|–-]\s|:\s)$/u.exec(
+      line,
+    )?.[1];
+    const found = name === undefined ? null : nameAt(name, reading, true);
+    return found === null ? [] : [found];
+  });
+
+/** People called by their title in the body, where nothing else says who is there: "Madame Fabre, cadre de santé, …". */
+export const withHonorific = (reading: Reading): NamedPerson[] => {
+  const found: NamedPerson[] = [];
+  const { start } = signatureOf(reading);
+  const skip = Math.max(reading.text.indexOf('\n'), reading.text.slice(0, 200).indexOf('\n\n'));
+  const streets = addressesIn(reading.text.slice(0, start));
+  for (const { fields } of reading.languages) {
+    for (const match of reading.folded.slice(0, start).matchAll(pattern(`(?:${fields.honorific})\\.?(?= )`, 'g'))) {
+      if (streets.some((street) => match.index >= street.start && match.index < street.end)) continue;
+      if (match.index < skip || found.length > 6 || !/^\p{Lu}|^sig/u.test(reading.text.slice(match.index))) continue;
+      const one = nameAt(reading.text.slice(match.index, match.index + 80), reading, true);
+      if (one?.person.honorific != null) found.push(one);
+    }
+  }
+  return found;
+};

@@ -1,0 +1,89 @@
+import { pattern } from '../languages';
+import { type Reading, slotsOf } from '../reading';
+import { addressesIn } from './address';
+import type { Label } from './labels';
+import { signatureOf } from './signature';
+
+/** Where to go, in running text. */
+
+/** Whether words speak of a video, a call, a visit. */
+export const has = (reading: Reading, key: 'video' | 'phone' | 'onsite' | 'theyCall', text: string): boolean =>
+  reading.languages.some((language) => pattern(language.fields[key]).test(text));
+
+const ADDRESS =
+  /(?=[^\n]{0,120}\d)[\p{Lu}\d][^\n.;!?]{3,140}?(?=\.\s|\.$|[;!?\n]|,\s\p{Ll}{9,}|\s(?:on|at|and|please|where|for|located)\s|$)/uy;
+
+/** After "located at", "take place at": prepositions alone would catch anything. */
+const namedPlace = (reading: Reading, start: number, lead: string): RegExpExecArray | null => {
+  NAMED_PLACE.lastIndex = start;
+  const found = NAMED_PLACE.exec(reading.text);
+  if (found === null || (lead.length < 4 && !/^(?:our|the|ons|onze|nos|notre)\s/i.test(found[0]))) return null;
+  const words = reading.folded.slice(start, start + found[0].length);
+  return has(reading, 'video', words) || has(reading, 'phone', words) ? null : found;
+};
+
+/** A named place without a number ("Apple Park"), or "our downtown office". */
+const NAMED_PLACE =
+  /(?:(?:our|the|your|unser\w{0,2}|nos|notre|nuestras?|nossos?|nossa|ons|onze|nostr[aio])\s(?:\p{L}{2,20}\s){1,3}(?:offices?|headquarters|HQ|campus|building|store|shop|site|clinic|school|hotel|restaurant|cafe|Büro|Haus|Werk|locaux|bureaux?|oficinas?|instalaciones|sede|escritório|kantoor|hoofdkantoor|vestiging|uffici|stabilimento)\b|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3})/uy;
+
+export const overlapsTime = (reading: Reading, start: number, end: number): boolean =>
+  [...reading.found.dates, ...reading.found.times].some((hit) => hit.start < end && hit.end > start);
+
+const FOOTER = /©|\s\|\s|unsubscribe|all rights/i;
+
+const lineAt = (text: string, at: number): string => text.slice(text.lastIndexOf('\n', at) + 1).split('\n', 1)[0] ?? '';
+
+/** A street address of the body; the one below the closing words is the sender's own. */
+const streetIn = (reading: Reading): Label | undefined => {
+  const body = reading.text.slice(0, signatureOf(reading).start);
+  const street = addressesIn(body).find(
+    ({ start, end }) => !overlapsTime(reading, start, end) && !FOOTER.test(lineAt(body, start)),
+  );
+  return street === undefined ? undefined : { kind: 'where', ...street, value: body.slice(street.start, street.end) };
+};
+
+/** "at our office at 123 Main St", in running text: an address before any place that only has a name. */
+export const placeInProse = (reading: Reading): Label | undefined => {
+  const street = streetIn(reading);
+  if (street !== undefined) return street;
+  let named: Label | undefined;
+  for (const language of reading.languages) {
+    for (const match of reading.folded.matchAll(pattern(language.fields.placeAfter, 'g'))) {
+      const from = match.index + match[0].length;
+      const start = from + (/^[\s,:]*/.exec(reading.text.slice(from, from + 5))?.[0].length ?? 0);
+      ADDRESS.lastIndex = start;
+      const address = ADDRESS.exec(reading.text)?.[0];
+      const value = (address ?? namedPlace(reading, start, match[0])?.[0] ?? '').replace(/[,\s]+$/, '');
+      if (value === '' || overlapsTime(reading, start, start + value.length)) continue;
+      const place: Label = { kind: 'where', start, end: start + value.length, value };
+      if (address !== undefined) return place;
+      named ??= place;
+    }
+  }
+  return placeBehindSlot(reading) ?? named;
+};
+
+/** "12 Market Street", "500 Main St". */
+const STREET = /\d{1,5}[a-z]?\s\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3}/uy;
+
+/** "… on Monday at 10am at Apple Park": a named place right behind the slot. */
+const placeBehindSlot = (reading: Reading): Label | undefined => {
+  for (const slot of slotsOf(reading)) {
+    if (slot.end === 0 || !reading.found.moments.includes(slot)) continue;
+    const lead = /^[\s,.]{0,3}(?:at|in|im|à|en|na|no|op|bij|presso|chez)\s(?!\d{1,2}[:.h]|\d{1,2}\s?[ap]\.?m)/i.exec(
+      reading.text.slice(slot.end, slot.end + 12),
+    );
+    if (lead === null) continue;
+    const start = slot.end + lead[0].length;
+    STREET.lastIndex = start;
+    NAMED_PLACE.lastIndex = start;
+    const found = STREET.exec(reading.text) ?? NAMED_PLACE.exec(reading.text);
+    if (found === null) continue;
+    const more = /^,\s[\p{Lu}\d][^.;\n]{2,60}/u.exec(reading.text.slice(start + found[0].length))?.[0] ?? '';
+    const value = found[0] + more;
+    const words = reading.folded.slice(start, start + value.length);
+    if (has(reading, 'video', words) || has(reading, 'phone', words)) continue;
+    return { kind: 'where', start, end: start + value.length, value };
+  }
+  return undefined;
+};

@@ -1,0 +1,93 @@
+import { pattern } from '../languages';
+import { fold } from '../languages/fold';
+import type { Reading } from '../reading';
+import { isTitle } from './names';
+
+/** What looks like the name of a job, and where it ends. */
+
+/** "(m/w/d)", "H/F", "(all genders)": said of every job and part of none. */
+const GENDERS =
+  /\s?\((?:m|w|d|f|x|h|i|n|\/|\||\*|\s|gn|div|all genders){1,12}\)|\s(?:[hmfw]\s?\/\s?[hmfwd](?:\s?\/\s?[dwxf])?)(?=$|[\s,.])/gi;
+
+/** "(R-10442)", "(vac.nr. 26-009)", "- Ref. 4711", "REQ-123 ": numbers of the advertisement. */
+const CODES =
+  /\s?[([](?=[^)\]]{0,30}\d)(?!\d{1,3}\s?%)[^)\]]{1,30}[)\]]|\s[-–#]\s?(?:(?:ref|req|id|job|nr|no)\b[^\s]{0,6}\s?)?[A-Z]{0,4}-?\d{3,10}$|^(?:[A-Z]{1,4}-?\d{3,10}|#\d{3,10})\s?[-–:]?\s/gi;
+
+const ARTICLE =
+  /^(?:the|a|an|our|der|die|das|den|dem|une?|le|la|el|os?|as?|um|uma|de|een|il|lo|als|l['’]|d['’])\s?(?<=[\s'’])/i;
+const NOUN =
+  /^(?:puesto|cargo|vacante|vaga|poste|posizione|ruolo|functie|stelle|position|role|job|posición|posição|función|função|plaza|rol|rolle|empleo|figura|mansione)\s(?:de|di|of|van|als|as)\s/i;
+
+export const cleanRole = (words: string): string =>
+  words
+    .replace(ARTICLE, '')
+    .replace(GENDERS, '')
+    .replace(CODES, '')
+    .replace(/[\s*_,:(-]+$/, '')
+    .replace(/\s(?:position|role|job|vacancy|opening|post|opportunity)$/i, '')
+    .replace(/\s@\s.*$/, '')
+    .replace(NOUN, '')
+    .replace(/[\s*_,:-]+$/, '')
+    .trim();
+
+const NO_ROLE =
+  /^(?:we|you|your|our|this|i|zoom|monday|tuesday|wednesday|thursday|friday|interview|phone|video|\d+$)\b/i;
+
+const fits = (words: string): boolean => words.length > 2 && words.length < 90 && !NO_ROLE.test(words);
+
+/** Written like a name: with a capital. */
+export const isRole = (words: string): boolean => fits(words) && /^[\p{Lu}\d]/u.test(words) && /\p{L}{2}/u.test(words);
+
+/** Written small, where the words before leave no doubt. */
+export const isSmallRole = (words: string): boolean => fits(words) && /^\p{Ll}[\p{L}()/]{2,}/u.test(words);
+
+const PROFESSION =
+  /\b(?:\w{2,20}(?:ist|er|or|ician|ant|ent|eur|euse|teur|trice|ador|adora|ero|era|ario|aria|iere|in|rin|kraft|frau|mann|hilfe|bearbeitung|leitung|assistenz)|\w{3,20}(?:ogo|oga|ico|ica|ista|logue|loge|kundige|meester)|clerk|nurse|intern|trainee|apprentice|barista|chef|cook|auxiliar|assistente|asistente|ayudante|aprendiz|stagiaire|praktikant\w{0,3}|azubi|werkstudent\w{0,2}|medewerker|verkoper|docent|monteur|chauffeur|impiegat\w|operai\w|commess\w|magazzinier\w|analista|comptable|caissi\w{2,3}|vendeu\w{1,3}|exploitant|professora?|caixa|calculator)\b/;
+
+/** The profession stands last ("Field Operations Supervisor") or first before a preposition ("técnico de soporte"). */
+const hasProfession = (folded: string): boolean => {
+  const last = folded
+    .split(/\s(?:i{1,3}|\d|of|for|de|di|da|do|en|in|im|fur|van|a)(?=\s|$)|,|\s-\s/)
+    .map((part) => part.trim().split(' ').at(-1) ?? '');
+  const first = folded.split(' ')[0] ?? '';
+  return [
+    ...last,
+    /[oa]$|ente$|ista$|ant$|eur$|euse$|trice$|tor$|dor$|er$/.test(first) && !/^[a-z]+(?:er|or)$/.test(first)
+      ? first
+      : '',
+  ].some((word) => PROFESSION.test(word));
+};
+
+/** Has a word that professions end in, or the marks of a job advertisement. */
+export const isRoleLike = (words: string): boolean =>
+  isTitle(words) ||
+  /\([mwdfxh](?:\s?[/|]\s?[mwdfxh*]){1,3}\)|\d{2,3}\s?-?\s?\d{0,3}\s?%/i.test(words) ||
+  hasProfession(
+    fold(words)
+      .replace(/[:*_/]in(?:nen)?\b/g, '')
+      .replace(/\s?\(.*$/, ''),
+  );
+
+const STOP =
+  /["”“:!?;|\n]|\.(?:\s|$)|,\s|\s[-–—|/]{1,2}\s|\p{Extended_Pictographic}|\s\((?!\p{L}{1,3}\)|[^)]{0,12}\/)/u;
+
+/**
+ * The words of a role that begin at an offset, up to punctuation, a date, or a word that cannot belong to it.
+ * @param flow text in which wrapped lines go on, of the same length as the text
+ */
+export const roleRun = (flow: string, folded: string, from: number, reading: Reading, inText: boolean): string => {
+  const lead = /^[\s:"'“*]*/.exec(flow.slice(from, from + 10))?.[0].length ?? 0;
+  const start = from + lead;
+  let end = Math.min(flow.length, start + 90);
+  const stop = STOP.exec(flow.slice(start, end));
+  if (stop !== null) end = start + stop.index;
+  for (const { fields } of reading.languages) {
+    const ends = pattern(`(?<= )(?:${fields.roleEnds})`).exec(folded.slice(start, end));
+    if (ends !== null) end = start + ends.index;
+  }
+  const hits = inText
+    ? [...reading.found.dates, ...reading.found.times]
+    : [...reading.inSubject.dates, ...reading.inSubject.times];
+  for (const hit of hits) if (hit.start > start && hit.start < end) end = hit.start;
+  return flow.slice(start, end);
+};

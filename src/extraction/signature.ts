@@ -1,0 +1,68 @@
+import { pattern } from '../languages';
+import type { Reading } from '../reading';
+
+/** The closing lines of a mail: who wrote it, their title, their company, its address. */
+export type Signature = {
+  /** Offset in the reading's text; what stands behind it is not about the appointment. */
+  start: number;
+  lines: string[];
+};
+
+const MOST_LINES = 12;
+
+/** Behind the last closing words of the text, "Best regards,"; null when there are none or too much follows. */
+const afterClosing = (reading: Reading): number | null => {
+  let last = -1;
+  for (const language of reading.languages) {
+    for (const match of reading.folded.matchAll(pattern(`(?:${language.fields.closing})[ ,.!]{0,3}(?=\\n|$)`, 'g')))
+      last = Math.max(last, match.index + match[0].length);
+  }
+  return last < 0 || reading.text.slice(last).split('\n').length > MOST_LINES * 2 ? null : last;
+};
+
+const FOOTER =
+  /automat|unsubscribe|abmelden|©|confidential|vertraulich|confidentiel|repond|do not reply|no responda|nao responda|non rispondere|sent (?:via|with|from)|gesendet|envoye|enviado|verzonden|inviato|privacy|powered by|generated/;
+
+/** The run of short lines that a mail without closing words ends with. */
+const trailing = (reading: Reading): number => {
+  const lines = reading.text.split('\n');
+  let at = reading.text.length + 1;
+  let start = reading.text.length;
+  let taken = 0;
+  let blanks = 0;
+  for (let i = lines.length - 1; i >= 0 && taken < 8; i--) {
+    const line = lines[i] ?? '';
+    at -= line.length + 1;
+    const words = line.trim();
+    const folded = reading.folded.slice(at, at + line.length);
+    if (words === '' || (taken === 0 && FOOTER.test(folded))) {
+      if (taken > 0 && ++blanks > 1) break;
+      continue;
+    }
+    const isShort = words.length < 60 && !/[.?;:]$/.test(words) && !/:\s|https?:|\t/.test(words);
+    const hasTime = reading.found.moments.some((m) => m.start < at + line.length && m.end > at);
+    if (!isShort || hasTime) break;
+    start = at;
+    taken++;
+  }
+  return start;
+};
+
+const known = new WeakMap<Reading, Signature>();
+
+/** @returns the closing lines of the message, without empty ones; the same object for the same reading */
+export const signatureOf = (reading: Reading): Signature => {
+  const before = known.get(reading);
+  if (before !== undefined) return before;
+  const start = afterClosing(reading) ?? trailing(reading);
+  // "Join the meeting", "Add to calendar" below the text are links and nobody's signature.
+  const buttons = new Set(reading.email.links.map((link) => link.text.trim()));
+  const lines = `${reading.text.slice(start)}\n${reading.email.signature}`
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !buttons.has(line))
+    .slice(0, MOST_LINES);
+  const found = { start, lines };
+  known.set(reading, found);
+  return found;
+};

@@ -1,0 +1,69 @@
+import { pattern } from '../languages';
+import { fold } from '../languages/fold';
+import type { Reading } from '../reading';
+import { type Candidate, isCompany } from './companyNames';
+import { isFirstName, isPersonsName } from './firstNames';
+import { isRoleLike } from './roleName';
+
+/** Titles of events and subjects that programs write: "Acme <> Dana: Phone Screen", "Confirmed: Intro Call - Acme with Dana". */
+
+const PREFIX =
+  /^(?:\s{0,2}(?:re|fwd?|aw|wg|tr|rv|confirmed|confirmation|invitation|updated invitation|cancell?ed(?: event)?|accepted|reminder|rescheduled|postponed|new event|bestätigt|einladung|invitación|convite|invito|uitnodiging|confirmé)\s?[:!]\s{0,2}){1,4}/i;
+const DIVIDERS = /\s[-–—|/]{1,2}\s|[:!]\s|\s(?:<>|<->|x)\s|\s?[()[\]"“”]\s?|,\s(?=\p{Lu})/u;
+
+const TWO_PEOPLE = /^\p{Lu}\p{L}+\s\p{Lu}\p{L}+\s(?:and|und|et|y|e|en|&|\+)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?$/u;
+
+/** Whether a piece of a title says what kind of thing it is, not whose. */
+const isKind = (piece: string, reading: Reading): boolean => {
+  const folded = fold(piece);
+  return (
+    reading.languages.some(
+      ({ signals, fields }) =>
+        pattern(signals.interview).test(folded) ||
+        pattern(signals.meeting).test(folded) ||
+        pattern(signals.confirmed).test(folded) ||
+        pattern(signals.moved).test(folded) ||
+        pattern(fields.stages).test(folded) ||
+        pattern(fields.video).test(folded) ||
+        pattern(`(?:${fields.roleHead})`).test(folded),
+    ) ||
+    /schedul|invit|itinerary|details|update|remind|see you|your |^(?:seu|sua|tu|su|dein|deine|ihr|ihre|votre|ton|ta|je|uw|il tuo|la tua|la sua|la tua) |^(?:next|new|quick|final|first|second) /.test(
+      folded,
+    )
+  );
+};
+
+const namesNobodyElse = (piece: string, reading: Reading): boolean =>
+  piece.length > 2 &&
+  piece.length < 40 &&
+  /^[\p{Lu}\d]/u.test(piece) &&
+  !/@|\d{3}/.test(piece) &&
+  isCompany(piece) &&
+  !TWO_PEOPLE.test(piece) &&
+  !isPersonsName(piece) &&
+  !isFirstName(piece) &&
+  !isRoleLike(piece) &&
+  !isKind(piece, reading);
+
+/** The company as the title of an event or a program's subject names it. */
+export const companyInTitle = (reading: Reading, weight: number): Candidate[] => {
+  const { subject } = reading;
+  const hits = [...reading.inSubject.dates, ...reading.inSubject.times].map((hit) => hit.start);
+  const end = Math.min(subject.length, ...hits, ...[subject.indexOf(' @ ')].filter((at) => at > 0));
+  // Behind "with" and "between" stand the people.
+  const title =
+    subject
+      .slice(0, end)
+      .replace(PREFIX, '')
+      .split(/\s(?:between|with|mit|avec|con|com|met|zwischen|entre|tussen|tra)\s/i)[0] ?? '';
+  const to = reading.email.to.map(({ name }) => fold(name));
+  for (const piece of title.split(DIVIDERS)) {
+    const value = (piece ?? '')
+      .trim()
+      .replace(/\s(?:on|at|for|from|am|um|le|el|em|no|na|op|om|il|alle|de|del)$/i, '')
+      .replace(/[\s,.]+$/, '');
+    if (!namesNobodyElse(value, reading) || to.includes(fold(value))) continue;
+    return [{ value, weight, start: subject.indexOf(value), part: 'subject', stated: true }];
+  }
+  return [];
+};
