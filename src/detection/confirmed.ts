@@ -14,7 +14,8 @@ export const confirmed: Rule = (message) => {
   const { evidence } = message;
   const slot = bound(message);
   if (slot === null || (evidence.has('past') && isOver(message))) return null;
-  if (evidence.has('everyday') && !evidence.has('job') && !evidence.has('interview')) return null;
+  // A call or meeting that is no interview by name has to be of a job more than of anything else.
+  if (!evidence.has('interview') && evidence.variety('everyday') > evidence.variety('application')) return null;
   const said = evidence.all('confirmed');
   // A slot of the quoted message holds only where the answer accepts it.
   const accepted = evidence.reading.inQuote.moments.includes(slot);

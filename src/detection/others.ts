@@ -20,6 +20,12 @@ export const byCandidate: Rule = (message) => {
   return finding('other', 0.7, 'reasonByCandidate', evidence, evidence.all('byCandidate')[0]);
 };
 
+/** Good wishes for an interview come from home: the reader is the candidate, but nobody here fixes a slot. */
+export const personal: Rule = ({ evidence }) =>
+  evidence.variety('personal') < 2 && (!evidence.has('personal') || evidence.has('confirmed'))
+    ? null
+    : finding('other', 0.7, 'reasonPersonal', evidence, evidence.all('personal')[0]);
+
 export const rejection: Rule = (message) => {
   const { evidence } = message;
   const hits = evidence.all('rejection').filter((hit) => !onlyIf(evidence, hit));

@@ -41,19 +41,51 @@ const hasOr = (evidence: Evidence, slots: readonly Moment[]): boolean =>
     return gap.length < 60 && pattern(language.dates.or).test(gap);
   });
 
+/** Words on a slot's own line or sentence say that it holds. */
+const holds = (evidence: Evidence, slot: Moment): boolean => evidence.within('confirmed', sentenceOf(evidence, slot));
+
+/** Longer than a list mark and a label: then something is told between two slots, and they are no list. */
+const LIST_GAP = 40;
+
+/**
+ * Days one below the other, nothing told of any: a list to choose from, whatever words introduce it. What holds is told
+ * ("is booked for …"), or stands once.
+ */
+const isList = (evidence: Evidence, slots: readonly Moment[]): boolean => {
+  if (new Set(slots.map((slot) => slot.date.iso)).size < 2 || slots.some((slot) => holds(evidence, slot))) return false;
+  const first = Math.min(...slots.map((slot) => slot.start));
+  if (evidence.within('confirmed', evidence.reading.folded.slice(Math.max(0, first - 160), first))) return false;
+  return slots.every((slot, at) => at === 0 || slot.start - (slots[at - 1]?.end ?? 0) < LIST_GAP);
+};
+
+/** How far a question about times may stand from the slot that it asks about. */
+const ASKED_NEAR = 200;
+
+/** "Which would suit? I am free on Tuesday at 10": the slot's sentence only states it, the one beside it asks. */
+const askedBeside = (evidence: Evidence, slot: Moment): boolean => {
+  if (holds(evidence, slot)) return false;
+  const around = evidence.reading.folded.slice(Math.max(0, slot.start - ASKED_NEAR), slot.end + ASKED_NEAR);
+  return [...around.matchAll(/[^.!?\n]{3,160}\?/g)].some(([question]) => evidence.within('toSchedule', question));
+};
+
 export const slotsIn = (evidence: Evidence): Slots => {
   const { reading } = evidence;
   const inText = new Set(reading.found.moments);
   const all = slotsOf(reading);
   const distinct = all.filter((slot, at) => all.findIndex((other) => key(other) === key(slot)) === at);
-  const fixed = distinct.filter((slot) => slot.time?.window !== true);
+  const stated = distinct.filter((slot) => slot.time?.window !== true);
+  const open = stated.filter((slot) => !inText.has(slot) || !isQuestion(evidence, sentenceOf(evidence, slot)));
+  // A question about another time ("shall we speak before, at 5?") leaves the slot that holds as it is.
+  const asked =
+    (open.length < stated.length && !open.some((slot) => holds(evidence, slot))) ||
+    open.some((slot) => inText.has(slot) && askedBeside(evidence, slot));
+  const fixed = asked ? stated : open;
   const several = fixed.length > 1;
-  const offers = several && offersNear(evidence, fixed);
+  const offers = several && (offersNear(evidence, fixed) || isList(evidence, fixed));
   const offered =
     (several && offers && !isAgenda(reading.text, fixed)) ||
     (several && hasOr(evidence, fixed)) ||
     (distinct.some((s) => s.time?.window) && fixed.length === 0);
-  const asked = fixed.some((slot) => inText.has(slot) && isQuestion(evidence, sentenceOf(evidence, slot)));
   return { fixed, offered, asked };
 };
 
