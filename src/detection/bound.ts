@@ -30,6 +30,8 @@ const depends = (evidence: Evidence, slot: Moment): boolean => {
       .slice(Math.max(0, slot.start - 160), slot.start)
       .split(/[.!?\n]/)
       .at(-1) ?? '';
+  // "Starting on Monday at 9": of the job itself.
+  if (evidence.within('offer', line) && !evidence.within('interview', line)) return true;
   return (
     (evidence.within('ifWord', line) || evidence.within('conditional', line)) && !evidence.within('confirmed', line)
   );

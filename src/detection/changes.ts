@@ -6,22 +6,30 @@ import { aboutInterview, type Case, finding, onlyIf, type Rule } from './rule';
 /** "Interviews that are cancelled late": a rule, not news. */
 const IN_GENERAL = /\b(?:that|which|who|any|all) (?:are|is|have been|has been|interviews?)\s*$/;
 
+/** "Reschedule | Cancel" on a line of its own: two buttons. */
+const isButton = (evidence: Evidence, sentence: string): boolean =>
+  sentence.length < 40 && !/\d/.test(sentence) && !evidence.within('interview', sentence);
+
 /** A change that is announced, and not one that is offered or spoken of as a possibility. */
 const meant = (evidence: Evidence, hit: Hit): boolean => {
   if (onlyIf(evidence, hit) || IN_GENERAL.test(evidence.before(hit))) return false;
   if (hit.part === 'subject') return true;
   const sentence = evidence.sentence(hit);
   if (/\?\s*$/.test(sentence) && !/\b(?:we|i|wir|ich|nous|je|wij)\b/.test(sentence)) return false;
+  if (isButton(evidence, sentence) && !evidence.within('mustChange', sentence)) return false;
   return !evidence.within('mayChange', sentence) || evidence.within('mustChange', sentence);
 };
 
 const interviewNear = (evidence: Evidence, hit: Hit): boolean => {
   const sentence = evidence.sentence(hit);
-  return hit.part === 'subject' ? true : evidence.within('interview', sentence) || evidence.within('meeting', sentence);
+  if (hit.part === 'subject' || (evidence.inSubject('interview') && evidence.has('mustChange'))) return true;
+  return evidence.within('interview', sentence) || evidence.within('meeting', sentence);
 };
 
 const changed = (signal: 'cancelled' | 'moved', message: Case): Hit | undefined =>
-  message.evidence.all(signal).find((hit) => meant(message.evidence, hit) && interviewNear(message.evidence, hit));
+  message.evidence.variety('newsletter') >= 2
+    ? undefined
+    : message.evidence.all(signal).find((hit) => meant(message.evidence, hit) && interviewNear(message.evidence, hit));
 
 export const cancelled: Rule = (message) => {
   if (!aboutInterview(message)) return null;

@@ -41,18 +41,33 @@ const hasOr = (evidence: Evidence, slots: readonly Moment[]): boolean =>
     return gap.length < 60 && pattern(language.dates.or).test(gap);
   });
 
-/** Words on a slot's own line or sentence say that it holds. */
-const holds = (evidence: Evidence, slot: Moment): boolean => evidence.within('confirmed', sentenceOf(evidence, slot));
+/** The line above that ends with a colon introduces the slot: "I have booked you in for:". */
+const introduction = (evidence: Evidence, slot: Moment): string => {
+  const before = evidence.reading.folded.slice(Math.max(0, slot.start - 200), slot.start).trimEnd();
+  return /:(?:\n[^\n]{0,12})?$/.test(before)
+    ? (before
+        .replace(/:[^:]{0,13}$/, '')
+        .split('\n')
+        .at(-1) ?? '')
+    : '';
+};
+
+/** Words on a slot's own line or sentence, or above it, say that it holds. */
+const holds = (evidence: Evidence, slot: Moment): boolean =>
+  evidence.within('confirmed', sentenceOf(evidence, slot)) ||
+  evidence.within('confirmed', introduction(evidence, slot));
 
 /** Longer than a list mark and a label: then something is told between two slots, and they are no list. */
 const LIST_GAP = 40;
 
 /**
  * Days one below the other, nothing told of any: a list to choose from, whatever words introduce it. What holds is told
- * ("is booked for …"), or stands once.
+ * ("is booked for …"), or stands once; three days and more are a programme.
  */
 const isList = (evidence: Evidence, slots: readonly Moment[]): boolean => {
-  if (new Set(slots.map((slot) => slot.date.iso)).size < 2 || slots.some((slot) => holds(evidence, slot))) return false;
+  const days = new Set(slots.map((slot) => slot.date.iso)).size;
+  if (days < 2 || slots.some((slot) => holds(evidence, slot))) return false;
+  if (days > 2) return true;
   const first = Math.min(...slots.map((slot) => slot.start));
   if (evidence.within('confirmed', evidence.reading.folded.slice(Math.max(0, first - 160), first))) return false;
   return slots.every((slot, at) => at === 0 || slot.start - (slots[at - 1]?.end ?? 0) < LIST_GAP);

@@ -102,7 +102,7 @@ export const it: Language = {
     later:
       '(?:la|ti|vi) (?:contatteremo|ricontatteremo|informeremo|aggiorneremo)|sarà (?:contattat|ricontattat)[oa]|le faremo sapere|ti faremo sapere',
     byCandidate:
-      '(?:la mia|mia) (?:candidatura|esperienza)|(?:il mio|mio) (?:curriculum|cv|colloquio|profilo)|mi candido',
+      "(?:la mia|mia) (?:candidatura|esperienza)|(?:il mio|mio) (?:curriculum|cv|colloquio|profilo)|mi candido|(?:sono|sarei|sarò) (?:\\w{2,12} ){0,2}disponibile|grazie (?:per l\\'invito|di avermi|per avermi)|(?:devo|serve che) (?:portare|preparare)|(?:mi va|per me va) (?:bene|benissimo)|il mio (?:numero|cellulare|telefono) è",
     personal:
       '(?:tanti )?baci(?:oni)?|un (?:bacio|abbraccio forte)|mamma|papà|nonn[oa]|incrocio le dita|dita incrociate|ti vogli(?:o|amo) bene|orgoglios[oa] di te',
     interview:
@@ -128,7 +128,7 @@ export const it: Language = {
     rejection:
       'purtroppo|(?:siamo|sono) spiacenti|ci dispiace|dispiace (?:informarla|informarti|comunicarle|comunicarti)|non (?:\\w{2,14} ){0,5}(?:selezionat[oa]|proseguire|procedere|andare avanti|dare seguito|in linea|idone[oa]|prosegui\\w{2,5})|altr[oi] candidat[oi]|(?:in bocca al lupo|auguri(?:amo)?|migliori auguri|successo)(?: \\w{2,12}){0,6} (?:futur[oa]|carriera|ricerca|percorso|professionale)|(?:conserveremo|terremo|manterremo) (?:il )?(?:suo|tuo) (?:cv|curriculum|profilo)|posizione (?:è stata|è) (?:\\w{2,8} )?(?:coperta|chiusa)|(?:proseguire|procedere|continuare|andare avanti)[^.?!\\n]{0,30} con altr[eio] (?:candidat|profil|person)\\w{1,2}|non (?:è stat[oa]|sei stat[oa]) (?:selezionat|scelt)[oa]',
     offer:
-      "proposta (?:di assunzione|di lavoro|contrattuale|economica)|lettera (?:di assunzione|d'impegno|di impegno)|contratto di lavoro|(?:lieti|felici) di (?:offrirle|offrirti|proporle|proporti)|benvenut[oa] (?:nel team|in|a bordo|tra noi)|retribuzione|stipendio|data di (?:inizio|assunzione)|congratulazioni|complimenti",
+      "proposta (?:di assunzione|di lavoro|contrattuale|economica)|lettera (?:di assunzione|d'impegno|di impegno)|contratto di lavoro|(?:lieti|felici) di (?:offrirle|offrirti|proporle|proporti)|benvenut[oa] (?:nel team|in|a bordo|tra noi)|retribuzione|stipendio|data di (?:inizio|assunzione)|congratulazioni|complimenti|primo giorno(?: di lavoro)?|(?:inizierà|inizierai|comincerai) (?:il|lunedì|a lavorare)|inserimento in azienda|giornata di benvenuto",
     received:
       '(?:abbiamo )?ricevut[oa] (?:la |il |con successo )?(?:sua|tua|suo|tuo) (?:candidatura|curriculum|cv|domanda)|grazie (?:\\w{2,10} ){0,4}(?:candidatura|candidat[oa]|interesse|candidarti|candidarsi|inviato)|(?:sua|tua) candidatura (?:è stata|è) (?:\\w{2,12} )?(?:ricevuta|registrata|inviata|in fase|presa)|(?:valut|esamin|analizz)\\w{2,5} (?:\\w{2,8} )?(?:la |il )?(?:sua|tua|suo|tuo) (?:candidatura|profilo|cv|curriculum)',
     alert:
@@ -138,7 +138,7 @@ export const it: Language = {
     survey:
       "sondaggio|questionario|(?:la sua|la tua) opinione|valut(?:i|a|are) (?:la )?(?:sua|tua) esperienza|com'è andat[oa]|come è andat[oa]|feedback (?:sul|sulla)|esperienza di candidatura|soddisfazione",
     newsletter:
-      "annulla (?:l')?iscrizione|disiscri\\w{2,5}|cancella(?:rti|ti) dalla|newsletter|visualizza nel browser|webinar|iscriviti|registrati|podcast|consigli|corso (?:di|gratuito|online)|sconto|promozione|fiera del lavoro|career day|evento|abbonat\\w{1,3}|porte aperte|open day|giornata informativa|incontro informativo",
+      "annulla (?:l')?iscrizione|disiscri\\w{2,5}|cancella(?:rti|ti) dalla|newsletter|visualizza nel browser|webinar|iscriviti|registrati|podcast|consigli|corso (?:di|gratuito|online)|sconto|promozione|fiera del lavoro|career day|evento|abbonat\\w{1,3}|porte aperte|open day|giornata informativa|incontro informativo|ricevi questa|leggi (?:di più|tutto)|scarica|posti limitati|biglietti|cari (?:studenti|lettori|soci|iscritti)",
     elsewhereSure:
       'colloquio (?:di uscita|di ammissione|con i genitori|genitori|scolastico|simulato)|simulazione (?:di|del) colloquio|intervista (?:radiofonica|stampa)|(?:colloquio|incontro) (?:di valutazione|annuale|di fine rapporto|disciplinare|per il mutuo|di mutuo|per il prestito|per il visto|di adozione|di orientamento|clinico|psicologico|con (?:il|la) (?:maestra|preside|insegnante|professor\\w{1,5}))|valutazione (?:annuale|delle prestazioni|della performance)|(?:intervista|colloquio) (?:per|su) (?:\\w{2,12} ){0,3}(?:studio|ricerca|sondaggio|podcast|libro|giornale|rivista|programma|servizio|articolo|documentario|tesi|film|blog)',
     elsewhereMaybe:
@@ -146,12 +146,12 @@ export const it: Language = {
     elsewhere:
       'giornalist[ai]|podcast|televisione|documentario|ricerca (?:utente|utenti)|buono regalo|usabilità|ammissione|borsa di studio|ambasciata|cittadinanza|asilo|questura|inps|colloquio (?:con i genitori|genitori|scolastico|con gli insegnanti)|simulazione (?:di|del) colloquio|colloquio di uscita|exit interview|(?:partecipare|partecipazione|aderito|aderire) al(?:la)? (?:nostr[oa] )?(?:studio|ricerca|indagine)',
     interviewer:
-      '(?:il|la|del|della|al) candidat[oa] [a-z]{2,14} [a-z]{2,14}|(?<![a-z] )candidat[oa]\\s?:|(?:cv|curriculum) (?:del candidato|della candidata|in allegato|allegato)|(?:intervisterà|intervisterai) (?:il|la)|come intervistator(?:e|ice)|ciao (?:a tutti|team)|gentili colleghi|scheda di valutazione|(?:vediamo|incontriamo|riceviamo|abbiamo|vedremo|incontreremo) (?:\\w{2,8} )?(?:persone|candidat[ie])|(?:in allegato|allego|allegati) (?:i|le|gli) (?:cv|curriculum)|buongiorno a tutti|cari (?:colleghi|tutti)|ciao ragazzi|(?:puoi|potresti|può|potrebbe) (?:\\w{2,12} ){0,3}(?:condurre|fare|gestire|seguire) (?:\\w{1,8} ){0,2}(?:parte|colloquio|step)',
-    past: 'grazie (?:\\w{2,10} ){0,3}(?:per (?:il|la|il suo|il tuo|aver)|di aver) (?:\\w{2,12} ){0,3}(?:colloquio|tempo|partecipa\\w{2,4}|incontro|venut[oa]|dedicato)|è stato un piacere|dopo (?:il|il nostro) colloquio|a seguito del(?: nostro)? colloquio|non si è presentat[oa]',
+      '(?:il|la|del|della|al) candidat[oa] [a-z]{2,14} [a-z]{2,14}|(?<![a-z] )candidat[oa]\\s?:|(?:cv|curriculum) (?:del candidato|della candidata|in allegato|allegato)|(?:intervisterà|intervisterai) (?:il|la)|come intervistator(?:e|ice)|ciao (?:a tutti|team)|gentili colleghi|scheda di valutazione|(?:vediamo|incontriamo|riceviamo|abbiamo|vedremo|incontreremo) (?:\\w{2,8} )?(?:persone|candidat[ie])|(?:in allegato|allego|allegati) (?:i|le|gli) (?:cv|curriculum)|buongiorno a tutti|cari (?:colleghi|tutti)|ciao ragazzi|(?:puoi|potresti|può|potrebbe) (?:\\w{2,12} ){0,3}(?:condurre|fare|gestire|seguire) (?:\\w{1,8} ){0,2}(?:parte|colloquio|step)|chiederà di (?:te|lei)|posizioni aperte del team',
+    past: "grazie (?:\\w{2,10} ){0,3}(?:per (?:il|la|il suo|il tuo|aver)|di aver) (?:\\w{2,12} ){0,3}(?:colloquio|tempo|partecipa\\w{2,4}|incontro|venut[oa]|dedicato)|è stato un piacere|dopo (?:il|il nostro) colloquio|a seguito del(?: nostro)? colloquio|non si è presentat[oa]|non (?:è|sei) venut[oa]|(?:l\\'|ti )abbiamo attes[oa]|(?:era|eri) attes[oa]",
     oneWay:
-      'video ?colloquio (?:differito|registrato|asincrono)|videointervista|in differita|registr(?:are|i|a) (?:un|le|il|i) (?:video|risposte)|test (?:online|attitudinale|tecnico|di)|prova (?:online|scritta)|caso pratico',
+      'video ?colloquio (?:differito|registrato|asincrono)|videointervista|in differita|registr(?:are|i|a) (?:un|le|il|i) (?:video|risposte)|test (?:online|attitudinale|tecnico|di)|prova (?:online|scritta)|caso pratico|(?:deve|va|da) (?:essere )?(?:completat|svolt|completar)\\w{1,2}[^.?!\\n]{0,30} entro|inizia (?:il test|la prova)',
     everyday:
-      'medico|dottor(?:e|essa)|dentista|studio (?:medico|dentistico)|paziente|visita (?:medica|specialistica)|vaccin\\w{1,6}|parrucchier[ea]|consegna|pacco|ordine|fattura|bolletta|pagamento|volo|biglietto|prenotazione|hotel|ristorante|scuola|genitori|officina|idraulico|appartamento|affitto|assicurazione|banca|allenamento|ricetta|ospedale|veterinario|mutuo|prestito|notaio|commercialista|polizza|pensione',
+      "medico|dottor(?:e|essa)|dentista|studio (?:medico|dentistico)|paziente|visita (?:medica|specialistica)|vaccin\\w{1,6}|parrucchier[ea]|consegna|pacco|ordine|fattura|bolletta|pagamento|volo|biglietto|prenotazione|hotel|ristorante|scuola|genitori|officina|idraulico|appartamento|affitto|assicurazione|banca|allenamento|ricetta|ospedale|veterinario|mutuo|prestito|notaio|commercialista|polizza|pensione|settimanale|ogni settimana|ogni (?:lunedì|martedì|mercoledì|giovedì|venerdì)|visita (?:all\\'|dell\\')?(?:appartamento|immobile|casa)|agenzia immobiliare|affitto|buste paga|caparra",
   },
   fields: {
     honorific:

@@ -93,7 +93,8 @@ export const nl: Language = {
     ifWord: 'als|indien|mocht|mochten|in het geval|wanneer u|wanneer je|tenzij',
     later:
       '(?:nemen|neemt|zullen|zal) (?:we|wij|ik)? ?(?:\\w{2,12} ){0,4}(?:contact|opnemen|informeren)|(?:hoort|hoor) (?:u|je)|laten (?:we|wij)?[^.!?\\n]{0,20} weten',
-    byCandidate: 'mijn (?:sollicitatie|cv|ervaring|motivatie|gesprek)|hierbij solliciteer ik|ik solliciteer',
+    byCandidate:
+      'mijn (?:sollicitatie|cv|ervaring|motivatie|gesprek)|hierbij solliciteer ik|ik solliciteer|ik (?:ben|kan|zou) (?:\\w{2,12} ){0,3}(?:beschikbaar)|bedankt voor (?:de|uw|je) uitnodiging|moet ik (?:iets |nog )?(?:meenemen|voorbereiden)|(?:past|schikt|komt) (?:me|mij) (?:prima|goed|uitstekend)|mijn (?:nummer|telefoonnummer|mobiele nummer) is',
     personal:
       'duim(?:en|t)? (?:\\w{2,8} ){0,2}(?:voor je)|duimen|(?:dikke |veel )?(?:kus|kusjes|kussen|knuffel)|mama|papa|mam|pap|oma|opa|trots op je|spannend hoor',
     interview:
@@ -119,7 +120,7 @@ export const nl: Language = {
     rejection:
       'helaas|(?:niet|geen) (?:\\w{2,14} ){0,4}(?:geselecteerd|uitgenodigd|verder|doorgaan|door te gaan|aangenomen|aanbieden|match|gekozen|in aanmerking)|afwijz(?:ing|en)|afgewezen|andere (?:kandida(?:at|ten)|sollicitant(?:en)?)|(?:vacature|functie) (?:is|wordt) (?:\\w{2,10} )?(?:ingevuld|vervuld|gesloten)|(?:succes|geluk)(?: \\w{2,10}){0,6} (?:zoektocht|loopbaan|carrière|toekomst|verdere)|spijt ons|jammer|in portefeuille|(?:gekozen|verder) (?:\\w{2,10} ){0,3}(?:voor|met) (?:een )?andere|niet (?:uit)?gekozen|niet uitnodigen|niet verder',
     offer:
-      'arbeidsovereenkomst|arbeidscontract|(?:aanbod|contractvoorstel|arbeidsvoorwaardenvoorstel|aanbieding) (?:\\w{2,12} ){0,4}(?:doen|voor|toe|sturen|bijgevoegd)|(?:baan|functie|contract) aan te bieden|welkom (?:in|bij) (?:ons|het) team|gefeliciteerd|salaris|startdatum|aangenomen',
+      'arbeidsovereenkomst|arbeidscontract|(?:aanbod|contractvoorstel|arbeidsvoorwaardenvoorstel|aanbieding) (?:\\w{2,12} ){0,4}(?:doen|voor|toe|sturen|bijgevoegd)|(?:baan|functie|contract) aan te bieden|welkom (?:in|bij) (?:ons|het) team|gefeliciteerd|salaris|startdatum|aangenomen|eerste werkdag|(?:begint|start) (?:je|u) (?:op|bij ons)|inwerk\\w{2,8}|welkomstdag',
     received:
       '(?:ontvangst|ontvangen) (?:van )?(?:uw|jouw|je) (?:sollicitatie|cv|brief|motivatie)|(?:uw|jouw|je) (?:sollicitatie|cv|gegevens)[^.?!\\n]{0,30}(?:ontvangen|goed ontvangen|binnen|in behandeling|verwerkt)|(?:bedankt|dank) (?:\\w{2,8} ){0,3}(?:sollicitatie|interesse|sollicteren|reactie)|ontvangstbevestiging|in goede orde ontvangen|hebben (?:uw|je|jouw) sollicitatie',
     alert:
@@ -129,7 +130,7 @@ export const nl: Language = {
     survey:
       'enquête|vragenlijst|jouw mening|uw mening|beoordeel|hoe (?:was|heb je|heeft u)[^.?!\\n]{0,30}(?:gesprek|ervaren|procedure)|feedback over|tevreden(?:heid)?|ervaring als kandidaat',
     newsletter:
-      'afmelden|uitschrijven|nieuwsbrief|bekijk (?:deze mail )?in (?:je |uw |de )?browser|webinar|schrijf je in|meld je aan|podcast|tips|cursus|training|workshop|korting|aanbieding|banenmarkt|evenement|aflevering|open dag|inloopavond|informatieavond|carrièrebeurs|banenbeurs|meet & greet',
+      'afmelden|uitschrijven|nieuwsbrief|bekijk (?:deze mail )?in (?:je |uw |de )?browser|webinar|schrijf je in|meld je aan|podcast|tips|cursus|training|workshop|korting|aanbieding|banenmarkt|evenement|aflevering|open dag|inloopavond|informatieavond|carrièrebeurs|banenbeurs|meet & greet|(?:je|u) ontvangt deze|lees (?:meer|verder)|download|beperkt aantal plaatsen|tickets?|beste (?:studenten|lezers|leden|abonnees)',
     elsewhereSure:
       '(?:exit|toelatings|functionerings|beoordelings|voortgangs|intake|oefen|ouder)gesprek|proefinterview|interview met de (?:krant|redactie)|(?:jaar|plannings|ontwikkel|evaluatie|eind|uitstroom|exit|verzuim|lening|hypotheek|visum|naturalisatie|adoptie|studiekeuze|tafeltjes|mentor|verpleegkundig|slechtnieuws)gesprek|interview (?:voor|over) (?:\\w{2,12} ){0,3}(?:onderzoek|enquête|podcast|boek|krant|tijdschrift|programma|reportage|artikel|documentaire|scriptie|proefschrift|film|blog)|jaargesprek|beoordeling(?:sgesprek)?',
     elsewhereMaybe:
@@ -137,12 +138,12 @@ export const nl: Language = {
     elsewhere:
       'journalist(?:e)?|podcast|televisie|documentaire|gebruikersonderzoek|onderzoeksdeelname|cadeaubon|usability|toelating|toelatingsgesprek|visum|naturalisatie|ambassade|asiel|uitkering|uwv|exitgesprek|oudergesprek|10-minutengesprek|functioneringsgesprek|beoordelingsgesprek|voortgangsgesprek|oefengesprek|proefinterview|intakegesprek|(?:meedoet|meedoen|deelneemt|deelnemen|deelname) aan (?:ons|een|het|dit) (?:onderzoek|enquête)',
     interviewer:
-      "(?:de|onze) kandidaat [a-z]{2,14} [a-z]{2,14}|(?<![a-z] )kandidaat\\s?:|(?:zijn|haar|het) cv (?:in de bijlage|bijgevoegd|is)|(?:je|u) interviewt|als interviewer|beste (?:collega's|team|allen)|hallo (?:team|allemaal)|beoordelingsformulier|gespreksleidraad|(?:komen|zien|spreken|ontvangen) (?:we |wij )?(?:\\w{2,10} )?(?:mensen|kandidaten|sollicitanten)|cv's (?:\\w{2,8} ){0,3}(?:bijlage|bijgevoegd|bijgesloten)|(?:de|hun) cv's|beste allemaal|dag allemaal|hoi allemaal|beste collega's|hoi team|(?:kun|kan|wil) (?:je|jij|u) (?:\\w{2,14} ){0,5}(?:leiden|overnemen|doen|afnemen)(?= )|selectiecommissieleden",
-    past: '(?:bedankt|dank) (?:\\w{2,10} ){0,3}(?:voor (?:het|uw|je|jouw|ons)|dat) (?:\\w{2,12} ){0,3}(?:gesprek|tijd|komst|deelname|bezoek)|naar aanleiding van (?:ons|het|uw|je) gesprek|leuk (?:om )?(?:je|u) (?:te )?(?:ontmoeten|spreken|gesproken|ontmoet)|niet (?:verschenen|op komen dagen)',
+      "(?:de|onze) kandidaat [a-z]{2,14} [a-z]{2,14}|(?<![a-z] )kandidaat\\s?:|(?:zijn|haar|het) cv (?:in de bijlage|bijgevoegd|is)|(?:je|u) interviewt|als interviewer|beste (?:collega's|team|allen)|hallo (?:team|allemaal)|beoordelingsformulier|gespreksleidraad|(?:komen|zien|spreken|ontvangen) (?:we |wij )?(?:\\w{2,10} )?(?:mensen|kandidaten|sollicitanten)|cv's (?:\\w{2,8} ){0,3}(?:bijlage|bijgevoegd|bijgesloten)|(?:de|hun) cv's|beste allemaal|dag allemaal|hoi allemaal|beste collega's|hoi team|(?:kun|kan|wil) (?:je|jij|u) (?:\\w{2,14} ){0,5}(?:leiden|overnemen|doen|afnemen)(?= )|selectiecommissieleden|vraagt naar (?:jou|je|u)|openstaande vacatures bespreken",
+    past: '(?:bedankt|dank) (?:\\w{2,10} ){0,3}(?:voor (?:het|uw|je|jouw|ons)|dat) (?:\\w{2,12} ){0,3}(?:gesprek|tijd|komst|deelname|bezoek)|naar aanleiding van (?:ons|het|uw|je) gesprek|leuk (?:om )?(?:je|u) (?:te )?(?:ontmoeten|spreken|gesproken|ontmoet)|niet (?:verschenen|op komen dagen)|(?:bent|ben) (?:u|je) niet (?:gekomen|verschenen|komen opdagen)|hebben (?:op|tevergeefs) (?:\\w{1,8} )?gewacht|(?:stond|was) (?:u|je) (?:ingepland|uitgenodigd)',
     oneWay:
-      'video-?pitch|opgenomen (?:video|interview)|online (?:test|assessment)|capaciteitentest|persoonlijkheidstest|opnemen van|case ?(?:opdracht)?|huiswerkopdracht|testopdracht',
+      'video-?pitch|opgenomen (?:video|interview)|online (?:test|assessment)|capaciteitentest|persoonlijkheidstest|opnemen van|case ?(?:opdracht)?|huiswerkopdracht|testopdracht|(?:moet|dient) (?:\\w{2,10} ){0,4}vóór[^.?!\\n]{0,30} (?:afgerond|voltooid)|start de test',
     everyday:
-      'arts|huisarts|dokter|tandarts|praktijk|patiënt|behandeling|vaccinatie|kapper|bezorging|pakket|bestelling|factuur|betaling|vlucht|boeking|hotel|reservering|restaurant|school|ouders|garage|monteur|loodgieter|bezichtiging|woning|huur|verzekering|bank|training|recept|ziekenhuis|dierenarts|hypotheek|lening|notaris|makelaar|pensioen',
+      'arts|huisarts|dokter|tandarts|praktijk|patiënt|behandeling|vaccinatie|kapper|bezorging|pakket|bestelling|factuur|betaling|vlucht|boeking|hotel|reservering|restaurant|school|ouders|garage|monteur|loodgieter|bezichtiging|woning|huur|verzekering|bank|training|recept|ziekenhuis|dierenarts|hypotheek|lening|notaris|makelaar|pensioen|wekelijks\\w{0,2}|elke week|elke (?:maandag|dinsdag|woensdag|donderdag|vrijdag)|stand-?up|bezichtiging|verhuurder|huurwoning|loonstrook|loonstroken|borgsom',
   },
   fields: {
     honorific: 'dhr|de heer|mevrouw|mevr|mw|heer|dr|drs|ir|ing|prof|mr',
