@@ -108,12 +108,20 @@ export const slotsIn = (evidence: Evidence): Slots => {
 const isQuestion = (evidence: Evidence, sentence: string): boolean =>
   sentence.trimEnd().endsWith('?') && !evidence.within('confirmed', sentence);
 
-/** Slots of one day one after the other, each with words of its own: a timetable, not a choice. */
+const ofMinutes = (slot: Moment): string =>
+  `${slot.date.iso}T${String(slot.time?.from ?? 0).padStart(4, '0')}-${String(slot.time?.to ?? 0).padStart(4, '0')}`;
+
+/** Slots of one day one after the other, most with words of their own: a timetable, not a choice. */
 const isAgenda = (text: string, slots: readonly Moment[]): boolean => {
   if (slots.length < 3 || !slots.every((slot) => slot.time?.to !== null)) return false;
-  return slots.every((slot) =>
+  const told = slots.filter((slot) =>
     /[A-Za-zÀ-ÿ]{3,}.{0,40}[A-Za-zÀ-ÿ]{3,}/.test(
       text.slice(slot.time?.end ?? slot.end, (slot.time?.end ?? slot.end) + 90).split('\n')[0] ?? '',
     ),
   );
+  const inOrder = slots.every((slot, at) => {
+    const last = slots[at - 1];
+    return last === undefined || ofMinutes(slot) > ofMinutes(last);
+  });
+  return told.length === slots.length || (inOrder && told.length >= 2 && told.length * 2 >= slots.length);
 };
