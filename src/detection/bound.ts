@@ -15,7 +15,10 @@ export const isOver = ({ evidence, slots }: Case): boolean => {
     return !evidence.inSubject('confirmed');
   return slots.fixed.every((slot) => {
     const { start, end } = sentenceAround(folded, slot.start);
-    return found.moments.includes(slot) && evidence.within('past', folded.slice(start, end));
+    if (!found.moments.includes(slot)) return false;
+    // "Following our talk I confirm that they see you on Monday at 10" looks back and on; the last words decide.
+    const [, after] = evidence.split('past', folded.slice(start, end));
+    return after !== null && !evidence.within('confirmed', after);
   });
 };
 
@@ -27,6 +30,8 @@ const depends = (evidence: Evidence, slot: Moment): boolean => {
       .slice(Math.max(0, slot.start - 160), slot.start)
       .split(/[.!?\n]/)
       .at(-1) ?? '';
+  // "Starting on Monday at 9": of the job itself.
+  if (evidence.within('offer', line) && !evidence.within('interview', line)) return true;
   return (
     (evidence.within('ifWord', line) || evidence.within('conditional', line)) && !evidence.within('confirmed', line)
   );

@@ -3,32 +3,33 @@ import { aboutInterview, type Case, finding, onlyIf, type Rule } from './rule';
 
 /** Interviews that no longer take place, or at another time. */
 
-/** Links and buttons below an invitation: "Reschedule or cancel", "to cancel, click here". */
-const LINK_WORDS =
-  /\b(?:to|can|may|link|click|button|policy|please|without|or|and)\b[^.]{0,20}\b(?:cancel|reschedule)\b|^[^a-z]{0,4}(?:reschedule|cancel|change|modify)\b.{0,60}$/;
-const WE_MUST = /\b(?:need|have|like|want|had|request|wish) to (?:\w+ ){0,2}(?:cancel|reschedule)/;
-const YOU_MAY =
-  /\b(?:you|u|je|usted|tu) (?:need|wish|want|would like|have to|must|are unable|can|may|could|cannot|can't)\b/;
-
 /** "Interviews that are cancelled late": a rule, not news. */
 const IN_GENERAL = /\b(?:that|which|who|any|all) (?:are|is|have been|has been|interviews?)\s*$/;
 
+/** "Reschedule | Cancel" on a line of its own: two buttons. */
+const isButton = (evidence: Evidence, sentence: string): boolean =>
+  sentence.length < 40 && !/\d/.test(sentence) && !evidence.within('interview', sentence);
+
 /** A change that is announced, and not one that is offered or spoken of as a possibility. */
 const meant = (evidence: Evidence, hit: Hit): boolean => {
-  if (onlyIf(evidence, hit)) return false;
+  if (onlyIf(evidence, hit) || IN_GENERAL.test(evidence.before(hit))) return false;
+  if (hit.part === 'subject') return true;
   const sentence = evidence.sentence(hit);
   if (/\?\s*$/.test(sentence) && !/\b(?:we|i|wir|ich|nous|je|wij)\b/.test(sentence)) return false;
-  if (YOU_MAY.test(sentence) || IN_GENERAL.test(evidence.before(hit))) return false;
-  return hit.part === 'subject' || !LINK_WORDS.test(sentence) || WE_MUST.test(sentence);
+  if (isButton(evidence, sentence) && !evidence.within('mustChange', sentence)) return false;
+  return !evidence.within('mayChange', sentence) || evidence.within('mustChange', sentence);
 };
 
 const interviewNear = (evidence: Evidence, hit: Hit): boolean => {
   const sentence = evidence.sentence(hit);
-  return hit.part === 'subject' ? true : evidence.within('interview', sentence) || evidence.within('meeting', sentence);
+  if (hit.part === 'subject' || (evidence.inSubject('interview') && evidence.has('mustChange'))) return true;
+  return evidence.within('interview', sentence) || evidence.within('meeting', sentence);
 };
 
 const changed = (signal: 'cancelled' | 'moved', message: Case): Hit | undefined =>
-  message.evidence.all(signal).find((hit) => meant(message.evidence, hit) && interviewNear(message.evidence, hit));
+  message.evidence.variety('newsletter') >= 2
+    ? undefined
+    : message.evidence.all(signal).find((hit) => meant(message.evidence, hit) && interviewNear(message.evidence, hit));
 
 export const cancelled: Rule = (message) => {
   if (!aboutInterview(message)) return null;
@@ -41,8 +42,14 @@ export const cancelled: Rule = (message) => {
   return finding('interview_cancelled', 0.9, 'reasonCancelled', message.evidence, hit);
 };
 
+/** Two slots, one of them told not to hold any more: moved, whatever verb says so. */
+const replaces = ({ evidence, slots }: Case): boolean => {
+  const old = evidence.reading.found.moments.find((moment) => moment.role === 'old' && moment.at !== null);
+  return old !== undefined && slots.fixed.length === 1 && slots.fixed[0]?.at !== old.at;
+};
+
 export const moved: Rule = (message) => {
   if (!aboutInterview(message)) return null;
-  const hit = changed('moved', message);
+  const hit = changed('moved', message) ?? (replaces(message) ? message.evidence.all('interview')[0] : undefined);
   return hit === undefined ? null : finding('interview_rescheduled', 0.88, 'reasonMoved', message.evidence, hit);
 };

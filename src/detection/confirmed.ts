@@ -1,7 +1,7 @@
 import type { Moment } from '../reading/shape';
 import { bound, isOver } from './bound';
-import type { Evidence } from './evidence';
-import { finding, type Rule } from './rule';
+import { type Evidence, type Hit, sentenceAround } from './evidence';
+import { type Case, finding, type Rule } from './rule';
 
 const whenWords = (evidence: Evidence, slot: Moment): string => {
   const { reading } = evidence;
@@ -10,26 +10,60 @@ const whenWords = (evidence: Evidence, slot: Moment): string => {
   return text.slice(slot.start, slot.end).replace(/\s+/g, ' ').slice(0, 120);
 };
 
+/** A sentence that both names the interview and says that it is fixed; the best that a mail can say. */
+const directly = (evidence: Evidence): Hit | undefined =>
+  evidence.all('confirmed').find((hit) => evidence.within('interview', evidence.sentence(hit)));
+
+/** The words around the slot name the interview. */
+const namedBeside = (evidence: Evidence, slot: Moment): boolean => {
+  if (!evidence.reading.found.moments.includes(slot)) return evidence.inSubject('interview');
+  const { folded } = evidence.reading;
+  const { start, end } = sentenceAround(folded, slot.start);
+  return evidence.within('interview', folded.slice(start, end));
+};
+
+/** What speaks against a slot although an interview is named: one reason each, the first that holds ends it. */
+const AGAINST: readonly ((message: Case, slot: Moment) => boolean)[] = [
+  (message) => message.evidence.has('past') && isOver(message),
+  // A call or meeting that is no interview by name has to be of a job more than of anything else.
+  ({ evidence }) =>
+    !evidence.has('interview') && evidence.variety('everyday') > Math.min(2, evidence.variety('application')),
+  // "Weekly hiring sync": the subject says what it is, and the interviews inside are others'.
+  ({ evidence }) => evidence.inSubject('everyday') && !evidence.inSubject('interview') && !evidence.has('received'),
+  // A slot of the quoted message holds only where the answer accepts it.
+  ({ evidence }, slot) =>
+    evidence.reading.inQuote.moments.includes(slot) &&
+    (!evidence.all('confirmed').some((h) => h.part === 'text') ||
+      evidence.reading.folded.includes('?') ||
+      evidence.all('toSchedule').some((h) => h.part === 'text')),
+  // Sent to many: one sign may be a footer, and beside a plain word of confirmation two or three.
+  ({ evidence }) => {
+    const mass = evidence.variety('newsletter');
+    return (
+      mass >= 4 || (mass >= 2 && directly(evidence) === undefined) || (mass > 0 && evidence.inSubject('newsletter'))
+    );
+  },
+  ({ evidence }) => evidence.inSubject('alert') && evidence.variety('alert') >= 2,
+  // Written to whoever may be interested, with the hours at which interviews are held.
+  ({ evidence }) => evidence.variety('outreach') >= 3 && !evidence.has('received'),
+  // A test or recording opens and closes at a time of day, too.
+  ({ evidence }, slot) =>
+    evidence.has('oneWay') &&
+    (evidence.variety('oneWay') >= 2 || evidence.inSubject('oneWay')) &&
+    !namedBeside(evidence, slot),
+];
+
+const TO_YOU =
+  /\b(?:you|your|sie|ihr|ihre|dich|dir|dein|deine|vous|votre|te|tu|usted|su|voce|sua|u|uw|je|jouw|la|ti|lei)\b/;
+
 export const confirmed: Rule = (message) => {
   const { evidence } = message;
   const slot = bound(message);
-  if (slot === null || (evidence.has('past') && isOver(message))) return null;
-  if (evidence.has('everyday') && !evidence.has('job') && !evidence.has('interview')) return null;
+  if (slot === null || AGAINST.some((holds) => holds(message, slot))) return null;
   const said = evidence.all('confirmed');
-  // A slot of the quoted message holds only where the answer accepts it.
-  const accepted = evidence.reading.inQuote.moments.includes(slot);
-  if (
-    accepted &&
-    (!said.some((h) => h.part === 'text') ||
-      evidence.reading.folded.includes('?') ||
-      evidence.all('toSchedule').some((h) => h.part === 'text'))
-  )
-    return null;
-  const direct = said.find((h) => evidence.within('interview', evidence.sentence(h)));
-  const mass = evidence.variety('newsletter');
-  if (mass >= 2 && (direct === undefined || mass >= 4)) return null;
-  if (said.length === 0 && (mass > 0 || !(evidence.inSubject('interview') || evidence.has('job')))) return null;
-  const hit = direct ?? said[0] ?? evidence.all('interview')[0] ?? evidence.all('meeting')[0];
+  const plain = evidence.variety('newsletter') === 0 && (evidence.inSubject('interview') || evidence.has('job'));
+  if (said.length === 0 && !plain) return null;
+  const hit = directly(evidence) ?? said[0] ?? evidence.all('interview')[0] ?? evidence.all('meeting')[0];
   const strong = said.length > 0 && evidence.has('interview');
   const found = finding(
     'interview_confirmed',
@@ -39,11 +73,6 @@ export const confirmed: Rule = (message) => {
     hit,
   );
   found.reasons.push({ id: slot.date.conflict ? 'reasonConflict' : 'reasonSlot', args: [whenWords(evidence, slot)] });
-  if (
-    /\b(?:you|your|sie|ihr|ihre|dich|dir|dein|deine|vous|votre|te|tu|usted|su|voce|sua|u|uw|je|jouw|la|ti|lei)\b/.test(
-      evidence.reading.folded,
-    )
-  )
-    found.reasons.push({ id: 'reasonToYou', args: [] });
+  if (TO_YOU.test(evidence.reading.folded)) found.reasons.push({ id: 'reasonToYou', args: [] });
   return found;
 };

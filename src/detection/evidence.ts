@@ -76,6 +76,15 @@ export class Evidence {
     return this.reading.languages.some((language) => pattern(language.signals[signal]).test(folded));
   }
 
+  /** A folded stretch before and after the first place of a signal; nothing where it does not stand. */
+  split(signal: Signal, folded: string): [string, string] | [null, null] {
+    for (const language of this.reading.languages) {
+      const match = pattern(language.signals[signal]).exec(folded);
+      if (match !== null) return [folded.slice(0, match.index), folded.slice(match.index + match[0].length)];
+    }
+    return [null, null];
+  }
+
   private collect(hits: Hit[], part: Hit['part'], text: string, source: RegExp): void {
     for (const match of text.matchAll(source)) {
       hits.push({ part, start: match.index, end: match.index + match[0].length, words: match[0] });

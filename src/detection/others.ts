@@ -16,9 +16,16 @@ export const survey: Rule = (message) => {
 /** A thank-you note or an application that somebody wrote to the reader or that the reader wrote. */
 export const byCandidate: Rule = (message) => {
   const { evidence } = message;
-  if (!evidence.has('byCandidate') || (hasSlot(message) && evidence.has('confirmed'))) return null;
+  const signs = evidence.variety('byCandidate');
+  if (signs === 0 || (signs === 1 && hasSlot(message) && evidence.has('confirmed'))) return null;
   return finding('other', 0.7, 'reasonByCandidate', evidence, evidence.all('byCandidate')[0]);
 };
+
+/** Good wishes for an interview come from home: the reader is the candidate, but nobody here fixes a slot. */
+export const personal: Rule = ({ evidence }) =>
+  evidence.variety('personal') < 2 && (!evidence.has('personal') || evidence.has('confirmed'))
+    ? null
+    : finding('other', 0.7, 'reasonPersonal', evidence, evidence.all('personal')[0]);
 
 export const rejection: Rule = (message) => {
   const { evidence } = message;
@@ -56,7 +63,7 @@ export const elsewhere: Rule = (message) => {
   if (signs < 1 || !(evidence.has('interview') || (signs > 1 && evidence.has('meeting')))) return null;
   // The reader's own interview is moved: the press or an editor is then the employer's trade.
   if (evidence.variety('elsewhere') === 0 && moved(message) !== null) return null;
-  const job = evidence.variety('job');
+  const job = evidence.variety('application');
   if (job > 0 && (signs < 2 || signs <= job)) return null;
   if (evidence.variety('newsletter') > signs) return null;
   const hit = evidence.all('elsewhere')[0] ?? evidence.all('elsewhereMaybe')[0];

@@ -1,6 +1,17 @@
 import { cancelled, moved } from './changes';
 import { confirmed } from './confirmed';
-import { byCandidate, elsewhere, interviewer, offer, oneWay, past, received, rejection, survey } from './others';
+import {
+  byCandidate,
+  elsewhere,
+  interviewer,
+  offer,
+  oneWay,
+  past,
+  personal,
+  received,
+  rejection,
+  survey,
+} from './others';
 import { finding, type Rule } from './rule';
 import type { Label } from './shape';
 import { toSchedule } from './toSchedule';
@@ -17,6 +28,7 @@ export const RULES: readonly Rule[] = [
   interviewer,
   moved,
   byCandidate,
+  personal,
   rejection,
   offer,
   confirmed,

@@ -41,19 +41,66 @@ const hasOr = (evidence: Evidence, slots: readonly Moment[]): boolean =>
     return gap.length < 60 && pattern(language.dates.or).test(gap);
   });
 
+/** The line above that ends with a colon introduces the slot: "I have booked you in for:". */
+const introduction = (evidence: Evidence, slot: Moment): string => {
+  const before = evidence.reading.folded.slice(Math.max(0, slot.start - 200), slot.start).trimEnd();
+  return /:(?:\n[^\n]{0,12})?$/.test(before)
+    ? (before
+        .replace(/:[^:]{0,13}$/, '')
+        .split('\n')
+        .at(-1) ?? '')
+    : '';
+};
+
+/** Words on a slot's own line or sentence, or above it, say that it holds. */
+const holds = (evidence: Evidence, slot: Moment): boolean =>
+  evidence.within('confirmed', sentenceOf(evidence, slot)) ||
+  evidence.within('confirmed', introduction(evidence, slot));
+
+/** Longer than a list mark and a label: then something is told between two slots, and they are no list. */
+const LIST_GAP = 40;
+
+/**
+ * Days one below the other, nothing told of any: a list to choose from, whatever words introduce it. What holds is told
+ * ("is booked for …"), or stands once; three days and more are a programme.
+ */
+const isList = (evidence: Evidence, slots: readonly Moment[]): boolean => {
+  const days = new Set(slots.map((slot) => slot.date.iso)).size;
+  if (days < 2 || slots.some((slot) => holds(evidence, slot))) return false;
+  if (days > 2) return true;
+  const first = Math.min(...slots.map((slot) => slot.start));
+  if (evidence.within('confirmed', evidence.reading.folded.slice(Math.max(0, first - 160), first))) return false;
+  return slots.every((slot, at) => at === 0 || slot.start - (slots[at - 1]?.end ?? 0) < LIST_GAP);
+};
+
+/** How far a question about times may stand from the slot that it asks about. */
+const ASKED_NEAR = 200;
+
+/** "Which would suit? I am free on Tuesday at 10": the slot's sentence only states it, the one beside it asks. */
+const askedBeside = (evidence: Evidence, slot: Moment): boolean => {
+  if (holds(evidence, slot)) return false;
+  const around = evidence.reading.folded.slice(Math.max(0, slot.start - ASKED_NEAR), slot.end + ASKED_NEAR);
+  return [...around.matchAll(/[^.!?\n]{3,160}\?/g)].some(([question]) => evidence.within('toSchedule', question));
+};
+
 export const slotsIn = (evidence: Evidence): Slots => {
   const { reading } = evidence;
   const inText = new Set(reading.found.moments);
   const all = slotsOf(reading);
   const distinct = all.filter((slot, at) => all.findIndex((other) => key(other) === key(slot)) === at);
-  const fixed = distinct.filter((slot) => slot.time?.window !== true);
+  const stated = distinct.filter((slot) => slot.time?.window !== true);
+  const open = stated.filter((slot) => !inText.has(slot) || !isQuestion(evidence, sentenceOf(evidence, slot)));
+  // A question about another time ("shall we speak before, at 5?") leaves the slot that holds as it is.
+  const asked =
+    (open.length < stated.length && !open.some((slot) => holds(evidence, slot))) ||
+    open.some((slot) => inText.has(slot) && askedBeside(evidence, slot));
+  const fixed = asked ? stated : open;
   const several = fixed.length > 1;
-  const offers = several && offersNear(evidence, fixed);
+  const offers = several && (offersNear(evidence, fixed) || isList(evidence, fixed));
   const offered =
     (several && offers && !isAgenda(reading.text, fixed)) ||
     (several && hasOr(evidence, fixed)) ||
     (distinct.some((s) => s.time?.window) && fixed.length === 0);
-  const asked = fixed.some((slot) => inText.has(slot) && isQuestion(evidence, sentenceOf(evidence, slot)));
   return { fixed, offered, asked };
 };
 
@@ -61,12 +108,20 @@ export const slotsIn = (evidence: Evidence): Slots => {
 const isQuestion = (evidence: Evidence, sentence: string): boolean =>
   sentence.trimEnd().endsWith('?') && !evidence.within('confirmed', sentence);
 
-/** Slots of one day one after the other, each with words of its own: a timetable, not a choice. */
+const ofMinutes = (slot: Moment): string =>
+  `${slot.date.iso}T${String(slot.time?.from ?? 0).padStart(4, '0')}-${String(slot.time?.to ?? 0).padStart(4, '0')}`;
+
+/** Slots of one day one after the other, most with words of their own: a timetable, not a choice. */
 const isAgenda = (text: string, slots: readonly Moment[]): boolean => {
   if (slots.length < 3 || !slots.every((slot) => slot.time?.to !== null)) return false;
-  return slots.every((slot) =>
+  const told = slots.filter((slot) =>
     /[A-Za-zÀ-ÿ]{3,}.{0,40}[A-Za-zÀ-ÿ]{3,}/.test(
       text.slice(slot.time?.end ?? slot.end, (slot.time?.end ?? slot.end) + 90).split('\n')[0] ?? '',
     ),
   );
+  const inOrder = slots.every((slot, at) => {
+    const last = slots[at - 1];
+    return last === undefined || ofMinutes(slot) > ofMinutes(last);
+  });
+  return told.length === slots.length || (inOrder && told.length >= 2 && told.length * 2 >= slots.length);
 };

@@ -24,6 +24,7 @@ export const toSchedule: Rule = (message) => {
     evidence.variety('alert') >= 2
   )
     return null;
-  if (evidence.variety('outreach') >= 2 && !evidence.has('interview') && !slots.asked) return null;
+  // Somebody who found the reader's profile asks for a call before there is an application.
+  if (evidence.variety('outreach') >= 2 && !evidence.has('received')) return null;
   return finding('interview_invite_to_schedule', 0.75, 'reasonToSchedule', evidence, hit);
 };

@@ -80,7 +80,8 @@ export const languagesOf = (folded: string): Language[] => {
   const common = wordsOf();
   const counts = new Map<string, number>();
   let words = 0;
-  for (const match of withoutAddresses(folded.slice(0, 4_000)).matchAll(/\p{L}+/gu)) {
+  // The "am" of "9am" is not the German one.
+  for (const match of withoutAddresses(folded.slice(0, 4_000)).matchAll(/(?<!\p{N})\p{L}+/gu)) {
     words++;
     const of = common.get(match[0]);
     for (const code of of ?? []) counts.set(code, (counts.get(code) ?? 0) + 1 / (of?.length ?? 1));

@@ -103,6 +103,8 @@ export type Signals = {
   later: Pattern;
   /** Written by a candidate, not to one. */
   byCandidate: Pattern;
+  /** Written by somebody close to the reader: "fingers crossed, love, Mum". */
+  personal: Pattern;
   /** The word itself and what can only be one: "interview", "phone screen". */
   interview: Pattern;
   /** What may be one: "call", "meeting", "chat". Needs a job cue beside it. */
@@ -112,6 +114,10 @@ export type Signals = {
   confirmed: Pattern;
   cancelled: Pattern;
   moved: Pattern;
+  /** That the reader may move or cancel, or how: "to reschedule, click here". No news of the slot. */
+  mayChange: Pattern;
+  /** That the writer has to: news of the slot, whatever else the sentence offers. */
+  mustChange: Pattern;
   /** Asks the reader for times, or to choose one. */
   toSchedule: Pattern;
   /** Several slots are offered to choose from. */

@@ -42,11 +42,13 @@ const dayFirstOf = (own: OwnWords): boolean | null => {
 
 const weight = (found: Found): number => found.moments.filter((m) => m.time !== null).length * 10 + found.dates.length;
 
-/** A text too short to tell its language is read in the one whose word for an interview it uses. */
+/** A text too short to tell its language is read in the one whose word for an interview it uses; "interview" is English. */
 const guessed = (folded: string): Language[] =>
   folded.length > 700
     ? []
-    : LANGUAGES.filter((language) => pattern(language.signals.interview).test(folded)).slice(0, 1);
+    : LANGUAGES.filter((language) => pattern(language.signals.interview).test(folded))
+        .sort((a, b) => Number(b.code === 'en') - Number(a.code === 'en'))
+        .slice(0, 1);
 
 const withEvent = (own: OwnWords, event: CalendarEvent | null): OwnWords =>
   event === null || own.text !== '' ? own : { ...own, part: 'invite', text: `${event.summary}\n${event.description}` };
