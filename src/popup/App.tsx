@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Context } from '../etiquette/shape';
 import type { Records } from '../records/shape';
@@ -26,9 +27,9 @@ export type AppProps = {
 export function App(props: AppProps) {
   const { view, show } = useView();
   const atFront = view.at === 'front';
-  // Hidden, it is not drawn anew at every key that is typed in front of it.
-  const front = useRef(props);
-  if (atFront) front.current = props;
+  // Hidden, it is not drawn anew at every key that is typed in front of it: what is the same element is left alone.
+  const front = useRef<JSX.Element | null>(null);
+  if (atFront) front.current = <Front {...props} />;
   return (
     <ViewContext.Provider value={show}>
       <Saying>
@@ -38,7 +39,7 @@ export function App(props: AppProps) {
           </main>
         )}
         <main class="popup" hidden={!atFront}>
-          <Front {...front.current} />
+          {front.current}
         </main>
       </Saying>
     </ViewContext.Provider>

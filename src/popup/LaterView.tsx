@@ -65,7 +65,7 @@ function OneDay({ onLater }: Pick<Props, 'onLater'>) {
           invalid={isWrong}
           span="half"
         />
-        <div>
+        <div class="half">
           <Button label={text('laterPutOff')} onPress={putOff} />
         </div>
       </div>

@@ -46,6 +46,9 @@ test('a script that asks all the same is refused by the background', async ({ af
       knock: { key, from: { name: 'Dana', email: 'dana@acme.example' }, own: false, date: '2026-05-14T12:00:00Z' },
       face: {},
       no: { mail: { key, sender: 'dana@acme.example' }, what: 'message' },
+      pinLine: {},
+      noPinLine: {},
+      notification: { change: { on: true, names: true } },
       turnOn: { host: 'gmail', on: true },
       deleteInterview: { interviewId: 'x' },
     };
@@ -68,12 +71,17 @@ test('a script that asks all the same is refused by the background', async ({ af
     knock: 'failureOff',
     face: 'failureOff',
     no: 'failureOff',
+    pinLine: 'failureOff',
+    noPinLine: 'failureOff',
     // What only our own pages may say is refused whether it is on or not.
+    notification: 'failureRefused',
     turnOn: 'failureRefused',
     deleteInterview: 'failureRefused',
   });
   expect(await afterview.rows('nos')).toEqual([]);
-  expect(await afterview.rows('settings')).toEqual([]);
+  // But for the one that every test begins with.
+  const settings = await afterview.rows<{ name: string; value: unknown }>('settings');
+  expect(settings).toEqual([{ name: 'pinLine', value: { day: null, never: true } }]);
   expect(mail.errors).toEqual([]);
 });
 
