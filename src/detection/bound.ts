@@ -45,9 +45,8 @@ export const bound = (message: Case): Moment | null => {
   const { evidence, slots } = message;
   if (slots.offered || slots.asked || !aboutInterview(message)) return null;
   const inSubject = evidence.inSubject('interview') || (evidence.inSubject('meeting') && evidence.has('application'));
-  const cues = [...evidence.all('interview'), ...(evidence.has('application') ? evidence.all('meeting') : [])].filter(
-    (hit) => hit.part === 'text',
-  );
+  const applied = evidence.has('application') ? [...evidence.all('meeting'), ...evidence.all('confirmed')] : [];
+  const cues = [...evidence.all('interview'), ...applied].filter((hit) => hit.part === 'text');
   const near = (slot: Moment): boolean =>
     cues.some((hit) => hit.start < slot.end + NEAR && hit.end > slot.start - NEAR);
   return (

@@ -45,7 +45,7 @@ const AGAINST: readonly ((message: Case, slot: Moment) => boolean)[] = [
   },
   ({ evidence }) => evidence.inSubject('alert') && evidence.variety('alert') >= 2,
   // Written to whoever may be interested, with the hours at which interviews are held.
-  ({ evidence }) => evidence.variety('outreach') >= 3 && !evidence.has('received'),
+  ({ evidence }) => evidence.variety('outreach') >= 3 && !evidence.has('received') && directly(evidence) === undefined,
   // A test or recording opens and closes at a time of day, too.
   ({ evidence }, slot) =>
     evidence.has('oneWay') &&

@@ -30,7 +30,10 @@ export const personal: Rule = ({ evidence }) =>
 export const rejection: Rule = (message) => {
   const { evidence } = message;
   const hits = evidence.all('rejection').filter((hit) => !onlyIf(evidence, hit));
-  if (hits.length === 0 || (bound(message) !== null && evidence.has('confirmed'))) return null;
+  // One such word beside a slot that holds regrets something else: "travel costs cannot be paid, we are sorry".
+  const isInvited =
+    bound(message) !== null && (evidence.has('confirmed') || new Set(hits.map((hit) => hit.words)).size === 1);
+  if (hits.length === 0 || isInvited) return null;
   if (!evidence.has('job') && !evidence.has('received') && !evidence.has('interview') && !evidence.has('meeting'))
     return null;
   const variety = new Set(hits.map((hit) => hit.words)).size;

@@ -26,9 +26,12 @@ export const finding = (
   matched: hit === undefined ? null : evidence.words(hit).slice(0, 300),
 });
 
-/** An interview is named, or a call or meeting about the reader's application. */
+/**
+ * An interview is named, or a call or meeting about the reader's application; small firms name neither ("it is set, then:
+ * tomorrow at two, here with us") and answer the application all the same.
+ */
 export const aboutInterview = ({ evidence }: Case): boolean =>
-  evidence.has('interview') || (evidence.has('meeting') && evidence.has('application'));
+  evidence.has('interview') || (evidence.has('application') && (evidence.has('meeting') || evidence.has('confirmed')));
 
 export const hasSlot = ({ slots }: Case): boolean => slots.fixed.length > 0 && !slots.offered && !slots.asked;
 

@@ -76,9 +76,16 @@ const isList = (evidence: Evidence, slots: readonly Moment[]): boolean => {
 /** How far a question about times may stand from the slot that it asks about. */
 const ASKED_NEAR = 200;
 
+/** "Date: …" and "Time: …" on lines of their own: stated in a form, whatever is asked below it. */
+const isLabelled = (evidence: Evidence, slot: Moment): boolean => {
+  const { folded } = evidence.reading;
+  const line = folded.slice(folded.lastIndexOf('\n', slot.start) + 1, slot.start);
+  return /^[\s*•-]{0,4}[^\s:]{2,16}(?: [^\s:]{2,12}){0,2}\s{0,2}[:\t]\s{0,8}$/.test(line);
+};
+
 /** "Which would suit? I am free on Tuesday at 10": the slot's sentence only states it, the one beside it asks. */
 const askedBeside = (evidence: Evidence, slot: Moment): boolean => {
-  if (holds(evidence, slot)) return false;
+  if (holds(evidence, slot) || isLabelled(evidence, slot)) return false;
   const around = evidence.reading.folded.slice(Math.max(0, slot.start - ASKED_NEAR), slot.end + ASKED_NEAR);
   return [...around.matchAll(/[^.!?\n]{3,160}\?/g)].some(([question]) => evidence.within('toSchedule', question));
 };
@@ -104,9 +111,9 @@ export const slotsIn = (evidence: Evidence): Slots => {
   return { fixed, offered, asked };
 };
 
-/** "Would Tuesday at 10 work?" asks; "Can you confirm that you attend on Tuesday at 10?" does not. */
+/** "Would Tuesday at 10 work?" asks; "Can you confirm that you attend on Tuesday at 10?" and "can you be here at 10?" do not. */
 const isQuestion = (evidence: Evidence, sentence: string): boolean =>
-  sentence.trimEnd().endsWith('?') && !evidence.within('confirmed', sentence);
+  sentence.trimEnd().endsWith('?') && !evidence.within('confirmed', sentence) && !evidence.within('summons', sentence);
 
 const ofMinutes = (slot: Moment): string =>
   `${slot.date.iso}T${String(slot.time?.from ?? 0).padStart(4, '0')}-${String(slot.time?.to ?? 0).padStart(4, '0')}`;

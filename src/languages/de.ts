@@ -117,7 +117,7 @@ export const de: Language = {
   },
   signals: {
     application:
-      'bewerbung\\w{0,10}|beworben|stelle|position|ausbildung\\w{0,6}|praktikum|vakanz|(?:ihr|dein)(?:e|en)? (?:lebenslauf|unterlagen|profil)|\\(m/w/d\\)|werkstudent\\w{0,4}|ausgeschriebene\\w{0,2}|(?:\\w{2,16})stelle|als (?:werk)?student\\w{0,4}|trainee\\w{0,10}|bewerber\\w{0,6}|auswahlverfahren\\w{0,2}|recruiting(?:-?team)?|personalabteilung|personalreferent\\w{0,4}|personalleit\\w{2,5}|engere auswahl|(?:ihr|dein)(?:e|en|em)? (?:erfahrung\\w{0,2}|werdegang|qualifikation\\w{0,2})|talent acquisition|zeugnisse|aushang|stellenanzeige|inserat',
+      'bewerbung\\w{0,10}|beworben|stelle|position|ausbildung\\w{0,6}|praktikum|vakanz|(?:ihr|dein)(?:e|en)? (?:lebenslauf|unterlagen|profil)|\\(m/w/d\\)|werkstudent\\w{0,4}|ausgeschriebene\\w{0,2}|(?:\\w{2,16})stelle|als (?:werk)?student\\w{0,4}|trainee\\w{0,10}|bewerber\\w{0,6}|auswahlverfahren\\w{0,2}|recruiting(?:-?team)?|personalabteilung|personalreferent\\w{0,4}|personalleit\\w{2,5}|engere auswahl|(?:ihr|dein)(?:e|en|em)? (?:erfahrung\\w{0,2}|werdegang|qualifikation\\w{0,2})|talent acquisition|\\(hr\\)|personal(?:wesen|gewinnung)|zeugnisse|aushang|stellenanzeige|inserat',
     ifWord: 'wenn|falls|sollten sie|solltest du|sollte|sofern|im falle',
     later:
       '(?:melden|kontaktieren|informieren) (?:wir )?(?:uns|sie|dich)|(?:werden|wird) (?:\\w{2,10} ){0,5}(?:melden|kontaktieren|informieren|in verbindung setzen)',
@@ -140,6 +140,8 @@ export const de: Language = {
       '(?:kannst|können|könnten|möchten|möchtest|müssen|musst|sollten|solltest|wollen|willst) (?:du|sie)|(?:hier|link|klick\\w{0,3}|button)|(?:verschieben|umbuchen|ändern|absagen|stornieren) oder (?:absagen|stornieren|verschieben|ändern)|(?:stunden|tage) vorher',
     mustChange:
       '(?:müssen|muss|mussten|möchten|würden) (?:wir|ich)|(?:wir|ich) (?:müssen|muss|mussten|möchten)|leider|bedauer\\w{2,5}',
+    summons:
+      '(?:können|könnten) sie (?:\\w{1,12} ){0,12}(?:kommen|vorbeikommen|vorbeischauen|hier sein)|(?:kannst|könntest) du (?:\\w{1,12} ){0,12}(?:kommen|vorbeikommen|vorbeischauen|hier sein)',
     toSchedule:
       'wann (?:\\w{2,10} ){0,4}(?:zeit|passt|passen|erreichbar|verfügbar|am besten)|(?:welche[rn]?|welches) (?:\\w{2,12} ){0,3}(?:termin|tag|zeit|uhrzeit|vorschlag)|verfügbarkeit(?:en)?|terminvorschl(?:ag|äge|ägen)|(?:teilen|nennen|schlagen|geben|schicken|senden) (?:sie|du)? ?(?:uns|mir|bitte)[^.?!\\n]{0,60} (?:termin|zeit|wann|vorschl|bescheid,? welche)|termin (?:zu )?(?:vereinbaren|finden|abstimmen|auswählen|buchen|aussuchen|wählen)|(?:wählen|buchen|suchen) (?:sie|du)? ?(?:sich|dir)?[^.?!\\n]{0,40} (?:termin|zeitfenster|slot|zeitpunkt)|terminbuchung|terminfindung|passende[nrs]? (?:termin|zeitfenster|slot)|hätten sie (?:\\w{2,12} ){0,4}(?:zeit|interesse)|hättest du (?:\\w{2,12} ){0,4}(?:zeit|interesse|lust)|haben sie (?:\\w{2,12} ){0,5}zeit|hast du (?:\\w{2,12} ){0,5}zeit|(?:würde|würden) (?:ihnen|dir|es)[^.?!\\n]{0,40}passen|passt (?:ihnen|dir|es ihnen|es dir)|zur terminabstimmung|calendly|einen der (?:folgenden )?termine|gerne (?:einen )?termin|termin zukommen|(?:sag|sagen|schreib|schreiben|gib|geben|nenn|nennen|teil|teilen)(?: sie)?(?: uns| mir)?[^.?!\\n]{0,40}(?:wann|tagen?|zeit(?:en|fenster)?|termin)|an welchen tagen|welche tage|zu welchen zeiten|welche zeiten|was (?:ihnen|dir) (?:\\w{2,8} ){0,3}(?:am besten )?passt|welche[rs]? (?:davon|zeitfenster)',
     options:

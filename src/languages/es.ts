@@ -46,7 +46,7 @@ export const es: Language = {
     or: 'o|u|o bien|/',
     am: 'a\\. ?m\\.?|am|a\\.m|de la mañana|hrs? de la mañana',
     pm: 'p\\. ?m\\.?|pm|p\\.m|de la tarde|de la noche|del mediodía',
-    hour: 'horas|hrs?\\.?|h',
+    hour: 'horas|hs|hrs?\\.?|h',
     dotTimes: true,
     noon: 'mediodía|12 del mediodía',
     numbers: ['una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
@@ -122,6 +122,8 @@ export const es: Language = {
       '(?:puedes|puede|podrás|podrá|deseas|desea|necesitas|necesita|quieres|quiere|podés)|(?:haz|haga) clic|enlace|botón|cancelar o (?:reprogramar|modificar|cambiar)|(?:reprogramar|modificar|cambiar) o cancelar|para (?:cancelar|reprogramar|modificar|cambiar)',
     mustChange:
       '(?:tenemos|tengo|debemos|debo|hemos tenido|tuvimos) que|obligad[oa]s?|lament\\w{1,6}|sentimos|desafortunadamente',
+    summons:
+      '(?:puedes|podrías|puede|podría|podés) (?:\\w{2,8} ){0,2}(?:venir|pasarte|pasarse|pasar|acercarte|acercarse|acudir|presentarte|presentarse)',
     toSchedule:
       '(?:tu|su|tus|sus|qué|la) disponibilidad(?:es)?|disponibilidad|(?:cuándo|qué (?:día|días|hora|horario|horarios|fecha|fechas))[^.?!\\n]{0,50}(?:puedes|puede|podrías|podría|disponible|conven\\w{2,5}|conviene|viene bien|prefieres|prefiere|acomoda|funciona)|(?:elig(?:e|ir|as)|elij(?:a|e)|selecciona(?:r)?|seleccione|escog(?:e|er)|escoja|reserva(?:r)?|reserve|agenda|agende|agendar|coordinar|concretar|concertar|programar|acordar|fijar) (?:\\w{1,12} ){0,4}(?:horario|hora|fecha|cita|entrevista|llamada|reunión|videollamada|día)|opciones de (?:fechas?|horarios?)|(?:indí(?:ca|que)(?:nos|me)|dinos|díganos|háznos saber|haznos saber|háganos saber|comuní(?:ca|que)(?:nos|me)|avísa(?:nos|me))[^.?!\\n]{0,40}(?:cuándo|qué|disponib|horario|fecha|cuál)|estás disponible|está disponible|estarías disponible|podrías (?:\\w{2,10} ){0,3}(?:reunirte|el|mañana)|tendrías (?:disponibilidad|tiempo)|calendly|te (?:viene bien|parece bien|funciona|va bien|queda bien)[^.?!\\n]{0,40}\\?|¿(?:puedes|podría|podrías|tienes|tendría)|(?:dime|díganos|dinos|dígame|indícame|avísame|cuéntame)[^.?!\\n]{0,40}(?:días?|horas?|horarios?|fechas?|cuándo)|(?:qué|cuáles) (?:días|horas|horarios|fechas)|qué tal te (?:vendría|viene|va|iría)|(?:qué|cuál) hueco|te (?:vendría|iría) bien|(?:dime|elige|escoge)[^.?!\\n]{0,20} hueco',
     options:

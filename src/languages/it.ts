@@ -128,6 +128,8 @@ export const it: Language = {
     mayChange:
       '(?:può|puoi|potrà|potrai|desidera|desideri|vuole|vuoi|deve|devi)|clicc\\w{1,3}|link|pulsante|annullare o (?:spostare|modificare|riprogrammare)|(?:spostare|modificare|riprogrammare) o annullare|per (?:annullare|spostare|modificare|riprogrammare)',
     mustChange: '(?:dobbiamo|devo|abbiamo dovuto|siamo costretti)|purtroppo|spiacent[ei]|dispiace',
+    summons:
+      '(?:può|puoi|potrebbe|potresti|riesci|riesce) (?:a )?(?:\\w{2,8} ){0,2}(?:venire|passare|presentarsi|presentarti|essere qui)',
     toSchedule:
       '(?:sua|tua|sue|tue|la|una|quale) disponibilità|disponibilità|(?:quando|quale giorno|quali giorni|che giorno|quale data|quale orario|quali orari)[^.?!\\n]{0,50}(?:disponibil|preferi|può|puoi|potrebbe|potresti|comodo|va bene)|(?:scegli(?:ere|a)?|scelga|selezion(?:i|a|are)|prenot(?:i|a|are)|fissare|concordare|organizzare|pianificare|programmare) (?:\\w{1,12} ){0,4}(?:orario|data|appuntamento|colloquio|incontro|chiamata|call|giorno|slot|videochiamata)|(?:indic(?:hi|a|are|arci)|comunic(?:hi|a|arci|are)|ci faccia sapere|facci sapere|fammi sapere|mi faccia sapere)[^.?!\\n]{0,50}(?:disponibil|orari|quando|date|giorno|preferi|quale)|sarebbe disponibile|saresti disponibile|è disponibile|sei disponibile|calendly|le (?:andrebbe|va) bene|ti (?:andrebbe|va) bene|seguenti (?:date|orari|slot|opzioni)|(?:dimmi|dicci|mi dica|ci dica|fammi|facci|fateci|indicami|indicaci)[^.?!\\n]{0,40}(?:giorni|orari|quando|date|disponibil)|(?:quali|che) (?:giorni|orari|date)',
     options:

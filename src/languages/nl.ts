@@ -127,6 +127,8 @@ export const nl: Language = {
     mayChange:
       '(?:kun|kan|kunt|wil|wilt|moet|mag) (?:je|u|jij)|(?:je|u) (?:kunt|kan|kun|moet|wilt|wil)|klik|link|knop|annuleren of (?:verzetten|verplaatsen|wijzigen)|(?:verzetten|verplaatsen|wijzigen) of annuleren',
     mustChange: '(?:moeten|moet|moesten) (?:we|wij|ik)|helaas|spijt|sorry',
+    summons:
+      '(?:kun|kan|kunt|zou|zou je kunnen) (?:je|u) (?:\\w{1,12} ){0,12}(?:komen|langskomen|hier zijn|aanwezig zijn)',
     toSchedule:
       '(?:wanneer|welke (?:dag|dagen|data|datum|tijd|tijden|momenten)|welk (?:moment|tijdstip))[^.?!\\n]{0,60}(?:schikt|uitkomt|komt|past|passen|beschikbaar|kunt|kan|kun|heb|voorkeur)|beschikbaarheid|(?:laat|geef)[^.?!\\n]{0,20}weten[^.?!\\n]{0,40}(?:wanneer|welk|beschikbaar|uitkomt|schikt)|afspraak (?:te )?(?:maken|inplannen|plannen|boeken)|(?:kies|kiezen|plan|selecteer|boek|prik)(?:t)? (?:\\w{1,10} ){0,4}(?:moment|tijdstip|datum|tijd|afspraak|gesprek|slot)|(?:in te plannen|inplannen|plannen|in plannen)|datumvoorstel\\w{0,3}|komt (?:dit|dat|dat moment|dit moment)[^.?!\\n]{0,20}(?:uit|gelegen)|schikt (?:dit|dat|het|u|je)|past (?:dit|dat|het|je|u)|(?:heeft u|heb je|hebt u|zou je|zou u|kun je|kunt u|ben je|bent u) (?:\\w{2,12} ){0,5}(?:tijd|beschikbaar|interesse|gelegenheid|komen)|calendly|de volgende momenten|(?:laat|geef|stuur|mail|app)[^.?!\\n]{0,40}(?:welke dagen|dagen|tijden|momenten|wanneer|data)|welke (?:dagen|tijden|momenten|data)|(?:schikt|past|lukt)[^.?!\\n]{0,40}\\?|wat (?:jou|je|u|jullie) (?:het )?best(?:e)? (?:uitkomt|past|schikt)',
     options:

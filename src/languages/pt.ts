@@ -138,6 +138,8 @@ export const pt: Language = {
       '(?:você|pode|podes|poderá|deseja|precisar|quiser|precise)|clique|link|botão|cancelar ou (?:remarcar|reagendar|alterar)|(?:remarcar|reagendar|alterar) ou cancelar|para (?:cancelar|remarcar|reagendar|alterar)',
     mustChange:
       '(?:precisamos|preciso|temos|tivemos|devemos|vamos ter) (?:de |que )?|fomos|infelizmente|lament\\w{2,6}',
+    summons:
+      '(?:pode|poderia|podes|podias|consegue|consegues) (?:\\w{2,8} ){0,2}(?:vir|comparecer|passar|passares|vires|estar aqui)',
     toSchedule:
       '(?<!pela |pela sua |pela tua )disponibilidades?|(?:quando|qual|quais|que|em que) (?:\\w{2,12} ){0,3}(?:horários?|dias?|datas?|melhor|você pode|pode|podemos)|(?:escolh(?:a|er)|selecion(?:e|ar)|reserv(?:e|ar)|agend(?:e|ar)|marc(?:ar|que)|combinar) (?:\\w{1,12} ){0,4}(?:horário|data|dia|entrevista|conversa|reunião|chamada|bate-papo|opção)|(?:informe|informar|diga|indique|avise|envie)(?:-nos|-me)?[^.?!\\n]{0,40}(?:disponib|horário|data|quando|qual)|você (?:está|estaria|teria|tem|pode|poderia) (?:\\w{2,14} ){0,4}(?:disponível|disponibilidade|horário|amanhã|às)|horários disponíveis|opções de (?:horário|data)s?|calendly|podemos (?:conversar|agendar|marcar)[^.?!\\n]{0,40}\\?|pode ser\\?|funciona para você|(?:me|nos) (?:diz|diga|fala|fale|informe|avise)[^.?!\\n]{0,40}(?:dias?|horas?|horários?|datas?|quando)|(?:diz|diga|fala|fale|indica|indique)(?:-me|-nos)[^.?!\\n]{0,40}(?:dias?|horas?|horários?|datas?|quando)|(?:que|quais) (?:dias|horas|horários|datas)',
     options:

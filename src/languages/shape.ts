@@ -120,6 +120,8 @@ export type Signals = {
   mustChange: Pattern;
   /** Asks the reader for times, or to choose one. */
   toSchedule: Pattern;
+  /** Asks the reader to come at a time that is settled: "can you be here at 8?". */
+  summons: Pattern;
   /** Several slots are offered to choose from. */
   options: Pattern;
   /** Only if something happens, or how it goes in general. */
