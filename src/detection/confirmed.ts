@@ -11,7 +11,7 @@ const whenWords = (evidence: Evidence, slot: Moment): string => {
 };
 
 /** A sentence that both names the interview and says that it is fixed; the best that a mail can say. */
-const directly = (evidence: Evidence): Hit | undefined =>
+export const directly = (evidence: Evidence): Hit | undefined =>
   evidence.all('confirmed').find((hit) => evidence.within('interview', evidence.sentence(hit)));
 
 /** The words around the slot name the interview. */

@@ -1,6 +1,7 @@
 import type { Moment } from '../reading/shape';
 import { bound, isOver } from './bound';
 import { moved } from './changes';
+import { directly } from './confirmed';
 import { type Evidence, sentenceAround } from './evidence';
 import { finding, hasSlot, onlyIf, type Rule } from './rule';
 import { asksForTime } from './toSchedule';
@@ -31,12 +32,11 @@ export const rejection: Rule = (message) => {
   const { evidence } = message;
   const hits = evidence.all('rejection').filter((hit) => !onlyIf(evidence, hit));
   // One such word beside a slot that holds regrets something else: "travel costs cannot be paid, we are sorry".
-  const isInvited =
-    bound(message) !== null && (evidence.has('confirmed') || new Set(hits.map((hit) => hit.words)).size === 1);
-  if (hits.length === 0 || isInvited) return null;
+  const variety = new Set(hits.map((hit) => hit.words)).size;
+  const isInvited = bound(message) !== null && (variety === 1 || directly(evidence) !== undefined);
+  if (variety === 0 || isInvited) return null;
   if (!evidence.has('job') && !evidence.has('received') && !evidence.has('interview') && !evidence.has('meeting'))
     return null;
-  const variety = new Set(hits.map((hit) => hit.words)).size;
   return finding('rejection', Math.min(0.95, 0.7 + 0.1 * variety), 'reasonRejection', evidence, hits[0]);
 };
 

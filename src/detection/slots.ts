@@ -87,7 +87,9 @@ const isLabelled = (evidence: Evidence, slot: Moment): boolean => {
 const askedBeside = (evidence: Evidence, slot: Moment): boolean => {
   if (holds(evidence, slot) || isLabelled(evidence, slot)) return false;
   const around = evidence.reading.folded.slice(Math.max(0, slot.start - ASKED_NEAR), slot.end + ASKED_NEAR);
-  return [...around.matchAll(/[^.!?\n]{3,160}\?/g)].some(([question]) => evidence.within('toSchedule', question));
+  return [...around.matchAll(/[^.!?\n]{3,160}\?/g)].some(
+    ([question]) => evidence.within('toSchedule', question) && !evidence.within('summons', question),
+  );
 };
 
 export const slotsIn = (evidence: Evidence): Slots => {

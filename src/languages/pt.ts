@@ -115,7 +115,7 @@ export const pt: Language = {
   },
   signals: {
     application:
-      'candidat(?:ura|ou|ar\\w{0,2})|vaga|cargo|posição|(?:seu|teu) (?:perfil|currículo|cv)|emprego|processo (?:seletivo|de recrutamento)|estágio|recrutamento|recursos humanos|rh|equipe de (?:seleção|recrutamento|talentos)|gente e gestão|(?:sua|tua) (?:experiência|trajetória|candidatura)|seleção|oportunidade de emprego|trainee|jovem aprendiz|função',
+      'candidat(?:ura|ou|ar\\w{0,2})|currículo|vaga|cargo|posição|(?:seu|teu) (?:perfil|currículo|cv)|emprego|processo (?:seletivo|de recrutamento)|estágio|recrutamento|recursos humanos|rh|equipe de (?:seleção|recrutamento|talentos)|gente e gestão|(?:sua|tua) (?:experiência|trajetória|candidatura)|seleção|oportunidade de emprego|trainee|jovem aprendiz|função',
     ifWord: 'se|caso|em caso|a menos|salvo',
     later:
       '(?:entraremos|entrará|vamos entrar) em (?:contato|contacto)|(?:retornaremos|avisaremos|informaremos|notificaremos)|será (?:contatad|contactad)[oa]|daremos retorno',
