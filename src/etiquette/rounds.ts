@@ -85,7 +85,7 @@ export const passerOn = once((round: Round): Person | null => {
   );
 });
 
-const NOTES: ReadonlySet<string> = new Set(['thank-you', 'late-thank-you', 'phone-screen', 'pass-on']);
+export const NOTES: ReadonlySet<string> = new Set(['thank-you', 'late-thank-you', 'phone-screen', 'pass-on']);
 
 /** Whether a letter belongs to a round: by its interview, else by its time. */
 const isAbout = (letter: Letter, round: Round): boolean =>

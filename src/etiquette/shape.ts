@@ -1,4 +1,5 @@
 import type { Phrase } from '../detection/shape';
+import type { EmailKey } from '../email/shape';
 import type { LetterKind, Profile } from '../records/shape';
 
 /** What the rules are told besides the records. Moments are epoch milliseconds, dates `2026-05-22`. */
@@ -78,4 +79,25 @@ export type Standing = {
   reasons: Phrase[];
   /** What is odd in the records, in plain sentences: an impossible date, an unknown zone, a clock that jumped. */
   remarks: Phrase[];
+};
+
+/** A message of the person's own, as far as it takes to decide. Not a word of it. */
+export type OwnMail = {
+  readonly key: EmailKey;
+  readonly to: readonly { readonly name: string; readonly email: string | null }[];
+  /** When it was sent, epoch ms. */
+  readonly at: number;
+};
+
+/** What the words of such a message say: thanks for the talk, a question how things stand. */
+export type Saying = { readonly thanks: boolean; readonly asks: boolean };
+
+/** "Was this your thank-you to Dana?" */
+export type OwnQuestion = {
+  applicationId: string;
+  letter: LetterKind;
+  /** Whom it went to. */
+  toIds: string[];
+  /** What there is to note down on Yes: a mail to several interviewers thanks each of them. */
+  notes: { interviewId: string | null; personIds: string[] }[];
 };

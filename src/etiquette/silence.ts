@@ -9,7 +9,7 @@ import type { Situation } from './situation';
 import type { Workdays } from './workdays';
 
 /** What counts as asking them for an answer; a promised call that was made is stored as a follow-up by phone. */
-const NUDGES: ReadonlySet<string> = new Set(['timeline', 'follow-up-1', 'follow-up-2']);
+export const NUDGES: ReadonlySet<string> = new Set(['timeline', 'follow-up-1', 'follow-up-2']);
 /** Letters that do not go to the employer. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['referrer', 'reference']);
 
