@@ -10,6 +10,7 @@ import { owed, write } from './letters';
 import { knock, read, readTyped } from './mail';
 import { notification } from './notify';
 import { openMail } from './openMail';
+import { ownLetter } from './ownLetter';
 import { addPerson, editPerson, removePerson } from './people';
 import { noPinLine, pinLine } from './pinLine';
 import { follow, no, record, undo } from './record';
@@ -81,6 +82,7 @@ export const handlers: Table = {
   write: writes<'write'>(write),
   sent: writes<'sent'>(sent),
   promise: writes<'promise'>(promise),
+  ownLetter: writes<'ownLetter'>(ownLetter),
   letter: writes<'letter'>(letter),
   openMail: reads<'openMail'>(openMail),
 };

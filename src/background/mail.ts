@@ -18,6 +18,7 @@ import { startAtOf } from '../records/startAt';
 import { recordsForMail } from '../store/reads';
 import { type Moment, mutableSender, recordedCard } from './card';
 import { context } from './context';
+import { isWorthReading, ownCard } from './ownMail';
 import { noKeys } from './record';
 import { noteReplies } from './replies';
 import { reading } from './store';
@@ -54,7 +55,8 @@ const moment = async (): Promise<Moment> => ({ now: now(), context: await readin
 
 /** A message was opened: has it to do with somebody or something known? */
 export async function knock(opened: Knock): Promise<Answer<Commands, 'knock'>> {
-  if (opened.own || (await saidNo(opened))) return { next: 'nothing', card: null };
+  if (await saidNo(opened)) return { next: 'nothing', card: null };
+  if (opened.own) return { next: (await isWorthReading(opened)) ? 'read' : 'nothing', card: null };
   const known = await candidatesFor(opened, []);
   await noteReplies(opened, known);
   return { next: known.length > 0 ? 'read' : 'ask-glance', card: null };
@@ -94,7 +96,8 @@ function knownCard(
 
 /** Reads one mail; null when there is no reason for a card. */
 export async function cardFor(email: Email): Promise<ReadCard> {
-  if (email.own || email.draft || (await saidNo(email))) return null;
+  if (email.draft || (await saidNo(email))) return null;
+  if (email.own) return ownCard(email);
   const verdict = detect(email);
   const proposal = extract(email, verdict);
   const companies = [proposal.company, proposal.agency].flatMap((field) => (field ? [foldCompany(field.value)] : []));

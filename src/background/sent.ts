@@ -17,7 +17,12 @@ import { writing } from './store';
 /** What becomes of a letter once its mail has gone. */
 
 /** One quiet line: "Thank-you to Dana sent. Next: Rob. Then nothing until Tue 16." */
-function sentenceFor(records: Records, letter: Letter, next: Offer | null, at: Context): Phrase {
+export function sentenceFor(
+  records: Records,
+  letter: Pick<Letter, 'kind' | 'state' | 'personIds'>,
+  next: Offer | null,
+  at: Context,
+): Phrase {
   const names = records.people.filter(({ id }) => letter.personIds.includes(id)).map((one) => plain(shortName(one)));
   const what = [
     `id:sent_${letter.kind.replaceAll('-', '_')}`,

@@ -25,13 +25,11 @@ export function actsFor(webmail: Webmail, message: OpenMessage, cards: Cards, cu
       await show((await ask('record', { draft, mail, applicationId })).card);
     },
     no: async (what) => {
+      const said = current()?.kind === 'own' ? 'ownNo' : what === 'sender' ? 'cardNeverSender' : 'cardNotInterview';
       const { undo } = await ask('no', { mail, what });
-      await show({
-        kind: 'done',
-        sentence: { id: what === 'sender' ? 'cardNeverSender' : 'cardNotInterview', args: [] },
-        undo,
-      });
+      await show({ kind: 'done', sentence: { id: said, args: [] }, undo });
     },
+    own: async (letter) => show((await ask('ownLetter', { key: mail.key, letter })).card),
     follow: async (kind, draft) => {
       const card = current();
       if (card === null || !('known' in card)) return;

@@ -24,7 +24,7 @@ export class Cards {
   /** A message was opened: knock, look, and only with a reason send it to be read. */
   async opened(message: OpenMessage): Promise<void> {
     this.#open.add(message);
-    if (message.own || message.draft) return;
+    if (message.draft) return;
     const card = await this.#cardFor(message).catch(() => null);
     if (card) await this.show(message, card);
     else this.#remove(message);
@@ -71,7 +71,7 @@ export class Cards {
 
   async #cardFor(message: OpenMessage): Promise<Card | null> {
     const { key, from, own, date } = message;
-    const knocked = await ask('knock', { key, from, own, date: date.iso });
+    const knocked = await ask('knock', { key, from, ...(own ? { to: message.to() } : {}), own, date: date.iso });
     if (knocked.card || knocked.next === 'nothing') return knocked.card;
     const email = message.read();
     if (knocked.next === 'ask-glance' && !glance(email.subject, email.from, glanceText(email))) return null;

@@ -62,7 +62,14 @@ export type Email = z.infer<typeof Email>;
 
 /** That a message was opened, without a word of it. */
 export const Knock = z.lazy(() =>
-  z.object({ key: EmailKey, from: Address, own: z.boolean(), date: z.nullable(text(40)) }),
+  z.object({
+    key: EmailKey,
+    from: Address,
+    /** Whom a message of the person's own went to; of others it is not told. */
+    to: z.optional(z.array(Address).check(z.maxLength(500))),
+    own: z.boolean(),
+    date: z.nullable(text(40)),
+  }),
 );
 export type Knock = z.infer<typeof Knock>;
 

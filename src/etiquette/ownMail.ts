@@ -1,4 +1,5 @@
-import type { Records } from '../records/shape';
+import { dayOf } from '../records/calendar';
+import type { Letter, Records } from '../records/shape';
 import { addressed } from './addressed';
 import { clockAt } from './clock';
 import { wasSeen } from './seenSent';
@@ -58,3 +59,23 @@ const EVERY_SAYING: readonly Saying[] = [
 /** Whether a message is worth reading: whatever it says, could there be something to ask? Its parameters are the same. */
 export const mayBeOwed = (mail: OwnMail, all: readonly Records[], now: number, context: Context): boolean =>
   EVERY_SAYING.some((saying) => ownQuestion(mail, all, now, context, saying) !== null);
+
+type Answered = Pick<OwnQuestion, 'toIds' | 'notes'> & Pick<Letter, 'promised' | 'at'>;
+
+/**
+ * Whether a Yes can be what was asked: it names only people and interviews of that application, a moment that was, and a
+ * date that there is. It comes from a webmail's tab, which is not to be believed.
+ * @param now epoch ms
+ */
+export function isOfRecords(said: Answered, { people, interviews }: Records, now: number): boolean {
+  const isPerson = (id: string) => people.some((one) => one.id === id);
+  const isInterview = (id: string | null) => id === null || interviews.some((one) => one.id === id);
+  const { toIds, notes, promised, at } = said;
+  return (
+    toIds.every(isPerson) &&
+    notes.every((note) => note.personIds.every(isPerson) && isInterview(note.interviewId)) &&
+    (promised === null || dayOf(promised.date) !== null) &&
+    Number.isFinite(at) &&
+    at <= now + CLOCKS_DIFFER
+  );
+}

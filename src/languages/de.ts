@@ -123,6 +123,10 @@ export const de: Language = {
       '(?:melden|kontaktieren|informieren) (?:wir )?(?:uns|sie|dich)|(?:werden|wird) (?:\\w{2,10} ){0,5}(?:melden|kontaktieren|informieren|in verbindung setzen)',
     byCandidate:
       'meine[rnm]? (?:bewerbung|lebenslauf|erfahrung|unterlagen|qualifikation\\w{0,2})|mein (?:lebenslauf|gespräch|vorstellungsgespräch)|hiermit bewerbe ich mich|ich bewerbe mich|ich (?:bin|wäre|hätte) (?:\\w{2,12} ){0,4}(?:verfügbar|zeit)|(?:vielen )?dank für (?:die|ihre) einladung zum|soll ich (?:etwas |noch )?(?:mitbringen|vorbereiten)|ich freue mich (?:sehr )?(?:auf das|auf unser|über die einladung)|passt mir|erreichen sie mich',
+    thanking:
+      '(?:vielen|herzlichen|besten|lieben|nochmals|noch einmal) (?:\\w{2,10} )?dank|danke(?: \\w{2,8}){0,2} (?:für|dass)|ich (?:bedanke|danke)|bedanken|(?:hat|habe) (?:mich |mir )?(?:sehr |wirklich )?(?:gefreut|spaß gemacht)|(?:war|hat) (?:mir |mich )?(?:\\w{2,10} ){0,3}(?:freude|vergnügen)|angenehmes gespräch',
+    asking:
+      '(?:wollte|möchte|würde) (?:\\w{2,12} ){0,4}nach(?:fragen|haken|zufragen|zuhaken|fassen)|nachfrage|(?:gibt|gab) es (?:\\w{2,10} ){0,3}(?:neuigkeiten|neues|entscheidung)|(?:stand|status) (?:der|des|meiner|in) |wie (?:\\w{2,8} ){0,2}(?:aussieht|steht)|(?:schon|bereits) (?:\\w{2,10} ){0,3}entschieden|wann (?:\\w{2,10} ){0,5}(?:entscheid\\w{2,6}|rückmeldung|rechnen)|noch (?:immer )?(?:sehr )?(?:großes )?interess\\w{1,6}|(?:eine|ihre) rückmeldung(?: (?:bekommen|erhalten|erwarten))?',
     personal:
       'drücke?n? (?:wir )?(?:dir )?(?:\\w{2,8} )?(?:die )?daumen|daumen (?:sind )?gedrückt|(?:deine|eure) (?:mama|mutter|oma|tante)|dein (?:papa|vater|opa|onkel)|mama|papa|küsschen|bussi|knuddel\\w{0,4}|hab dich lieb|hdl|stolz auf dich',
     interview:

@@ -105,6 +105,10 @@ export const es: Language = {
       '(?:nos pondremos|se pondrá|pondremos) en contacto|(?:te|le|lo|la) (?:contactar(?:emos|á|án)|informaremos|avisaremos|notificaremos|haremos saber)|será contactad[oa]|(?:te|le|lo|la) llamaremos para (?:concertar|fijar|acordar|coordinar)|previsiblemente',
     byCandidate:
       'mi (?:entrevista|currículum|cv|candidatura|experiencia|perfil|postulación|hoja de vida)|me postulo|mis (?:habilidades|conocimientos)|(?:estoy|estaría|estaré) (?:\\w{2,12} ){0,2}disponible|gracias por (?:invitarme|considerarme|la invitación|tenerme)|(?:debo|tengo que|hace falta que) (?:llevar|preparar)|me (?:viene|va|queda) (?:bien|perfecto)|mi (?:número|teléfono|móvil) es',
+    thanking:
+      '(?:muchas |mil )?gracias (?:\\w{2,8} ){0,2}(?:por|de)|(?:te|le|les|os) agradezco|agradecer(?:te|le|les|os)?|agradecid[oa]|(?:fue|ha sido) un (?:verdadero |gran )?(?:placer|gusto)|(?:me )?(?:gustó|encantó|disfruté) (?:mucho|de|la|conocer|hablar)',
+    asking:
+      '(?:quería|quisiera|me gustaría|escribo para) (?:\\w{2,8} ){0,2}(?:preguntar|saber|consultar|dar seguimiento|hacer seguimiento)|(?:hay|tienen|tienes|tenéis) (?:\\w{2,8} ){0,2}(?:novedad(?:es)?|noticias|una decisión)|(?:alguna|las) (?:novedad(?:es)?|noticias?)|estado de (?:mi|la|el)|cómo (?:va|sigue|avanza)|cuándo (?:\\w{2,10} ){0,4}(?:decisión|decidir\\w{0,3}|respuesta|noticias)|sigo (?:\\w{2,8} ){0,2}interesad[oa]|próximos pasos\\?',
     personal:
       '(?:muchos )?bes(?:os|itos)|un beso|mamá|papá|abuel[oa]|cruzo los dedos|dedos cruzados|te quier(?:o|emos)|orgullos[oa]s? de ti',
     interview:

@@ -105,6 +105,10 @@ export const fr: Language = {
       '(?:nous|je) (?:vous )?(?:contacterons|recontacterons|reviendrons|reprendrons|informerons|tiendrons)|prendra contact|prendrons contact|serez (?:re)?contactée?',
     byCandidate:
       "(?:ma|mes) (?:candidature|expériences?|compétences|motivation)|mon (?:cv|entretien|parcours|profil)|je (?:postule|me permets de)|je (?:suis|serais|serai) (?:\\w{2,12} ){0,3}(?:disponible|présente?|au rendez-vous)|merci (?:beaucoup )?de m'(?:avoir|inviter)|(?:dois-je|faut-il que je) (?:apporter|préparer|prévoir)|me convient (?:parfaitement|très bien)|mon numéro",
+    thanking:
+      "(?:merci|remercie|remercier|remerciements?)(?: \\w{2,10}){0,4} (?:pour|de|d'|du)|(?:ravie?|heureu(?:x|se)|enchantée?) de (?:vous|t'|te) (?:avoir )?rencontr\\w{1,2}|(?:j'ai|ai) (?:beaucoup |vraiment )?(?:apprécié|aimé)|un (?:vrai |réel |grand )?plaisir",
+    asking:
+      "(?:je|me) (?:\\w{2,10} ){0,3}(?:relance|relancer|reviens vers|revenir vers)|(?:des|avez-vous|auriez-vous) (?:\\w{2,6} ){0,2}(?:nouvelles|retour)|où en (?:est|êtes|es)|(?:l'|d')?(?:avancement|état) (?:de|du)|(?:quand|à quelle date) (?:\\w{2,10} ){0,5}(?:décision|réponse|retour|décider|décid\\w{1,4})|(?:votre|une) décision|(?:toujours|encore) (?:très )?(?:intéressée?|motivée?)|prochaines étapes \\?",
     personal:
       "crois\\w{1,4} les doigts|(?:gros )?bisous|bises|je t\\'embrasse|maman|papa|mamie|papi|fière? de toi|courage pour",
     interview:

@@ -112,6 +112,10 @@ export const it: Language = {
       '(?:la|ti|vi) (?:contatteremo|ricontatteremo|informeremo|aggiorneremo)|sarà (?:contattat|ricontattat)[oa]|le faremo sapere|ti faremo sapere',
     byCandidate:
       "(?:la mia|mia) (?:candidatura|esperienza)|(?:il mio|mio) (?:curriculum|cv|colloquio|profilo)|mi candido|(?:sono|sarei|sarò) (?:\\w{2,12} ){0,2}disponibile|grazie (?:per l\\'invito|di avermi|per avermi)|(?:devo|serve che) (?:portare|preparare)|(?:mi va|per me va) (?:bene|benissimo)|il mio (?:numero|cellulare|telefono) è",
+    thanking:
+      'grazie (?:\\w{2,8} ){0,3}(?:per|di|del(?:la)?)|(?:la|ti|vi) ringrazi\\w{1,4}|ringraziar(?:la|ti|vi|e)|(?:è stato|è stata) (?:davvero |proprio )?(?:un (?:vero )?piacere|bell[oa])|mi ha fatto (?:molto )?piacere|ho apprezzato',
+    asking:
+      '(?:volevo|vorrei|scrivo per) (?:\\w{2,8} ){0,2}(?:chiedere|sapere|avere)|(?:ci sono|avete|ha|hai) (?:\\w{2,8} ){0,2}(?:novità|notizie|aggiornamenti|una decisione)|(?:qualche|alcun) (?:novità|aggiornamento)|(?:stato|aggiornamento) (?:del(?:la)?|sul(?:la)?) |a che punto|quando (?:\\w{2,10} ){0,4}(?:decisione|decider\\w{1,3}|risposta)|(?:ancora|sempre) (?:molto )?interessat[oa]|prossimi passi\\?',
     personal:
       '(?:tanti )?baci(?:oni)?|un (?:bacio|abbraccio forte)|mamma|papà|nonn[oa]|incrocio le dita|dita incrociate|ti vogli(?:o|amo) bene|orgoglios[oa] di te',
     interview:

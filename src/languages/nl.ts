@@ -111,6 +111,10 @@ export const nl: Language = {
       '(?:nemen|neemt|zullen|zal) (?:we|wij|ik)? ?(?:\\w{2,12} ){0,4}(?:contact|opnemen|informeren)|(?:hoort|hoor) (?:u|je)|laten (?:we|wij)?[^.!?\\n]{0,20} weten',
     byCandidate:
       'mijn (?:sollicitatie|cv|ervaring|motivatie|gesprek)|hierbij solliciteer ik|ik solliciteer|ik (?:ben|kan|zou) (?:\\w{2,12} ){0,3}(?:beschikbaar)|bedankt voor (?:de|uw|je) uitnodiging|moet ik (?:iets |nog )?(?:meenemen|voorbereiden)|(?:past|schikt|komt) (?:me|mij) (?:prima|goed|uitstekend)|mijn (?:nummer|telefoonnummer|mobiele nummer) is',
+    thanking:
+      '(?:bedankt|dank(?: (?:je|u))?(?: wel)?|dankjewel|dankuwel)(?: nogmaals)? (?:voor|dat)|(?:hartelijk|nogmaals|veel) (?:dank|bedankt)|(?:wil|wilde) (?:\\w{2,8} ){0,3}bedanken|(?:vond|was) (?:het )?(?:\\w{2,8} ){0,3}(?:leuk|prettig|fijn|een genoegen) (?:om|gesprek|kennis)|(?:leuk|prettig|fijn) (?:om )?(?:kennis|gesproken)',
+    asking:
+      '(?:wil|wilde|wou) (?:\\w{2,8} ){0,4}(?:navragen|vragen|informeren|opvolgen)|(?:is|zijn) er (?:\\w{2,8} ){0,2}(?:nieuws|een beslissing|ontwikkelingen)|(?:al|nog) (?:iets|nieuws) (?:bekend|te melden|over)|stand van zaken|hoe (?:het )?(?:\\w{2,8} ){0,3}(?:ervoor )?staat|wanneer (?:\\w{2,10} ){0,5}(?:beslissing|beslist|besluit|reactie)|(?:nog steeds|nog altijd) (?:\\w{2,8} ){0,2}(?:geïnteresseerd|interesse)|volgende stappen\\?',
     personal:
       'duim(?:en|t)? (?:\\w{2,8} ){0,2}(?:voor je)|duimen|(?:dikke |veel )?(?:kus|kusjes|kussen|knuffel)|mama|papa|mam|pap|oma|opa|trots op je|spannend hoor',
     interview:

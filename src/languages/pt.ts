@@ -121,6 +121,10 @@ export const pt: Language = {
       '(?:entraremos|entrará|vamos entrar) em (?:contato|contacto)|(?:retornaremos|avisaremos|informaremos|notificaremos)|será (?:contatad|contactad)[oa]|daremos retorno',
     byCandidate:
       'minha (?:entrevista|candidatura|experiência)|meu (?:currículo|cv|perfil)|me candidato|minhas (?:habilidades|competências)|(?:estou|estarei|estaria) (?:\\w{2,12} ){0,2}disponível|obrigad[oa] (?:pelo convite|por me|pela oportunidade)|(?:devo|preciso) (?:levar|preparar)|(?:fica|está) (?:bom|ótimo|perfeito) para mim|meu (?:número|telefone|telemóvel) é',
+    thanking:
+      '(?:muito |mais uma vez |novamente )?obrigad[oa] (?:\\w{2,8} ){0,2}(?:pel[oa]s?|por)|(?:lhe |te |vos )?agradeç\\w{1,4}|agradecer(?:-lhe|-te|-vos)?|(?:foi|é) um (?:enorme |grande |verdadeiro )?(?:prazer|gosto)|gostei (?:muito )?(?:de|da)|adorei (?:conversar|conhecer|a conversa)',
+    asking:
+      '(?:queria|gostaria de|gostava de|escrevo para) (?:\\w{2,8} ){0,2}(?:saber|perguntar|fazer um follow|dar seguimento)|(?:há|tem|têm|teve) (?:\\w{2,8} ){0,2}(?:novidades?|notícias?|uma decisão)|(?:alguma|algumas) (?:novidades?|notícias?)|(?:estado|andamento|status) (?:da|do|de) |como (?:está|estão|anda)(?: \\w{1,8}){0,2} (?:processo|candidatura)|quando (?:\\w{2,10} ){0,4}(?:decisão|decidir\\w{0,3}|resposta|retorno)|(?:continuo|ainda) (?:\\w{2,8} ){0,2}interessad[oa]|próximos passos\\?',
     personal:
       'beij(?:os|inhos?|ão)|mamãe|papai|mãe|avó|torcendo por|torcida|dedos cruzados|te amo|orgulh\\w{2,5} de (?:ti|você)',
     interview:

@@ -103,6 +103,10 @@ export type Signals = {
   later: Pattern;
   /** Written by a candidate, not to one. */
   byCandidate: Pattern;
+  /** Thanks for a talk, in a letter of the reader's own. */
+  thanking: Pattern;
+  /** Asks how things stand, in a letter of the reader's own: "any news?". */
+  asking: Pattern;
   /** Written by somebody close to the reader: "fingers crossed, love, Mum". */
   personal: Pattern;
   /** The word itself and what can only be one: "interview", "phone screen". */

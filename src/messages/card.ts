@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Phrase, Verdict } from '../detection/shape';
 import { EmailKey } from '../email/shape';
 import { InterviewDraft } from '../records/draft';
+import { OwnLetter } from './own';
 
 /**
  * What the card above a message shows, and the popup for the mail that is open in the tab: decided by the background,
@@ -68,6 +69,8 @@ export const Card = z.lazy(() =>
     /** The slot was moved: shall the record follow? */
     z.object({ kind: z.literal('moved'), known: Known, draft: InterviewDraft }),
     z.object({ kind: z.literal('cancelled'), known: Known }),
+    /** A message of the person's own that was not seen being sent: was it the letter that is owed? */
+    z.object({ kind: z.literal('own'), question: Phrase, promise: z.nullable(Phrase), letter: OwnLetter }),
     /** Nothing more to show than what was just done: a *No*, with Undo. */
     z.object({ kind: z.literal('done'), sentence: Phrase, undo: z.nullable(z.string()) }),
   ]),

@@ -4,21 +4,15 @@ import { Email, EmailKey, Knock } from '../email/shape';
 import { InterviewChange, InterviewDraft } from '../records/draft';
 import { id, line, prose } from '../records/fields';
 import { NotificationChange } from '../records/notification';
-import { Application, Company, Debrief, LETTER_KINDS, NEXT_STEPS, PARTS, Person, Profile } from '../records/shape';
+import { Application, Company, Debrief, NEXT_STEPS, PARTS, Person, Profile } from '../records/shape';
 import { Card, KnockReply, MailRef } from './card';
-import { command } from './command';
-import { AfterSend, ComposePlace, Offer, Owed, Written } from './compose';
+import { BOTH, command, nothing, PAGE, WEBMAIL, written } from './command';
+import { LETTER_COMMANDS } from './letterCommands';
 
 /**
  * Every command there is: who may send it, what it carries, what comes back. Both are checked on arrival.
  * Commands that write are carried out once for each id and answer with the id by which `undo` takes them back.
  */
-
-const nothing = () => z.object({});
-const written = () => z.object({ undo: z.nullable(id()) });
-const BOTH = ['webmail', 'page'] as const;
-const WEBMAIL = ['webmail'] as const;
-const PAGE = ['page'] as const;
 
 export const COMMANDS = {
   /** Opens the store, upgrading it if needed; a page asks before it opens the store itself. */
@@ -136,48 +130,7 @@ export const COMMANDS = {
   pinLine: command(WEBMAIL, nothing, () => z.object({ line: z.nullable(Phrase) })),
   noPinLine: command(WEBMAIL, nothing, nothing),
 
-  /** Which letters are owed to the recipients of a compose. */
-  owed: command(
-    WEBMAIL,
-    () => ComposePlace,
-    () => Owed,
-  ),
-  /** Writes a letter; the line typed at the button is kept as debrief. */
-  write: command(
-    WEBMAIL,
-    () => z.object({ offer: Offer, line: z.nullable(prose()), isNew: z.boolean() }),
-    () => Written,
-  ),
-  /** A compose was sent, scheduled, or its sending undone. `text` finds an edited date and is not kept. */
-  sent: command(
-    WEBMAIL,
-    () =>
-      z.object({
-        letterId: z.nullable(id()),
-        offer: z.nullable(Offer),
-        how: z.enum(['sent', 'scheduled', 'undone']),
-        thread: EmailKey,
-        text: z.string().check(z.maxLength(40_000)),
-      }),
-    () => AfterSend,
-  ),
-  /** The date that the person wrote into the letter becomes the one that is kept. */
-  promise: command(BOTH, () => z.object({ letterId: id(), date: line() }), written),
-  /** A letter done without a compose of ours: sent by hand, by post, or put aside. */
-  letter: command(
-    PAGE,
-    () =>
-      z.object({
-        applicationId: id(),
-        interviewId: z.nullable(id()),
-        kind: z.enum(LETTER_KINDS),
-        personIds: z.array(id()),
-        channel: z.enum(['email', 'letter', 'card', 'hand-delivered', 'phone']),
-        state: z.enum(['sent', 'skipped']),
-        promised: z.nullable(z.object({ date: line(), how: z.enum(['write', 'call']) })),
-      }),
-    written,
-  ),
+  ...LETTER_COMMANDS,
 
   /** Open a mail again, in the tab that has it or in a new one. */
   openMail: command(PAGE, () => z.object({ key: EmailKey }), nothing),

@@ -3,6 +3,7 @@ import type { Phrase } from '../detection/shape';
 /** What a card shows; `ui` draws it and may import this file only. */
 export type { Card, Known } from './card';
 export type { AfterSend, Offer, Owed, Queue, Written } from './compose';
+export type { OwnLetter } from './own';
 
 /** Who may send a command: the script in a webmail tab, or one of our own pages (popup, welcome). */
 export type From = 'webmail' | 'page';

@@ -2,13 +2,11 @@ import * as z from 'zod/mini';
 import { Email } from '../email/shape';
 import { line } from '../records/fields';
 import { Card } from './card';
-import { command } from './command';
-
-const nothing = () => z.object({});
+import { command, nothing, PAGE } from './command';
 
 /** Asked of the script in a webmail tab by one of our pages: the mail that is open there. */
 export const TAB_COMMANDS = {
-  openMail: command(['page'], nothing, () =>
+  openMail: command(PAGE, nothing, () =>
     z.object({
       email: z.nullable(Email),
       card: z.nullable(Card),
@@ -17,7 +15,7 @@ export const TAB_COMMANDS = {
     }),
   ),
   /** A page just recorded or changed what the card stands for: look again. */
-  refresh: command(['page'], nothing, nothing),
+  refresh: command(PAGE, nothing, nothing),
 } as const;
 
 export type TabCommands = typeof TAB_COMMANDS;

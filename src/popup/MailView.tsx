@@ -33,6 +33,8 @@ export function MailView({ mail }: { mail: MailHere }) {
       if (!('known' in card)) return;
       show((await tell('follow', { interviewId: card.known.interviewId, kind, draft, mail: ref })).card);
     },
+    // The popup speaks of what they sent: no message of one's own comes here.
+    own: async () => undefined,
     undo: async (id) => {
       await tell('undo', { id });
       show(mail.card);

@@ -51,6 +51,8 @@ export interface OpenMessage {
   readonly own: boolean;
   readonly draft: boolean;
   readonly date: { raw: string | null; iso: string | null };
+  /** Whom it went to, as far as the page shows it; looked up when asked. */
+  to(): Recipient[];
   /** The message as data; read when asked and not before. */
   read(): Email;
   /** Put our element above the message's body. The element stays ours; returns how to take it away. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayBeOwed, ownQuestion } from '../../src/etiquette/ownMail';
+import { isOfRecords, mayBeOwed, ownQuestion } from '../../src/etiquette/ownMail';
 import type { OwnMail, Saying } from '../../src/etiquette/shape';
 import { toInstant } from '../../src/records/instant';
 import type { Letter, Records } from '../../src/records/shape';
@@ -269,4 +269,25 @@ describe('two applications of the same people', () => {
     expect(about('2026-05-12T19:00')).toBe('application');
     expect(about('2026-05-19T19:00')).toBe('other');
   });
+});
+
+describe('a Yes is believed', () => {
+  const { records, now } = caseOf();
+  const [dana] = records.people;
+  const [interview] = records.interviews;
+  const note = { interviewId: interview?.id ?? null, personIds: [dana?.id ?? ''] };
+  const said = { toIds: note.personIds, notes: [note], promised: null, at: now };
+  test('when it is of that application', () => {
+    expect(isOfRecords(said, records, now)).toBe(true);
+    const promised = { date: '2026-05-19', how: 'write' } as const;
+    expect(isOfRecords({ ...said, promised, notes: [{ ...note, interviewId: null }] }, records, now)).toBe(true);
+  });
+  test.each([
+    ['to somebody unknown', { toIds: ['nobody'] }],
+    ['for somebody unknown', { notes: [{ ...note, personIds: ['nobody'] }] }],
+    ['about an unknown interview', { notes: [note, { ...note, interviewId: 'none' }] }],
+    ['from the future', { at: now + 86_400_000 }],
+    ['at no time', { at: Number.NaN }],
+    ['with a date there is not', { promised: { date: '2026-02-31', how: 'write' as const } }],
+  ])('and not when it is %s', (_, change) => expect(isOfRecords({ ...said, ...change }, records, now)).toBe(false));
 });

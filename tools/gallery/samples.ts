@@ -70,6 +70,15 @@ const panel = ['Dana Ito', 'Rob Lindqvist', 'Mei Tan', 'Oluwaseun Adeyemi', 'Car
 const long = 'Northwestern Regional Hospital Association of Greater Springfield and Surroundings';
 const next = { letter: 'thank-you', personId: 'p1', name: 'Dana Ito', email: 'dana@acme.example', reply: true };
 
+const ownLetter = {
+  applicationId: 'a1',
+  letter: 'thank-you' as const,
+  toIds: ['p1'],
+  notes: [{ interviewId: 'i1', personIds: ['p1'] }],
+  at: 0,
+  promised: null,
+};
+
 export const CARDS: Record<string, Card> = {
   ask: ask({}),
   askAssumed: ask({ assumed: ['timeZone', 'end'], mutable: null }),
@@ -133,6 +142,13 @@ export const CARDS: Record<string, Card> = {
       args: ['Acme', 'date:2026-05-27', 'time:13:00', 'list:Dana Ito\nRob Lindqvist'],
     },
     next: null,
+  },
+  own: { kind: 'own', question: { id: 'ownThanks', args: ['Dana'] }, promise: null, letter: ownLetter },
+  ownPromise: {
+    kind: 'own',
+    question: { id: 'ownThanks', args: ['list:Dana\nRob\nMei'] },
+    promise: { id: 'ownPromise', args: ['date:2026-06-03'] },
+    letter: ownLetter,
   },
   done: { kind: 'done', sentence: { id: 'cardNotInterview', args: [] }, undo: 'x' },
 };

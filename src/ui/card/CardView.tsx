@@ -3,6 +3,7 @@ import { useText } from '../words';
 import { Ask } from './Ask';
 import type { CardActs } from './acts';
 import { Cancelled, Done, More, Moved } from './Later';
+import { Own } from './Own';
 import { Recorded } from './Recorded';
 
 type Props = { readonly card: Card; readonly act: CardActs };
@@ -29,6 +30,8 @@ function Kind({ card, act }: Props) {
       return <Moved card={card} act={act} />;
     case 'cancelled':
       return <Cancelled card={card} act={act} />;
+    case 'own':
+      return <Own card={card} act={act} />;
     case 'done':
       return <Done card={card} act={act} />;
   }

@@ -1,3 +1,4 @@
+import type { OwnLetter } from '../../messages/shape';
 import type { InterviewDraft } from '../../records/draft';
 
 /**
@@ -11,6 +12,8 @@ export type CardActs = {
   readonly no: (what: 'message' | 'sender') => Promise<unknown>;
   /** A later mail: take over what it adds, move the record, or cancel it. The draft of the card, null to cancel. */
   readonly follow: (kind: 'more' | 'moved' | 'cancelled', draft: InterviewDraft | null) => Promise<unknown>;
+  /** Yes, this message of mine was that letter. */
+  readonly own: (letter: OwnLetter) => Promise<unknown>;
   /** Take back the command with this id. */
   readonly undo: (id: string) => Promise<unknown>;
   /** Begin the letter that is owed: a reply to this mail, or a new one. */

@@ -57,6 +57,10 @@ export class GmailMessage implements OpenMessage {
     return this.part('date', { raw: null, iso: null }, () => dateOf(this.page, this.element));
   }
 
+  to(): Recipient[] {
+    return this.recipients().to;
+  }
+
   isAlive(): boolean {
     return this.element.isConnected && isUnfolded(this.page, this.element);
   }
@@ -69,7 +73,7 @@ export class GmailMessage implements OpenMessage {
       key: this.key,
       subject: this.part('subject', '', () => subjectOf(page, element)),
       from: this.from,
-      ...this.part('recipients', { to: [], toComplete: false }, () => recipientsOf(page, element)),
+      ...this.recipients(),
       date: this.date,
       ...this.part('body', nothing, () => (body ? readNodes(body) : nothing)),
       clipped: this.part('clipped', false, () => first(page, 'clipped', element) !== null),
@@ -91,6 +95,11 @@ export class GmailMessage implements OpenMessage {
     if (!outer?.parentElement) return null;
     outer.before(host);
     return () => host.remove();
+  }
+
+  private recipients(): { to: Recipient[]; toComplete: boolean } {
+    const { page, element } = this;
+    return this.part('recipients', { to: [], toComplete: false }, () => recipientsOf(page, element));
   }
 
   private holds(element: Element): boolean {
