@@ -1,61 +1,44 @@
-import { useState } from 'preact/hooks';
 import type { Application, Company, Records } from '../records/shape';
 import { Chips } from '../ui/Chips';
 import { AreaField, PickField, TextField } from '../ui/Field';
 import { Notice } from '../ui/Notice';
-import { useHere, useText } from '../ui/words';
-import { useStatusOptions } from './chipsOf';
+import { useText } from '../ui/words';
 import { useDoors } from './doors';
-import { useSaver } from './keeping';
+import { useTyped, useTypedText } from './keeping';
+import { StatusChips } from './StatusChips';
 
 const orNull = (value: string): string | null => (value.trim() === '' ? null : value);
 
 /** The application as a whole: how it stands, and what the rules of when go by. Kept as it is typed. */
 export function ApplicationView({ records }: { records: Records }) {
   const { tell } = useDoors();
-  const [shown, setShown] = useState(records.application);
-  const saving = useSaver((application: Application) => tell('editApplication', { application }));
-  const change = (what: Partial<Application>) => {
-    // The date they decide by is changed in the debrief and must not go back to what it was.
-    const changed = { ...shown, decisionBy: records.application.decisionBy, ...what };
-    setShown(changed);
-    saving.put(changed);
-  };
-  const parts = { shown, change };
+  const { shown, type, flush, failure } = useTyped(records.application, (_, application) =>
+    tell('editApplication', { application }),
+  );
+  const parts = { shown, change: type };
   return (
-    <div class="fields" onFocusOut={saving.flush}>
-      <Standing {...parts} />
+    <div class="fields" onFocusOut={flush}>
+      <StatusChips application={shown} />
+      {shown.status === 'offer' ? <ReplyBy {...parts} /> : null}
       <CompanyField company={records.company} label="fieldCompany" />
       {records.agency ? <CompanyField company={records.agency} label="fieldAgency" /> : null}
       <About {...parts} />
-      <Notice phrase={saving.failure} />
+      <Notice phrase={failure} />
     </div>
   );
 }
 
 type Parts = { readonly shown: Application; readonly change: (what: Partial<Application>) => void };
 
-function Standing({ shown, change }: Parts) {
-  const { text, now } = useHere();
-  const statuses = useStatusOptions();
+function ReplyBy({ shown, change }: Parts) {
+  const text = useText();
   return (
-    <>
-      <Chips
-        label={text('fieldStatus')}
-        options={statuses}
-        value={shown.status}
-        // Choosing what is chosen says it again: their answer was heard, and nothing changed.
-        onChoose={(status) => change({ status: status ?? shown.status, statusAt: now() })}
-      />
-      {shown.status === 'offer' ? (
-        <TextField
-          label={text('fieldReplyBy')}
-          type="date"
-          value={shown.replyBy ?? ''}
-          onText={(value) => change({ replyBy: orNull(value) })}
-        />
-      ) : null}
-    </>
+    <TextField
+      label={text('fieldReplyBy')}
+      type="date"
+      value={shown.replyBy ?? ''}
+      onText={(value) => change({ replyBy: orNull(value) })}
+    />
   );
 }
 
@@ -102,21 +85,13 @@ function About({ shown, change }: Parts) {
 function CompanyField({ company, label }: { company: Company; label: string }) {
   const text = useText();
   const { tell } = useDoors();
-  const [name, setName] = useState(company.name);
-  const saving = useSaver((typed: string) => tell('editCompany', { company: { ...company, name: typed } }));
+  const name = useTypedText(company.name, async (typed) => {
+    if (typed.trim() !== '') await tell('editCompany', { company: { ...company, name: typed } });
+  });
   return (
     <>
-      <TextField
-        label={text(label)}
-        value={name}
-        onText={(typed) => {
-          setName(typed);
-          if (typed.trim() !== '') saving.put(typed);
-        }}
-        onLeave={saving.flush}
-        span="half"
-      />
-      <Notice phrase={saving.failure} />
+      <TextField label={text(label)} span="half" {...name.box} />
+      <Notice phrase={name.failure} />
     </>
   );
 }

@@ -11,7 +11,7 @@ import { Notice } from '../ui/Notice';
 import { useHere, useSay, useText } from '../ui/words';
 import { useDoors } from './doors';
 import { HOME, useFocusInList } from './focus';
-import { useSaver } from './keeping';
+import { useTypedText } from './keeping';
 import { useSaid } from './said';
 
 type Props = { readonly records: Records; readonly now: number };
@@ -124,23 +124,14 @@ type MoreProps = LineProps & { readonly title: string; readonly dismiss: () => v
 function StepMore({ row, applicationId, title, dismiss }: MoreProps) {
   const text = useText();
   const { tell } = useDoors();
-  const [note, setNote] = useState(row.note);
-  const saving = useSaver((value: string) =>
-    tell('checklist', { applicationId, item: row.id, state: row.state, note: value }),
+  const note = useTypedText(row.note, (typed) =>
+    tell('checklist', { applicationId, item: row.id, state: row.state, note: typed }),
   );
   const dismissed = row.state === 'dismissed';
   return (
     <div class="drawer stack">
-      <AreaField
-        label={text('note')}
-        value={note}
-        onText={(value) => {
-          setNote(value);
-          saving.put(value);
-        }}
-        onLeave={saving.flush}
-      />
-      <Notice phrase={saving.failure} />
+      <AreaField label={text('note')} {...note.box} />
+      <Notice phrase={note.failure} />
       <div>
         <Button
           label={text(dismissed ? 'bringBack' : 'dismiss')}

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { peopleOf } from '../records/people';
 import type { Debrief, Person } from '../records/shape';
 import { Button } from '../ui/Button';
@@ -11,7 +10,7 @@ import { useNextStepOptions, useUsualOptions } from './chipsOf';
 import { DecisionFields } from './DecisionFields';
 import { DescribedMe } from './DescribedMe';
 import { type Listed, useDoors } from './doors';
-import { useSaver } from './keeping';
+import { useTypedText } from './keeping';
 import { useSaid } from './said';
 import { useShow } from './view';
 import { WhoWasThere } from './WhoWasThere';
@@ -32,7 +31,10 @@ export function DebriefView({ listed }: { listed: Listed }) {
   const done = () =>
     deed.run(async () => {
       await tell('debrief', { interviewId: interview.id, change: { done: true } });
-      said({ id: 'saidDebriefDone', args: [] }, null);
+      // Opened again rather than taken back: what is typed meanwhile stays.
+      said({ id: 'saidDebriefDone', args: [] }, () =>
+        tell('debrief', { interviewId: interview.id, change: { done: false } }),
+      );
       show({ at: 'front' });
     });
   return (
@@ -59,23 +61,13 @@ type LineProps = { readonly person: Person; readonly interviewId: string; readon
 function PersonLine({ person, interviewId, debrief }: LineProps) {
   const text = useText();
   const { tell } = useDoors();
-  const [line, setLine] = useState(debrief?.lines[person.id]?.talkedAbout ?? '');
-  const saving = useSaver((talkedAbout: string) =>
+  const line = useTypedText(debrief?.lines[person.id]?.talkedAbout ?? '', (talkedAbout) =>
     tell('debrief', { interviewId, change: { line: { personId: person.id, talkedAbout } } }),
   );
   return (
     <>
-      <AreaField
-        label={person.name}
-        hint={text('debriefLineHint')}
-        value={line}
-        onText={(value) => {
-          setLine(value);
-          saving.put(value);
-        }}
-        onLeave={saving.flush}
-      />
-      <Notice phrase={saving.failure} />
+      <AreaField label={person.name} hint={text('debriefLineHint')} {...line.box} />
+      <Notice phrase={line.failure} />
     </>
   );
 }
@@ -89,46 +81,30 @@ type WordsProps = {
 
 function Words({ interviewId, name, label, value }: WordsProps) {
   const { tell } = useDoors();
-  const [words, setWords] = useState(value);
-  const saving = useSaver((change: Change) => tell('debrief', { interviewId, change }));
+  const words = useTypedText(value, (typed) => tell('debrief', { interviewId, change: { [name]: typed } }));
   return (
     <>
-      <AreaField
-        label={label}
-        value={words}
-        onText={(typed) => {
-          setWords(typed);
-          saving.put({ [name]: typed });
-        }}
-        onLeave={saving.flush}
-      />
-      <Notice phrase={saving.failure} />
+      <AreaField label={label} {...words.box} />
+      <Notice phrase={words.failure} />
     </>
   );
 }
+
+const MOST_SKILLS = 50;
 
 /** Separated by commas, as one writes them. */
 function Skills({ interviewId, skills }: { interviewId: string; skills: readonly string[] }) {
   const text = useText();
   const { tell } = useDoors();
-  const [words, setWords] = useState(skills.join(', '));
-  const saving = useSaver((typed: string) => {
+  const words = useTypedText(skills.join(', '), (typed) => {
     const list = typed.split(/[,;\n]/).map((skill) => skill.trim());
-    return tell('debrief', { interviewId, change: { skills: list.filter((skill) => skill !== '').slice(0, 50) } });
+    const named = list.filter((skill) => skill !== '').slice(0, MOST_SKILLS);
+    return tell('debrief', { interviewId, change: { skills: named } });
   });
   return (
     <>
-      <TextField
-        label={text('debriefSkills')}
-        hint={text('debriefSkillsHint')}
-        value={words}
-        onText={(typed) => {
-          setWords(typed);
-          saving.put(typed);
-        }}
-        onLeave={saving.flush}
-      />
-      <Notice phrase={saving.failure} />
+      <TextField label={text('debriefSkills')} hint={text('debriefSkillsHint')} {...words.box} />
+      <Notice phrase={words.failure} />
     </>
   );
 }

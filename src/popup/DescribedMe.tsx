@@ -5,7 +5,7 @@ import { Fold } from '../ui/Fold';
 import { Notice } from '../ui/Notice';
 import { useText } from '../ui/words';
 import { useDoors } from './doors';
-import { useSaver } from './keeping';
+import { useTypedText } from './keeping';
 
 type Props = { readonly people: readonly Person[]; readonly interviewId: string; readonly debrief: Debrief | null };
 
@@ -33,8 +33,7 @@ type WordsProps = { readonly person: Person; readonly interviewId: string; reado
 function TheirWords({ person, interviewId, words }: WordsProps) {
   const text = useText();
   const { tell } = useDoors();
-  const [typed, setTyped] = useState(words);
-  const saving = useSaver((describedMe: string) =>
+  const described = useTypedText(words, (describedMe) =>
     tell('debrief', { interviewId, change: { line: { personId: person.id, describedMe } } }),
   );
   return (
@@ -42,14 +41,9 @@ function TheirWords({ person, interviewId, words }: WordsProps) {
       <TextField
         label={text('debriefDescribedBy', `text:${person.name}`)}
         hint={text('debriefDescribedHint')}
-        value={typed}
-        onText={(value) => {
-          setTyped(value);
-          saving.put(value);
-        }}
-        onLeave={saving.flush}
+        {...described.box}
       />
-      <Notice phrase={saving.failure} />
+      <Notice phrase={described.failure} />
     </>
   );
 }

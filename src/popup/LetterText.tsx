@@ -21,7 +21,9 @@ export function LetterText({ due: { place, item }, kind, context }: LetterProps)
     const wanted = { kind, personIds: item.personIds, toId: item.viaId, interviewId: item.interviewId };
     return write(orderOf(place.records, wanted, context, now()));
   }, [place, item, kind, context, now]);
-  const [words, setWords] = useState(draft.text);
+  // Made anew when what it is made of changes, until the person changes a word themself.
+  const [typed, setTyped] = useState<string | null>(null);
+  const words = typed ?? draft.text;
   const copy = () =>
     deed.run(async () => {
       await navigator.clipboard.writeText(words);
@@ -32,7 +34,7 @@ export function LetterText({ due: { place, item }, kind, context }: LetterProps)
       <p>
         <strong>{draft.subject}</strong>
       </p>
-      <AreaField label={text('letterText')} value={words} onText={setWords} />
+      <AreaField label={text('letterText')} value={words} onText={setTyped} />
       <div class="buttons">
         <Button label={text('buttonCopy')} look="main" busy={deed.busy} onPress={copy} />
         {copied ? <span role="status">{text('copied')}</span> : null}

@@ -9,7 +9,7 @@ import { Notice } from '../ui/Notice';
 import { useText } from '../ui/words';
 import { useUsualOptions } from './chipsOf';
 import { type Listed, useDoors } from './doors';
-import { useSaver } from './keeping';
+import { useTyped } from './keeping';
 import { useSaid } from './said';
 
 const orNull = (value: string): string | null => (value.trim() === '' ? null : value);
@@ -47,13 +47,7 @@ function PersonEdit({ person, interviewId }: One) {
   const { tell } = useDoors();
   const said = useSaid();
   const deed = useDeed();
-  const [shown, setShown] = useState(person);
-  const saving = useSaver((changed: Person) => tell('editPerson', { person: changed }));
-  const change = (what: Partial<Person>) => {
-    const changed = { ...shown, ...what };
-    setShown(changed);
-    saving.put(changed);
-  };
+  const { shown, type, flush, failure } = useTyped(person, (_, changed) => tell('editPerson', { person: changed }));
   const remove = () =>
     deed.run(async () => {
       const { undo } = await tell('removePerson', { personId: person.id, interviewId });
@@ -61,8 +55,8 @@ function PersonEdit({ person, interviewId }: One) {
     });
   return (
     <div class="fields">
-      <PersonLines person={shown} change={change} onLeave={saving.flush} />
-      <Notice phrase={saving.failure ?? deed.failure} />
+      <PersonLines person={shown} change={type} onLeave={flush} />
+      <Notice phrase={failure ?? deed.failure} />
       <div>
         <Button label={text('removeFromInterview')} look="quiet" onPress={remove} busy={deed.busy} />
       </div>

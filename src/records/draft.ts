@@ -60,6 +60,7 @@ export const InterviewChange = z.lazy(() =>
       start: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)),
       end: z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/))),
       timeZone: line(),
+      timeZoneStated: z.nullable(line()),
       location: z.nullable(line()),
       meetingUrl: z.nullable(line()),
       dialIn: z.nullable(line()),
