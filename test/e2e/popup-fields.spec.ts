@@ -27,6 +27,8 @@ const opened = async (afterview: Afterview) => {
   const of = await afterview.send('record', { draft: draftOf(TALK), mail: null, applicationId: null });
   await afterview.setClock(START.epochMilliseconds + 2 * 3_600_000);
   const popup = await afterview.popup();
+  // Behind another tab the browser draws once a second only.
+  await popup.bringToFront();
   await popup.locator('.opening .button.main').click();
   for (const fold of ['How they described you', 'People', 'Change the interview', 'Change the application']) {
     await popup.getByText(fold, { exact: true }).click();
