@@ -1,4 +1,4 @@
-import { pattern } from '../languages';
+import { everyMatch, pattern } from '../languages';
 import type { Signals } from '../languages/shape';
 import type { Reading } from '../reading';
 
@@ -86,9 +86,7 @@ export class Evidence {
   }
 
   private collect(hits: Hit[], part: Hit['part'], text: string, source: RegExp): void {
-    for (const match of text.matchAll(source)) {
+    for (const match of everyMatch(source, text, 60 - hits.length))
       hits.push({ part, start: match.index, end: match.index + match[0].length, words: match[0] });
-      if (hits.length >= 60) return;
-    }
   }
 }

@@ -1,4 +1,4 @@
-import { pattern } from '../languages';
+import { everyMatch, pattern } from '../languages';
 import type { Reading } from '../reading';
 import { type Candidate, COMPANY, cleanCompany, isCompany } from './companyNames';
 import { isFirstName, isPersonsName } from './firstNames';
@@ -33,7 +33,10 @@ export const afterWords = (reading: Reading, part: 'text' | 'subject', weight: n
   const folded = part === 'text' ? reading.folded : reading.subjectFolded;
   const found: Candidate[] = [];
   for (const { fields } of reading.languages) {
-    for (const match of folded.slice(0, 6_000).matchAll(pattern(`${fields.companyAt}|${fields.companyAfter}`, 'g'))) {
+    for (const match of everyMatch(
+      pattern(`${fields.companyAt}|${fields.companyAfter}`, 'g'),
+      folded.slice(0, 6_000),
+    )) {
       const from = match.index + match[0].length;
       if (text.charAt(from) !== ' ' && text.charAt(from) !== '\n') continue;
       if (!NAME_BEGINS.test(text.slice(from + 1, from + 8))) continue;
@@ -67,7 +70,7 @@ const NAME_BEFORE =
 export const beforeWords = (reading: Reading): Candidate[] => {
   const found: Candidate[] = [];
   for (const { fields } of reading.languages) {
-    for (const match of reading.folded.slice(0, 6_000).matchAll(pattern(fields.companyBefore, 'g'))) {
+    for (const match of everyMatch(pattern(fields.companyBefore, 'g'), reading.folded.slice(0, 6_000))) {
       const before = reading.text.slice(Math.max(0, match.index - 80), match.index);
       const words = NAME_BEFORE.exec(before.split(/[.!?,;:]\s/).at(-1) ?? '')?.[1] ?? '';
       const value = words.replace(/^(?:The|Das|Die|Der|La|Le|El|Il|O|A|L['’])\s/u, '');

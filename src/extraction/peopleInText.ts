@@ -1,4 +1,4 @@
-import { pattern } from '../languages';
+import { everyMatch, pattern } from '../languages';
 import type { Reading } from '../reading';
 import { ianaOf } from '../reading/iana';
 import { addressesIn } from './address';
@@ -16,7 +16,7 @@ const BEFORE_VERB =
 export const beforeVerbs = (reading: Reading): NamedPerson[] => {
   const found: NamedPerson[] = [];
   for (const language of reading.languages) {
-    for (const match of reading.folded.matchAll(pattern(language.fields.peopleBefore, 'g'))) {
+    for (const match of everyMatch(pattern(language.fields.peopleBefore, 'g'), reading.folded)) {
       const before = BEFORE_VERB.exec(reading.text.slice(Math.max(0, match.index - 140), match.index));
       if (before === null || found.length > 10) continue;
       const [, name = '', afterComma, inBrackets] = before;
@@ -31,7 +31,7 @@ export const beforeVerbs = (reading: Reading): NamedPerson[] => {
 export const fromProse = (reading: Reading): NamedPerson[] => {
   const found: NamedPerson[] = [];
   for (const language of reading.languages) {
-    for (const match of reading.folded.matchAll(pattern(language.fields.peopleAfter, 'g'))) {
+    for (const match of everyMatch(pattern(language.fields.peopleAfter, 'g'), reading.folded)) {
       const after = reading.text.slice(match.index + match[0].length, match.index + match[0].length + 400);
       if (!/^[ \u00A0:]/.test(after)) continue;
       found.push(...namesIn(listAfter(after), reading, !isSurelyPerson(match[0], after)));
@@ -83,7 +83,7 @@ export const withHonorific = (reading: Reading): NamedPerson[] => {
   const skip = Math.max(reading.text.indexOf('\n'), reading.text.slice(0, 200).indexOf('\n\n'));
   const streets = addressesIn(reading.text.slice(0, start));
   for (const { fields } of reading.languages) {
-    for (const match of reading.folded.slice(0, start).matchAll(pattern(`(?:${fields.honorific})\\.?(?= )`, 'g'))) {
+    for (const match of everyMatch(pattern(`(?:${fields.honorific})\\.?(?= )`, 'g'), reading.folded.slice(0, start))) {
       if (streets.some((street) => match.index >= street.start && match.index < street.end)) continue;
       if (match.index < skip || found.length > 6 || !/^\p{Lu}|^sig/u.test(reading.text.slice(match.index))) continue;
       const one = nameAt(reading.text.slice(match.index, match.index + 80), reading, true);

@@ -1,4 +1,4 @@
-import { pattern } from '../languages';
+import { everyMatch, pattern } from '../languages';
 import { type Reading, slotsOf } from '../reading';
 import { addressesIn } from './address';
 import type { Label } from './labels';
@@ -48,7 +48,7 @@ export const placeInProse = (reading: Reading): Label | undefined => {
   if (street !== undefined) return street;
   let named: Label | undefined;
   for (const language of reading.languages) {
-    for (const match of reading.folded.matchAll(pattern(language.fields.placeAfter, 'g'))) {
+    for (const match of everyMatch(pattern(language.fields.placeAfter, 'g'), reading.folded)) {
       const from = match.index + match[0].length;
       const start = from + (/^[\s,:]*/.exec(reading.text.slice(from, from + 5))?.[0].length ?? 0);
       ADDRESS.lastIndex = start;

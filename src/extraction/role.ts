@@ -1,4 +1,4 @@
-import { pattern } from '../languages';
+import { everyMatch, pattern } from '../languages';
 import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
 import { type Label, labelOf } from './labels';
@@ -26,7 +26,7 @@ const accepted = (value: string, lead: string): boolean => {
 
 const afterWords = (flow: string, folded: string, reading: Reading, inText: boolean): Found | null => {
   for (const { fields } of reading.languages) {
-    for (const match of folded.matchAll(pattern(fields.roleAfter, 'g'))) {
+    for (const match of everyMatch(pattern(fields.roleAfter, 'g'), folded)) {
       const from = match.index + match[0].length;
       const value = cleanRole(roleRun(flow, folded, from, reading, inText));
       if (accepted(value, match[0].trim())) return { value, start: from + flow.slice(from).indexOf(value) };
@@ -43,7 +43,7 @@ const ADJECTIVE =
 
 const beforeWords = (flow: string, folded: string, reading: Reading): Found | null => {
   for (const { fields } of reading.languages) {
-    for (const match of folded.matchAll(pattern(fields.roleBefore, 'g'))) {
+    for (const match of everyMatch(pattern(fields.roleBefore, 'g'), folded)) {
       const before = flow.slice(Math.max(0, match.index - 90), match.index);
       const run = /(?:\b(?:the|our|a|an|for|your|as)\s)([\p{Lu}][\p{L}\p{N}+#&/().' -]{2,60}?)\s$/u.exec(
         before.split('\n').at(-1) ?? '',

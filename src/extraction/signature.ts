@@ -1,4 +1,4 @@
-import { pattern } from '../languages';
+import { everyMatch, pattern } from '../languages';
 import type { Reading } from '../reading';
 
 /** The closing lines of a mail: who wrote it, their title, their company, its address. */
@@ -14,7 +14,7 @@ const MOST_LINES = 12;
 const afterClosing = (reading: Reading): number | null => {
   let last = -1;
   for (const language of reading.languages) {
-    for (const match of reading.folded.matchAll(pattern(`(?:${language.fields.closing})[ ,.!]{0,3}(?=\\n|$)`, 'g')))
+    for (const match of everyMatch(pattern(`(?:${language.fields.closing})[ ,.!]{0,3}(?=\\n|$)`, 'g'), reading.folded))
       last = Math.max(last, match.index + match[0].length);
   }
   return last < 0 || reading.text.slice(last).split('\n').length > MOST_LINES * 2 ? null : last;

@@ -1,5 +1,5 @@
 import type { Verdict } from '../detection/shape';
-import { pattern } from '../languages';
+import { everyMatch, pattern } from '../languages';
 import { type Reading, slotsOf } from '../reading';
 import { clock } from '../reading/calendar';
 import { ianaOf } from '../reading/iana';
@@ -43,7 +43,7 @@ const lengthOf = (reading: Reading, labels: readonly Label[], start: Moment): nu
   let total = 0;
   for (const { dates } of reading.languages) {
     const source = `(\\d{1,3})[ -]?(?:${dates.minutes})|(\\d)(?:[.,](5))?[ -]?(?:${dates.hours})|${dates.spans.map(([words]) => `(?:${words})`).join('|')}`;
-    for (const match of reading.folded.matchAll(pattern(source, 'g'))) {
+    for (const match of everyMatch(pattern(source, 'g'), reading.folded)) {
       const around = reading.folded.slice(Math.max(0, match.index - 40), match.index + match[0].length + 40);
       if (NOT_A_LENGTH.test(around) || isClock(reading, match.index, match.index + match[0].length)) continue;
       total += lengthIn(match[0], reading) ?? 0;

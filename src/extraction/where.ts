@@ -1,5 +1,5 @@
 import { hostOfAddress, linksIn } from '../email/links';
-import { pattern } from '../languages';
+import { everyMatch, pattern } from '../languages';
 import type { Reading } from '../reading';
 import { type Label, labelOf } from './labels';
 import { has, overlapsTime, placeInProse } from './place';
@@ -76,7 +76,7 @@ const numberIn = (reading: Reading, labels: readonly Label[], mode: Mode | null)
   }
   if (mode !== 'phone') return null;
   for (const { fields } of reading.languages) {
-    for (const match of reading.folded.matchAll(pattern(`${fields.theyCall}`, 'g'))) {
+    for (const match of everyMatch(pattern(`${fields.theyCall}`, 'g'), reading.folded)) {
       const { start, end } = sentenceAt(reading.text, match.index);
       const found = PHONE_NUMBER.exec(reading.text.slice(start, end));
       const at = start + (found?.index ?? 0);

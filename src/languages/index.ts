@@ -19,20 +19,43 @@ export const LANGUAGES: readonly Language[] = Object.values(files).flatMap((file
 export const languageByCode = (code: string | null): Language | null =>
   LANGUAGES.find((language) => language.code === code) ?? null;
 
-const compiled = new Map<string, RegExp>();
+const compiled = new Map<string, Map<string, RegExp>>();
 
 /**
  * A pattern of a language as an expression for folded text, whole words only; compiled once and shared.
- * `flags` as for RegExp; with `g` the caller must only use it with `matchAll`, `replace` or `search`, which keep no state.
+ * `flags` as for RegExp; with `g` the caller must only use it with `everyMatch`, `matchAll`, `replace` or `search`, which
+ * keep no state. The sources are kilobytes long: they are looked up as they are, since a key made of one would have to
+ * be hashed anew each time.
  */
 export const pattern = (source: string, flags = ''): RegExp => {
-  const key = `${flags}/${source}`;
-  let made = compiled.get(key);
+  let known = compiled.get(flags);
+  if (known === undefined) {
+    known = new Map();
+    compiled.set(flags, known);
+  }
+  let made = known.get(source);
   if (made === undefined) {
     made = new RegExp(`(?<![a-z0-9])(?:${fold(source)})(?![a-z0-9])`, flags);
-    compiled.set(key, made);
+    known.set(source, made);
   }
   return made;
+};
+
+/**
+ * Every place where a pattern with `g` stands in a text, at most `most` of them. As `matchAll`, which copies the
+ * expression at each call: for those of a language the copy costs more than the search.
+ */
+export const everyMatch = (source: RegExp, text: string, most = Number.POSITIVE_INFINITY): RegExpExecArray[] => {
+  const found: RegExpExecArray[] = [];
+  source.lastIndex = 0;
+  while (found.length < most) {
+    const match = source.exec(text);
+    if (match === null) break;
+    if (match[0] === '') source.lastIndex++;
+    found.push(match);
+  }
+  source.lastIndex = 0;
+  return found;
 };
 
 const whole = new Map<string, RegExp>();

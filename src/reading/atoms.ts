@@ -1,4 +1,4 @@
-import { isOneOf, pattern } from '../languages';
+import { everyMatch, isOneOf, pattern } from '../languages';
 import type { DateWords } from '../languages/shape';
 
 /** Numbers and words that may be times of day. */
@@ -33,7 +33,7 @@ const wordHour = (words: DateWords, word: string): number =>
 /** "14:30", "2 pm", "14h30", "10 Uhr", "09.30 Uhr", and bare numbers as candidates. */
 export const numberAtoms = (text: string, words: DateWords, at: RegExp): Atom[] => {
   const found: Atom[] = [];
-  for (const m of text.matchAll(pattern(numberSource(words), 'g'))) {
+  for (const m of everyMatch(pattern(numberSource(words), 'g'), text)) {
     const start = m.index;
     const end = start + m[0].length;
     const before = text.slice(Math.max(0, start - 24), start);
@@ -94,7 +94,7 @@ const wordSource = (words: DateWords): string =>
 /** "noon", "negen uur", "halb zehn", "nueve y media". */
 export const wordAtoms = (text: string, words: DateWords, at: RegExp): Atom[] => {
   const found: Atom[] = [];
-  for (const m of text.matchAll(pattern(`(?:12 )?(?:${words.noon})(?: (${sources(words.partsAfter)}))?`, 'g'))) {
+  for (const m of everyMatch(pattern(`(?:12 )?(?:${words.noon})(?: (${sources(words.partsAfter)}))?`, 'g'), text)) {
     found.push({
       start: m.index,
       end: m.index + m[0].length,
@@ -106,7 +106,7 @@ export const wordAtoms = (text: string, words: DateWords, at: RegExp): Atom[] =>
     });
   }
   const source = wordSource(words);
-  for (const m of text.matchAll(pattern(source, 'g'))) {
+  for (const m of everyMatch(pattern(source, 'g'), text)) {
     const parted = m[1] !== undefined || m[4] !== undefined;
     // Hours in digits are found elsewhere, unless words add minutes to them: "half 3", "las 4 y media".
     const hour = /^\d/.test(m[2] ?? '') && !parted ? 0 : wordHour(words, m[2] ?? '');

@@ -1,4 +1,4 @@
-import { isOneOf, pattern } from '../languages';
+import { everyMatch, isOneOf, pattern } from '../languages';
 import type { DateWords, Language } from '../languages/shape';
 import { dayNumber, isoOf, isReal, weekdayOf, type Ymd, ymdOf } from './calendar';
 import { namedDays, numericDays, type Raw, type Weekday, weekdaysIn } from './rawDays';
@@ -54,7 +54,7 @@ const relativeDays = (text: string, words: DateWords, anchor: Anchor): DateHit[]
     [words.today, 0],
   ] as const;
   for (const [source, ahead] of kinds) {
-    for (const m of text.matchAll(pattern(source, 'g'))) {
+    for (const m of everyMatch(pattern(source, 'g'), text)) {
       const inside = found.some((hit) => m.index >= hit.start && m.index < hit.end);
       if (!inside)
         found.push({
@@ -152,7 +152,7 @@ const numberedWeekday = (text: string, weekday: Weekday, words: DateWords, ancho
 const numberedDays = (text: string, words: DateWords, anchor: Anchor): DateHit[] => {
   const source = `(?:${words.article}) ([0-3]?\\d)(?: ?(?:${words.ordinal}))?`;
   const found: DateHit[] = [];
-  for (const m of text.matchAll(pattern(source, 'g'))) {
+  for (const m of everyMatch(pattern(source, 'g'), text)) {
     const hit = { start: m.index, end: m.index + m[0].length };
     const iso = timeBeside(text, hit) ? nextNumbered(Number(m[1]), null, anchor) : null;
     if (iso !== null) found.push({ ...hit, iso, stated: false, conflict: false });

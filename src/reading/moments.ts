@@ -1,4 +1,4 @@
-import { isOneOf, pattern } from '../languages';
+import { everyMatch, isOneOf, pattern } from '../languages';
 import type { Language } from '../languages/shape';
 import { clock, parseDay } from './calendar';
 import { type Anchor, daysIn } from './days';
@@ -53,7 +53,7 @@ const lineBefore = (text: string, at: number, length: number): string => {
 /** Offset of the end of the last match, or -1. */
 const lastMatch = (text: string, source: string): number => {
   let end = -1;
-  for (const match of text.matchAll(pattern(source, 'g'))) end = match.index + match[0].length;
+  for (const match of everyMatch(pattern(source, 'g'), text)) end = match.index + match[0].length;
   return end;
 };
 

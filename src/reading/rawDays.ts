@@ -1,4 +1,4 @@
-import { isOneOf, pattern } from '../languages';
+import { everyMatch, isOneOf, pattern } from '../languages';
 import type { DateWords } from '../languages/shape';
 import { isReal, type Ymd } from './calendar';
 
@@ -43,10 +43,11 @@ export const namedDays = (text: string, words: DateWords): Raw[] => {
     };
     if (raw.m > 0 && raw.d > 0 && raw.d < 32) found.push(raw);
   };
-  for (const m of text.matchAll(pattern(`${day}${of}[ \\-/.,]{0,2}(${month})\\.?${year}`, 'g')))
+  for (const m of everyMatch(pattern(`${day}${of}[ \\-/.,]{0,2}(${month})\\.?${year}`, 'g'), text))
     add(m, m[1] ?? '', m[2] ?? '', m[3]);
-  for (const m of text.matchAll(
+  for (const m of everyMatch(
     pattern(`(${month})\\.? ?(?:the )?${day}(?![:.h]\\d| ?(?:${words.am}|${words.pm}))${year}`, 'g'),
+    text,
   ))
     add(m, m[2] ?? '', m[1] ?? '', m[3]);
   return found;
@@ -93,7 +94,7 @@ export const weekdaysIn = (text: string, words: DateWords): Weekday[] => {
   const names = words.weekdays.join('|');
   const source = `(?:(${words.next}) )?(?:(?:${words.coming}) )?(${names})\\.?(?: (${words.next}))?`;
   const found: Weekday[] = [];
-  for (const m of text.matchAll(pattern(source, 'g'))) {
+  for (const m of everyMatch(pattern(source, 'g'), text)) {
     found.push({
       start: m.index,
       end: m.index + m[0].length,
