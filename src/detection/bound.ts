@@ -1,6 +1,6 @@
 import type { Moment } from '../reading/shape';
 import { type Evidence, sentenceAround } from './evidence';
-import { aboutInterview, type Case } from './rule';
+import { aboutInterview, answersInterview, type Case } from './rule';
 
 /** The slot that a message binds to an interview of the reader's. */
 
@@ -44,7 +44,10 @@ const NEAR = 450;
 export const bound = (message: Case): Moment | null => {
   const { evidence, slots } = message;
   if (slots.offered || slots.asked || !aboutInterview(message)) return null;
-  const inSubject = evidence.inSubject('interview') || (evidence.inSubject('meeting') && evidence.has('application'));
+  const inSubject =
+    answersInterview(message) ||
+    evidence.inSubject('interview') ||
+    (evidence.inSubject('meeting') && evidence.has('application'));
   const applied = evidence.has('application') ? [...evidence.all('meeting'), ...evidence.all('confirmed')] : [];
   const cues = [...evidence.all('interview'), ...applied].filter((hit) => hit.part === 'text');
   const near = (slot: Moment): boolean =>

@@ -1,4 +1,5 @@
 import { everyMatch, pattern } from '../languages';
+import { fold } from '../languages/fold';
 import type { Signals } from '../languages/shape';
 import type { Reading } from '../reading';
 
@@ -6,22 +7,36 @@ export type Signal = keyof Signals;
 
 export type Hit = { part: 'subject' | 'text'; start: number; end: number; words: string };
 
+/**
+ * The end of a line or sentence. The full stop of "28.09. um 11 Uhr" and "28. September" ends none, nor does that of a
+ * title; one inside a time ("17.15 uur") has no space behind it.
+ */
+const SENTENCE_END =
+  /\n|[!?](?=\s|$)|(?<!\d\.\d{1,2}|\b(?:dr|mr|mrs|dott|sig|ing|dipl|prof|avv|mag|lic|sra?|dra?|bzw|inkl|ca))\.(?=\s|$)(?!(?<=(?<!\d)\d{1,2}\.)\s(?:jan|feb|m[äa]r|apr|mai|jun|jul|aug|sep|okt|nov|dez))/gi;
+
+/** How far a sentence is followed to either side. */
+const REACH = 400;
+
 /** Where the sentence or line around an offset begins and ends. */
 export const sentenceAround = (text: string, at: number): { start: number; end: number } => {
-  const from = Math.max(0, at - 400);
-  const before = text.slice(from, at);
-  const breakBefore = Math.max(before.lastIndexOf('\n'), before.search(/[.!?]\s(?=[^.!?]*$)/));
-  const after = text.slice(at, at + 400);
-  const breakAfter = after.search(/\n|[.!?](?=\s|$)/);
-  return {
-    start: breakBefore < 0 ? from : from + breakBefore + 1,
-    end: breakAfter < 0 ? Math.min(text.length, at + 400) : at + breakAfter + 1,
-  };
+  const from = Math.max(0, at - REACH);
+  const to = Math.min(text.length, at + REACH);
+  let start = from;
+  for (const match of text.slice(from, to).matchAll(SENTENCE_END)) {
+    const stop = from + match.index + 1;
+    if (stop > at) return { start, end: match[0] === '\n' ? stop - 1 : stop };
+    start = stop;
+  }
+  return { start, end: to };
 };
+
+/** An answer longer than this says itself what it is about. */
+const SHORT_ANSWER = 300;
 
 /** The signals of a message, looked up when a rule asks and never twice. */
 export class Evidence {
   private readonly known = new Map<Signal, Hit[]>();
+  private quote: string | null = null;
   constructor(readonly reading: Reading) {}
 
   /** Every place where a signal stands, the subject's first. */
@@ -49,6 +64,14 @@ export class Evidence {
   /** How many different wordings of a signal there are. */
   variety(signal: Signal): number {
     return new Set(this.all(signal).map((hit) => hit.words)).size;
+  }
+
+  /** Whether the message is a short answer and what it answers holds a signal. */
+  answers(signal: Signal): boolean {
+    const { own, email } = this.reading;
+    if (own.forwarded || email.quote === '' || own.text.length > SHORT_ANSWER) return false;
+    this.quote ??= fold(email.quote.slice(0, 900));
+    return this.within(signal, this.quote);
   }
 
   /** The sentence a hit stands in, folded. */

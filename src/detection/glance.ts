@@ -17,7 +17,7 @@ const YOURS =
 
 /** Not of the reader's own job hunt, whatever else is said: written to a group, by a candidate, or for another end. */
 const NOT_MINE =
-  /^.{0,300}\n\s{0,4}(?:(?:hi|hello|dear|hey) )?(?:all|team|everyone|everybody|folks|colleagues)\b|\b(?:my (?:interview|resume|cv|application)|thank(?:s| you)(?: (?:very|so) much)? for (?:the interview|(?:giving|inviting|interviewing|seeing|meeting(?: with)?) me)|visa interview|mock interview|exit interview|user research|snap (?:case|eligib)|admissions? interview|to be interviewed|(?:as|the|to) interviewers|interview kit|scorecard|reporter|journalist|guest on|candidate:)/;
+  /^.{0,300}\n\s{0,4}(?:(?:hi|hello|dear|hey) )?(?:all|team|everyone|everybody|folks|colleagues)\b|\b(?:my (?:interview|resume|cv|application)|thank(?:s| you)(?: (?:very|so) much)? for (?:the interview|(?:giving|inviting|interviewing|seeing|meeting(?: with)?) me)|visa interview|mock interview|exit interview|user research|snap (?:case|eligib)|admissions? interview|to be interviewed|(?:as|the|to) interviewers|interview kit|scorecard|(?:a|our|the) reporter|journalist|guest on|candidate:)/;
 
 /** A short answer is about what it answers: its quote is looked at too. */
 const SHORT_ANSWER = 300;

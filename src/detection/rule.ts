@@ -26,12 +26,20 @@ export const finding = (
   matched: hit === undefined ? null : evidence.words(hit).slice(0, 300),
 });
 
+/** "Perfect, Wednesday at 11 then!": the interview is named in what is answered, and nothing there makes it another's. */
+export const answersInterview = ({ evidence }: Case): boolean =>
+  (evidence.answers('interview') || (evidence.answers('application') && evidence.answers('meeting'))) &&
+  !(['elsewhere', 'elsewhereSure', 'interviewer', 'everyday'] as const).some((signal) => evidence.answers(signal));
+
+const appliedFor = ({ evidence }: Case): boolean =>
+  evidence.has('application') && (evidence.has('meeting') || evidence.has('confirmed'));
+
 /**
  * An interview is named, or a call or meeting about the reader's application; small firms name neither ("it is set, then:
  * tomorrow at two, here with us") and answer the application all the same.
  */
-export const aboutInterview = ({ evidence }: Case): boolean =>
-  evidence.has('interview') || (evidence.has('application') && (evidence.has('meeting') || evidence.has('confirmed')));
+export const aboutInterview = (message: Case): boolean =>
+  message.evidence.has('interview') || answersInterview(message) || appliedFor(message);
 
 export const hasSlot = ({ slots }: Case): boolean => slots.fixed.length > 0 && !slots.offered && !slots.asked;
 

@@ -2,7 +2,7 @@
 
 /** "my colleague ", "meiner Schwester ": how the writer stands to the person. */
 const RELATION =
-  /^\s?(?:[Mm]y|[Oo]ur|[Mm]eine[mnr]?|[Uu]nsere[mnr]?|[Mm]on|[Mm]a|[Nn]otre|[Nn]os|[Mm]i|[Nn]uestr[oa]|(?:[oa] )?[Mm]eu|(?:[oa] )?[Mm]inha|(?:[oa] )?[Nn]oss[oa]|[Mm]ijn|[Oo]nze|(?:il )?[Mm]io|(?:la )?[Mm]ia|(?:il )?[Nn]ostro|(?:la )?[Nn]ostra)\s(?:[\p{Ll}-]{3,20}\s){0,3}(?:(?:Schwester|Bruder|Frau|Mann|Kolleg(?:e|en|in)|Chef(?:in)?|Gesch\u00e4ftsf\u00fchrer(?:in)?|Teamleiter(?:in)?|Leiter(?:in)?|Partner(?:in)?|Inhaber(?:in)?|Abteilungsleiter(?:in)?|C[A-Z]O|VP|GM)\s)?(?=\p{Lu})/u;
+  /^\s?(?:[Mm]y|[Oo]ur|[Mm]eine[mnr]?|[Uu]nsere[mnr]?|[Mm]on|[Mm]a|[Nn]otre|[Nn]os|[Mm]i|[Nn]uestr[oa]|(?:[oa] )?[Mm]eu|(?:[oa] )?[Mm]inha|(?:[oa] )?[Nn]oss[oa]|[Mm]ijn|[Oo]nze|(?:il )?[Mm]io|(?:la )?[Mm]ia|(?:il )?[Nn]ostro|(?:la )?[Nn]ostra)\s(?:[\p{Ll}-]{3,20},?\s){0,3}(?:(?:Schwester|Bruder|Frau|Mann|Kolleg(?:e|en|in)|Chef(?:in)?|Gesch\u00e4ftsf\u00fchrer(?:in)?|Teamleiter(?:in)?|Leiter(?:in)?|Partner(?:in)?|Inhaber(?:in)?|Abteilungsleiter(?:in)?|C[A-Z]O|VP|GM),?\s)?(?=\p{Lu})/u;
 
 const INTRO =
   /^\s?(?:(?:the following|our|o|a|il|la|el|der|die|dem|den|le|unser\w{0,2}|notre|nuestr[oa]|noss[oa]|il nostro|la nostra|onze)\s)?(?:(?:panel|team members|people|interviewers|hiring manager|recruiter|(?:[a-z]{2,6}|\d{1,2}) of us)\s?)?[,:]?\s?/i;

@@ -27,7 +27,13 @@ const nameInLine = (piece: string, writer: string, root: string | null): string 
     .trim();
   if (value.length < 2 || value.length > 50 || NO_NAME.test(value) || !/^[\p{Lu}"“]/u.test(value)) return '';
   if (/[.!?]\s/.test(value) || !isCompany(value) || SENTENCE.test(value)) return '';
-  if (squash(value) === writer || isFirstName(value.split(' ')[0] ?? '')) return '';
+  // "Javi" below a mail of Javi Torres.
+  if (
+    squash(value) === writer ||
+    (!value.includes(' ') && writer.startsWith(squash(value)) && writer !== '') ||
+    isFirstName(value.split(' ')[0] ?? '')
+  )
+    return '';
   return (isTitle(value) || isTitle(piece)) && !isOfDomain(value, root) ? '' : value;
 };
 

@@ -69,7 +69,7 @@ export const isRoleLike = (words: string): boolean =>
   );
 
 const STOP =
-  /["”“:!?;|\n]|\.(?:\s|$)|,\s|\s[-–—|/]{1,2}\s|\p{Extended_Pictographic}|\s\((?!\p{L}{1,3}\)|[^)]{0,12}\/)/u;
+  /["”“:!?;|\n]|\.(?:\s|$)|,\s|(?<!\d)\s[-–—|/]{1,2}\s|\p{Extended_Pictographic}|\s\((?!\p{L}{1,3}\)|[^)]{0,12}\/)/u;
 
 /**
  * The words of a role that begin at an offset, up to punctuation, a date, or a word that cannot belong to it.

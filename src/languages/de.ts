@@ -87,6 +87,8 @@ export const de: Language = {
     zonePlace: '((?:mitteleuropäische|deutscher|deutsche|[a-zäöü]{3,14}er)) (?:sommer)?zeit|ortszeit ([a-z]{3,14})',
     deadline:
       'bis(?: spätestens)?(?: zum| am)?|spätestens(?: bis)?(?: zum| am)?|vor dem|frist(?: bis| ist)?|einsendeschluss|bis einschließlich|innerhalb',
+    farewell:
+      '(?:dann|also|na|super|top|prima|perfekt|passt|klasse|gut|okay|ok|klar|wunderbar|toll|schön|deal|gebucht|notiert|grüße|gruß|lg|vg),?(?: dann| also)? bis',
     ends: 'ende(?:t)?(?: ist)?(?: um| gegen)?|endzeit|endet(?: um| gegen)?',
     arrive:
       'seien sie(?: bitte)?(?: bereits)?(?: um| ab)?|sei(?: bitte)? (?:um|ab)|einlass(?: ab| um)?|finden sie sich(?: bitte)?(?: um)?|ankunft(?: um)?|melden sie sich (?:bitte )?um',

@@ -94,6 +94,7 @@ export const en: Language = {
     zonePlace: '([a-z]{3,20}(?: [a-z]{3,20})?) (?:local )?time',
     deadline:
       'by|before|no later than|not later than|deadline(?: is)?|due(?: by| on)?|expires?(?: on)?|until|up to|prior to|ends? on|closes?(?: on)?|closing(?: date)?(?: is)?|within|respond by|reply by|latest',
+    farewell: '(?!)',
     ends: '(?:end|finish)(?:s|es|ing)? (?:around|about|by)|end(?:s|ing)?(?: time)?(?: at)?|finish(?:es|ing)?(?: time)?(?: at)?|concludes?(?: at)?',
     arrive:
       'arrive(?: at| by)?|be there (?:at|by)|sign in (?:at|by)|check in (?:at|by)|doors open at|log ?in (?:at|by)|report (?:at|by)',

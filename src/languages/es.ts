@@ -71,6 +71,8 @@ export const es: Language = {
       '(?:hora|horario) (?:local )?(?:de |del |de la )?(este|pacifico|centro|nueva york|suiza|madrid|barcelona|mexico|ciudad de mexico|bogota|colombia|lima|peru|buenos aires|argentina|santiago|chile|peninsular|espana|caracas|quito|montevideo|cdmx|la paz|panama)',
     deadline:
       'antes del?|a más tardar(?: el)?|hasta el|hasta(?: el día)?|fecha límite(?: el| es el)?|plazo(?: hasta)?|como máximo(?: el)?',
+    farewell:
+      '(?:perfecto|genial|vale|estupendo|listo|hecho|anotado|saludos|gracias|entonces|pues),?(?: pues| entonces)? hasta(?: el)?',
     ends: 'fin(?:al)?(?: a las)?|hora de (?:fin|término|finalización|cierre)|finaliza(?:ción)?(?: a las)?|termina(?: a las)?|término',
     arrive: 'llegar (?:a|sobre)|llegue a|presentarse (?:a|desde)|preséntese a|llega a',
     old: 'inicialmente|originalmente|en lugar del?|en vez del?|(?:estaba|estuviera) (?:prevista|programada|agendada)(?: para)?(?: el)?|anterior(?:mente)?(?: para)?(?: el)?|teníamos (?:\\w{3,12} ){0,2}(?:para|hoy|el)?',

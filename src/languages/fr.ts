@@ -2,10 +2,11 @@ import type { GlanceWords, Language } from './shape';
 
 /** What the first look in the page knows of French. */
 export const glance = {
-  interview: 'entretiens?|entrevues?|interview|préqualification|présélection|recrutement',
+  interview:
+    'entretiens?|entrevues?|interview|préqualification|présélection|recrutement|épreuve orale|entretien oral|oral de recrutement',
   meeting:
-    'rendez-vous|rdv|rencontrer|rencontre|échang\\w{1,3}|appel\\w{0,4}|visio\\w{0,9}|réunion|se voit|vous recev\\w{2,6}|(?:vous|te) présenter|serez reçue?|(?:venir|venez|passer|passez|viens|passe)|(?:vous|te) attend\\w{0,4}|bureaux',
-  job: 'candidature|poste|candidats?|candidates?|recrut\\w{1,6}|cv|stage|alternance|emploi|offre|rh|portfolio|lettre de motivation|embauche',
+    "rendez-vous|rdv|rencontrer|rencontre|échang\\w{1,3}|appel\\w{0,4}|visio\\w{0,9}|réunion|se voit|vous recev\\w{2,6}|(?:vous|te) présenter|serez reçue?|(?:venir|venez|passer|passez|viens|passe)|(?:vous|te) attend\\w{0,4}|bureaux|(?:vous|t'|te) ?(?:appelle|reçois|retrouve)",
+  job: 'candidature|poste|candidats?|candidates?|recrut\\w{1,6}|cv|stage|alternance|emploi|offre|rh|portfolio|lettre de motivation|embauche|postulation|postulé',
   slot: 'annul\\w{1,6}|report\\w{1,3}|déplac\\w{1,4}|décal\\w{1,4}|confirm\\w{1,6}|convocation',
   time: 'midi|(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-\\w{4}|vingt) heures?|\\d{1,2} h(?: \\d\\d)?',
 } satisfies GlanceWords;
@@ -71,11 +72,12 @@ export const fr: Language = {
     zonePlace:
       "(?:heure|fuseau) (?:locale )?(?:de |d'|du )?(paris|bruxelles|geneve|montreal|quebec|casablanca|tunis|alger|dakar|abidjan|londres|luxembourg|lyon|france|suisse|rabat|berlin|madrid)|heure (?:normale |avancee )?(?:de )?(francaise|belge|suisse|l'est)",
     deadline: "avant(?: le)?|au plus tard(?: le)?|jusqu'au|d'ici(?: le| au)?|date limite(?: le| :)?|sous|pour le",
+    farewell: "(?:super|parfait|top|ok|d'accord|noté|donc|alors|et|merci),? (?:donc )?(?:à|jusqu'à)",
     ends: 'fin(?: prévue)?(?: à| vers)?|heure de fin|se termine(?: à| vers)?',
     arrive: 'présenter (?:à|dès|vers)|arriver (?:à|vers|pour)|accueil (?:à|dès)|arrivée (?:à|prévue)',
     old: "initialement (?:\\w{4,10})?(?: le| pour le| au)?|au lieu d[eu]|ancien(?:ne)? (?:date|horaire|créneau):?|n'aura pas lieu|ne pourra|devait avoir lieu(?: le)?",
     fresh:
-      'nouvelle? (?:date|horaire|créneau|heure)(?: est|:)*|nouveau créneau(?: est|:)*|(?:reporté|déplacé|décalé|repoussé|avancé)e? (?:au|à|le)|reporter (?:au|à)|désormais(?: le)?|dorénavant|aura (?:désormais )?lieu(?: le)?|se tiendra(?: le)?|(?:au|vers le)',
+      'nouvelle? (?:date|horaire|créneau|heure)(?: est|:)*|nouveau créneau(?: est|:)*|(?:reporté|déplacé|décalé|repoussé|avancé)e? (?:au|à|le)|reporter (?:au|à)|désormais(?: le)?|dorénavant|aura (?:désormais )?lieu(?: le)?|se tiendra(?: le)?|(?:au|vers le)|(?:repousser|décaler|déplacer|reporter|avancer) (?:\\w{1,12} ){0,3}(?:à|au)',
     sent: 'en date du|envoyé(?: le)?|depuis(?: le)?|candidature du|reçue? le|datée? du',
   },
   labels: {
@@ -86,10 +88,10 @@ export const fr: Language = {
     duration: '(?:durée|durée (?:estimée|prévue|approximative)|temps prévu)',
     where:
       "point de rendez-vous|bâtiment|accueil|où|lieu|adresse|lieu de (?:l'entretien|rendez-vous|rencontre)|endroit|salle|site|se présenter",
-    link: 'accès|salle virtuelle|visio|lien visioconférence|(?:lien|url)(?: (?:de connexion|visio|teams|zoom|meet|google meet|de la réunion|de la visio|de visioconférence|vidéo|de participation))?|visioconférence|rejoindre(?: la réunion)?|teams|zoom|connexion|google meet',
-    mode: "format|type|modalités?|mode|forme|type d'entretien|déroulement",
+    link: 'accès|salle virtuelle|visio|lien visioconférence|(?:lien|url)(?: (?:de connexion|visio|teams|zoom|meet|google meet|de la réunion|de la visio|de visioconférence|vidéo|de participation))?|visioconférence|rejoindre(?: la réunion)?|teams|zoom|connexion|google meet|plateforme',
+    mode: "format|type|modalités?|mode|forme|type d'entretien|déroulement|plateforme",
     phone: 'téléphone|numéro(?: de téléphone)?|tél\\.?|nous vous appellerons(?: au)?',
-    who: 'demander|composition du jury|vous échangerez avec|personnes? présentes?|entretien avec|reçue? par|qui|avec|avec qui|interlocut(?:eur|rice|eurs|rices|eur\\(s\\)|eur\\(trice\\))|vos interlocuteurs|votre interlocut(?:eur|rice)|recruteur|participants?|en présence de|intervenants?|vous rencontrerez|vous serez reçue?\\(?e?\\)? par|interviewer|jury',
+    who: 'demander|composition du jury|vous échangerez avec|personnes? présentes?|entretien avec|reçue? par|qui|avec|avec qui|interlocut(?:eur|rice|eurs|rices|eur\\(s\\)|eur\\(trice\\))|vos interlocuteurs|votre interlocut(?:eur|rice)|recruteur|participants?|en présence de|intervenants?|vous rencontrerez|vous serez reçue?\\(?e?\\)? par|interviewer|jury|intervieweu(?:r|rs|se|ses)|personnes rencontrées|avec qui',
     contact:
       'organisateur|votre recruteu(?:r|se)|pour toute question|contact|votre contact|référent(?:e)?|personne à contacter|chargé(?:e)? de recrutement',
     role: 'intitulé du poste|votre candidature|candidature|métier visé|poste|intitulé(?: du poste)?|fonction|emploi|offre|métier|poste visé|stage',
@@ -99,8 +101,9 @@ export const fr: Language = {
   },
   signals: {
     application:
-      "candidature|poste|(?:suite du|votre|ton) process(?:us)?|postul\\w{1,3}|stage|alternance|emploi|votre (?:cv|profil)|recrutement|offre d\\'emploi|processus de recrutement|processus de sélection|service (?:rh|recrutement)|ressources humaines|équipe (?:rh|recrutement)|chargée? de recrutement|apprentissage|cdi|cdd|mission|fonction|votre (?:parcours|expérience|dossier)|portfolio|apprenti\\w{0,6}",
-    ifWord: 'si|en cas|au cas|le cas échéant|sauf|dans le cas',
+      "candidature|poste|(?:suite du|votre|ton) process(?:us)?|postul\\w{1,3}|stage|alternance|emploi|votre (?:cv|profil)|recrutement|offre d'emploi|processus de recrutement|processus de sélection|service (?:rh|recrutement)|ressources humaines|équipe (?:rh|recrutement)|chargée? de recrutement|apprentissage|cdi|cdd|mission|fonction|votre (?:parcours|expérience|dossier)|portfolio|apprenti\\w{0,6}|postulation|notre (?:offre|annonce)|recrut(?:e|ons|er)|processus d'embauche",
+    ifWord:
+      'si|en cas|au cas|le cas échéant|sauf|dans le cas|sans (?:réponse|nouvelles?|retour)|passé ce délai|à défaut',
     later:
       '(?:nous|je) (?:vous )?(?:contacterons|recontacterons|reviendrons|reprendrons|informerons|tiendrons)|prendra contact|prendrons contact|serez (?:re)?contactée?',
     byCandidate:
@@ -112,12 +115,12 @@ export const fr: Language = {
     personal:
       "crois\\w{1,4} les doigts|(?:gros )?bisous|bises|je t\\'embrasse|maman|papa|mamie|papi|fière? de toi|courage pour",
     interview:
-      "entretiens?(?: (?:téléphonique|vidéo|d'embauche|individuel|technique|rh|de recrutement|de présélection|de préqualification|en visio(?:conférence)?))?|entrevues?|interviews?|présélection téléphonique|préqualification(?: téléphonique)?|journée d'immersion|journée d'essai|(?:journée|demi-journée|période|séance) (?:d\\'essai|de test|d\\'observation|d\\'évaluation)|(?:un|l\\'|votre|jour d\\')essai|(?:premier|deuxième|second|troisième|dernier) (?:échange|tour|entretien|rendez-vous)|centre d\\'évaluation|assessment center|session de recrutement|job dating|mise en situation|jury de (?:sélection|recrutement)",
+      "entretiens?(?: (?:téléphonique|vidéo|d'embauche|individuel|technique|rh|de recrutement|de présélection|de préqualification|en visio(?:conférence)?))?|entrevues?|interviews?|présélection téléphonique|préqualification(?: téléphonique)?|journée d'immersion|journée d'essai|(?:journée|demi-journée|période|séance) (?:d'essai|de test|d'observation|d'évaluation)|(?:un|l'|votre|jour d')essai|(?:premier|deuxième|second|troisième|dernier) (?:échange|tour|entretien|rendez-vous)|centre d'évaluation|assessment center|session de recrutement|job dating|mise en situation|jury de (?:sélection|recrutement)|entrevue (?:virtuelle|téléphonique)|(?:épreuve|entretien) orale?|oral de recrutement|entretien de motivation|entretien exploratoire",
     meeting:
       "rendez-vous|rdv|rencontre(?:r|z|rez)?|échang(?:e|er|erons|eons)|appel(?: téléphonique)?|visioconférence|visio|réunion|discussion|discuter|vous (?:appeler|rencontrer|recevoir|voir)\\w{0,3}|(?:t\\'|te )(?:appeler|rencontrer|voir)\\w{0,3}|faire (?:plus ample )?connaissance|faire votre connaissance|(?:venez|viens|venir)|parler|visite|entrevue|call|on se (?:voit|parle|retrouve)|(?:tu|vous) (?:verras|verrez|rencontreras|rencontrerez|échangeras|échangerez)",
-    job: "candidature|poste|postul(?:é|er|ez|ant)|candidat(?:e|s|es)?|recrut(?:ement|eur|euse|er|ons)|cv|stage|stagiaire|alternance|emploi|offre d'emploi|votre profil|ressources humaines|rh|équipe rh|embauche",
+    job: "candidature|poste|postul(?:é|er|ez|ant)|candidat(?:e|s|es)?|recrut(?:ement|eur|euse|er|ons)|cv|stage|stagiaire|alternance|emploi|offre d'emploi|votre profil|ressources humaines|rh|équipe rh|embauche|postulation|poste de|rôle de",
     confirmed:
-      "confirm(?:ons|e|é|ée|és|er|ation)|c'est (?:noté|calé|bon|ok) pour|noté pour|(?:est|sera|a été|sont|êtes|avez été) (?:bien )?(?:confirmée?|prévue?|planifiée?|fixée?|programmée?|convoquée?|enregistrée?|réservée?|attendue?|organisée?|invitée?)|aura lieu|se (?:tiendra|déroulera)|se déroule|convocation|convi(?:ons|é|ée|er)|(?:au plaisir|ravis?|impatients?|hâte|heureux|plaisir) de (?:vous|te) (?:rencontrer|recevoir|retrouver|accueillir|inviter)|vous (?:attendons|recevrons|appellerons|invitons|proposons|serez reçue?)|rappel|à (?:bientôt|demain|lundi|mardi|mercredi|jeudi|vendredi)|invitation|inviter|nous vous (?:proposons de nous rencontrer|donnons rendez-vous)|fixer|rendez-vous (?:est )?(?:fixé|pris|le|confirmé)|prévu|(?:est|sera) (?:bien )?(?:calée?|bloquée?|notée?|actée?|retenue?|arrêtée?)|vous (?:appellera|recevra|accueillera|contactera|rencontrera)(?:ont)?|(?:t\\'|te )(?:appellera|appelle|attend\\w{0,3}|recevra)|venez|viens|à (?:samedi|dimanche|très vite|jeudi)|à (?:samedi|dimanche|très vite)|c\\'est (?:noté|entendu)|rendez-vous est pris|réserv(?:é|ée|ons)|nous (?:nous )?(?:verrons|retrouverons|rencontrerons)|c'est (?:calé|bon pour|ok pour|parfait)|on se (?:voit|retrouve)|à (?:lundi|mardi|mercredi|jeudi|vendredi)",
+      "confirm(?:ons|e|é|ée|és|er|ation)|c'est (?:noté|calé|bon|ok) pour|noté pour|(?:est|sera|a été|sont|êtes|avez été) (?:bien )?(?:confirmée?|prévue?|planifiée?|fixée?|programmée?|convoquée?|enregistrée?|réservée?|attendue?|organisée?|invitée?)|aura lieu|se (?:tiendra|déroulera)|se déroule|convocation|convi(?:ons|é|ée|er)|(?:au plaisir|ravis?|impatients?|hâte|heureux|plaisir) de (?:vous|te) (?:rencontrer|recevoir|retrouver|accueillir|inviter)|vous (?:attendons|recevrons|appellerons|invitons|proposons|serez reçue?)|rappel|à (?:bientôt|demain|lundi|mardi|mercredi|jeudi|vendredi)|invitation|inviter|nous vous (?:proposons de nous rencontrer|donnons rendez-vous)|fixer|rendez-vous (?:est )?(?:fixé|pris|le|confirmé)|prévu|(?:est|sera) (?:bien )?(?:calée?|bloquée?|notée?|actée?|retenue?|arrêtée?)|vous (?:appellera|recevra|accueillera|contactera|rencontrera)(?:ont)?|(?:t'|te )(?:appellera|appelle|attend\\w{0,3}|recevra)|venez|viens|à (?:samedi|dimanche|très vite|jeudi)|à (?:samedi|dimanche|très vite)|c'est (?:noté|entendu)|rendez-vous est pris|réserv(?:é|ée|ons)|nous (?:nous )?(?:verrons|retrouverons|rencontrerons)|c'est (?:calé|bon pour|ok pour|parfait)|on se (?:voit|retrouve)|à (?:lundi|mardi|mercredi|jeudi|vendredi)|cédulée?s?|(?:on|nous) (?:se dit|se voit|se retrouve|se donne rendez-vous|vous dit)|je (?:vous|te|t') ?(?:appelle|reçois|retrouve|attends|confirme|note)|vous (?:y )?rencontrerez|vous recevra|est planifiée?|a lieu|ok pour|parfait",
     cancelled:
       "annul(?:ation|ée?|er|ons|és)|n'aura (?:finalement )?pas lieu|ne (?:pourra|pourrons) (?:pas )?(?:avoir lieu|se tenir|maintenir|vous recevoir)|supprimée?|contraints? d\\'annuler|ne (?:se tiendra|aura lieu|pourrons) pas|est (?:supprimé|tombé à l\\'eau)|n\\'est plus (?:d\\'actualité|à pourvoir)",
     moved:
@@ -125,7 +128,7 @@ export const fr: Language = {
     mayChange:
       '(?:vous|tu) (?:pouvez|peux|souhaitez|souhaites|devez|dois|pourrez|pourras|voulez|veux)|cliqu\\w{1,3}|lien|bouton|(?:modifier|reporter|déplacer) ou annuler|annuler ou (?:modifier|reporter|déplacer)|pour (?:annuler|reporter|modifier|déplacer)',
     mustChange:
-      '(?:nous|je) (?:devons|dois|sommes|suis|avons dû|ai dû|souhait\\w{2,5})|malheureusement|désolée?s?|regret\\w{2,4}',
+      "(?:nous|je) (?:devons|dois|sommes|suis|avons dû|ai dû|souhait\\w{2,5})|malheureusement|désolée?s?|regret\\w{2,4}|(?:peut|pourrait|pouvons|pourrions)-(?:on|nous)|(?:on|nous) (?:peut|pourrait|pouvons|pourrions)|(?:serait-il|est-il) possible|je peux te|ça t'embête|cela vous dérange",
     summons:
       '(?:pouvez|pourriez)-vous (?:\\w{2,8} ){0,2}(?:venir|passer|vous présenter)|(?:peux|pourrais)-tu (?:\\w{2,8} ){0,2}(?:venir|passer)|tu peux (?:venir|passer)|vous pouvez (?:venir|passer)',
     toSchedule:
@@ -153,14 +156,14 @@ export const fr: Language = {
     elsewhereMaybe:
       'presse|rédaction|radio|émission|université|concours|bourse|visa|étude|enquête|mémoire|thèse|livre|article|crédit|prêt|consulat|colocat\\w{2,5}|tournage|studio|participants?',
     elsewhere:
-      "journaliste|podcast|reportage|étude utilisateur|recherche utilisateur|panel de|carte cadeau|bon d'achat|admission(?:s)?|caf|pôle emploi|france travail|préfecture|naturalisation|titre de séjour|entretien (?:annuel|professionnel|individuel|d'évaluation|de sortie|de départ|de motivation pour)|simulation d'entretien|parents?|enseignant|(?:participer|participation|participé) à (?:notre|une|cette|l\\')\\s?(?:étude|enquête|recherche)|colocat(?:ion|aire|rice)s?",
+      "journaliste|podcast|reportage|étude utilisateur|recherche utilisateur|panel de|carte cadeau|bon d'achat|admission(?:s)?|caf|pôle emploi|france travail|préfecture|naturalisation|titre de séjour|entretien (?:annuel|professionnel|individuel|d'évaluation|de sortie|de départ|de motivation pour)|simulation d'entretien|parents?|enseignant|(?:participer|participation|participé) à (?:notre|une|cette|l')\\s?(?:étude|enquête|recherche)|colocat(?:ion|aire|rice)s?|(?:votre|ton) (?:conseill(?:er|ère))|projet (?:immobilier|d'épargne)|professeure?s? (?:principale?s?|des écoles)|parents-prof\\w{0,7}|(?:réunion|rencontre) parents|(?:l'|votre |cet |un )article|parution|t'interviewer|vous interviewer|l'épisode|notre dossier sur",
     interviewer:
       "(?:le|la|du|des|notre) candidat(?:e|s|es)? [a-z]{2,14} [a-z]{2,14}|(?<![a-z] )candidat(?:e)?\\s?:|cv (?:du|de la|ci-joint|en pièce)|son cv|vous (?:recevrez|rencontrez|menez|conduirez) (?:le|la|un|une|ce|cette) candidat|fiche d'évaluation|bonjour à tous|chers collègues|grille d'évaluation|en tant qu'interviewer|en tant que recruteur|nous (?:recevons|voyons|rencontrons|recevrons) (?:\\w{2,10} ){0,3}(?:personnes|candidat)\\w{0,3}|cv (?:\\w{2,6} ){0,3}(?:ci-joint|en pièces? jointes?|joint|en copie)s?|bonjour (?:à toutes et à tous|l\\'équipe|tous)|chère équipe|(?:peux-tu|pouvez-vous|pourrais-tu|pourriez-vous) (?:\\w{2,12} ){0,4}(?:mener|conduire|prendre|animer|participer)|grille de notation|(?:il|elle) (?:vous|te) demandera|postes ouverts|vivier",
     past: "merci (?:\\w{2,10} ){0,4}(?:pour (?:notre|votre|l')|d'avoir participé|d'être venue?)[^.?!\\n]{0,20}(?:échange|entretien|temps|venue|rencontre|participé)?|suite à (?:notre|votre) (?:entretien|rencontre|rendez-vous)|ravis? de (?:vous )?avoir (?:rencontré|échangé)|ne vous êtes pas présenté|(?:n'êtes|n'es) pas (?:venue?|présentée?)|vous (?:étiez|deviez) (?:attendue?|être)|vous (?:a|avons) attendue?",
     oneWay:
       'entretien (?:vidéo )?différé|vidéo différée|en différé|test (?:en ligne|technique|de personnalité)|questionnaire en ligne|enregistrer (?:vos|votre)|étude de cas|exercice technique|(?:à|doit être) (?:compléter|terminer|réaliser|complété|terminé) avant|commencer le test',
     everyday:
-      "médecin|docteur|dentiste|cabinet (?:médical|dentaire)|patient|consultation|vaccin\\w{0,6}|coiffeur|livraison|colis|commande|facture|paiement|vol|billet|réservation|hôtel|restaurant|école|parents|garage|plombier|visite (?:de l'appartement|technique)|logement|assurance|banque|entraînement|ordonnance|clinique|crédit|prêt|notaire|assurance|immobilier|hebdomadaire|chaque semaine|tous les (?:lundis|mardis|mercredis|jeudis|vendredis)|point équipe|visite (?:du|de l\\') ?(?:appartement|logement|bien)|agence immobilière|loyer|bulletins? de salaire|dossier locataire",
+      "médecin|docteur|dentiste|cabinet (?:médical|dentaire)|patient|consultation|vaccin\\w{0,6}|coiffeur|livraison|colis|commande|facture|paiement|vol|billet|réservation|hôtel|restaurant|école|parents|garage|plombier|visite (?:de l'appartement|technique)|logement|assurance|banque|entraînement|ordonnance|clinique|crédit|prêt|notaire|assurance|immobilier|hebdomadaire|chaque semaine|tous les (?:lundis|mardis|mercredis|jeudis|vendredis)|point équipe|visite (?:du|de l') ?(?:appartement|logement|bien)|agence immobilière|loyer|bulletins? de salaire|dossier locataire|fiches? de paie|avis d'imposition|dermatologue|ostéopathe|kiné|carte vitale|salle de classe|professeure? principale?|contrôle technique|révision|livreur|installation|devis|travaux|garderie|crèche",
   },
   fields: {
     honorific: 'm|mr|mme|mlle|monsieur|madame|mademoiselle|dr|docteur|pr|professeur|me',
@@ -171,7 +174,7 @@ export const fr: Language = {
     companyAfter:
       "chez|avec|au sein de|au sein d'|de la société|par|pour|société|entreprise|équipe(?: rh| recrutement)? (?:de|d')|de",
     roleAfter:
-      "recrutement d'une?(?:\\(e\\))?|(?:poste|emploi)(?: de| d')?|(?:stage|alternance|apprentissage|contrat) (?:de |d'|en )?|entretien pour (?:le poste de|un poste de|l'emploi de)|(?:pour|au|sur|à) (?:le |un |notre |votre )?(?:poste|emploi|offre|stage|fonction|contrat) (?:de |d'|en |:)?|(?:poste|stage|alternance|emploi|candidature) (?:de|d'|en tant que|comme|en)|en tant que|en qualité de|entretien (?:pour|-) (?:un|une|le|la)?",
+      "recrutement d'une?(?:\\(e\\))?|(?:poste|emploi)(?: de| d')?|(?:stage|alternance|apprentissage|contrat) (?:de |d'|en )?|entretien pour (?:le poste de|un poste de|l'emploi de)|(?:pour|au|sur|à) (?:le |un |notre |votre )?(?:poste|emploi|offre|stage|fonction|contrat) (?:de |d'|en |:)?|(?:poste|stage|alternance|emploi|candidature) (?:de|d'|en tant que|comme|en)|en tant que|en qualité de|entretien (?:pour|-) (?:un|une|le|la)?|rôle d[e']",
     roleEnds:
       "chez|au sein|a retenu|a été|est|sont|sera|ont|nous|vous|je|qui|que|ce|se|pour lequel|dans notre|dans nos|dans le cadre|avec|dont|aura|à pourvoir|au|s'il|afin|lors|d'une durée|en date|retient|et nous|et vous|a bien|fait|parue?|proposée?|vient",
     roleHead:
@@ -187,10 +190,10 @@ export const fr: Language = {
     closing:
       "cordialement|bien cordialement|bien à vous|sincères salutations|(?:meilleures |sincères )?salutations(?: distinguées)?|respectueusement|à bientôt|merci(?: d'avance)?|excellente journée|bonne journée|très cordialement|au plaisir|sincèrement|belle journée",
     video:
-      'zoom|google meet|microsoft teams|teams|webex|skype|whereby|visio(?:conférence)?|vidéo(?:conférence)?|à distance|en ligne|virtuel(?:le)?',
+      'zoom|google meet|microsoft teams|teams|webex|skype|whereby|visio(?:conférence)?|vidéo(?:conférence)?|à distance|en ligne|virtuel(?:le)?|(?:sur|via|par|lien) (?:le )?(?:google )?meet',
     phone: 'téléphon(?:ique|iquement|e)|par téléphone|appel|appellerons|vous appeler|appellerai',
     onsite:
-      "(?:dans|à|en) (?:nos|notre|l') ?(?:locaux|bureaux?|agence|siège|site|magasin|établissement|usine|entreprise|adresse|cabinet)|en présentiel|sur place|sur site|accueil|étage|pièce d'identité|rue|avenue|boulevard|parking|en personne",
+      "(?:dans|à|en) (?:nos|notre|l') ?(?:locaux|bureaux?|agence|siège|site|magasin|établissement|usine|entreprise|adresse|cabinet)|en présentiel|sur place|sur site|accueil|étage|pièce d'identité|rue|avenue|boulevard|parking|en personne|(?:à|dans) (?:la |le |notre )?(?:boutique|atelier|restaurant|salon|cuisine|librairie|boulangerie|pharmacie|école|crèche|clinique|garage|mairie|hôpital|hôtel|ferme|studio)|réception|rez-de-chaussée|bureaux",
     theyCall:
       "(?:vous|t|te) ?'?(?:appellerai?|appellerons|appelle|contactera(?:i)? par téléphone|téléphonera(?:i)?)|par téléphone|entretien téléphonique|(?:nous|je) vous (?:appeler(?:ons|ai)|contacter(?:ons|ai) par téléphone)|(?:vous|t') (?:appeller?a|appelleront|appellera)|vous appellerons|vous appellerai",
     placeAfter:

@@ -79,6 +79,7 @@ export const it: Language = {
     zonePlace: "(?:ora|fuso orario)(?: locale)? (?:di |d')?(roma|milano|italia|zurigo|londra)|ora (italiana)",
     deadline:
       'entro(?: il| le| e non oltre)?|prima del|non oltre(?: il)?|fino al|scadenza(?: il)?|al più tardi(?: il)?',
+    farewell: "(?:perfetto|ottimo|bene|benissimo|ok|d'accordo|grazie|allora),?(?: allora| quindi)? (?:a|al|fino a)",
     ends: '(?:ora|orario) di (?:fine|termine)|fine(?: alle)?|termin[ea](?: alle)?|conclusione(?: alle)?',
     arrive:
       'presentarsi (?:alle|entro)|arriv(?:are|i|a) (?:alle|verso|per le)|si presenti alle|accoglienza (?:alle|dalle)',

@@ -78,6 +78,8 @@ export const nl: Language = {
     zonePlace: '(nederlandse|belgische) tijd|(?:tijdzone|tijd in) (amsterdam|brussel|nederland|belgie)',
     deadline:
       'uiterlijk(?: op| vóór| voor| tot)?|tot uiterlijk|tot en met|graag vóór|reageren vóór|deadline(?: is)?|sluitingsdatum',
+    farewell:
+      '(?:dan|top|prima|perfect|leuk|super|mooi|fijn|goed|oké|oke|ok|geregeld|genoteerd|groeten|groet|graag),?(?: dan)? tot',
     ends: 'einde?(?: om)?|eindtijd|eindigt(?: om)?',
     arrive: 'meld u (?:om|bij)|meld je (?:om|bij)|aanwezig (?:om|vanaf)|ontvangst (?:om|vanaf)|inloop (?:om|vanaf)',
     old: 'in plaats van|oorspronkelijk(?: \\w{4,12})?(?: op)?|eerder(?: \\w{4,12})?(?: op)?|(?:stond|was|zou) (?:\\w{3,12} )?(?:gepland|ingepland|plaatsvinden)?(?: op| voor)?|oude (?:datum|tijd):?|niet door(?: op)?',

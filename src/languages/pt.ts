@@ -88,6 +88,8 @@ export const pt: Language = {
     zonePlace:
       '(?:hora|horario|fuso)(?: horario)? (?:local )?(?:de |do |da )?(leste|nova york|nova iorque|brasilia|sao paulo|lisboa|portugal|manaus|recife|luanda|maputo|fortaleza|londres)',
     deadline: 'até(?: o dia| dia| o| às)?|antes d[oe](?: dia)?|no máximo(?: até)?|prazo(?: até| final)?|o mais tardar',
+    farewell:
+      '(?:combinado|perfeito|ótimo|certo|beleza|show|fechado|obrigad[oa]|abraço|então|ok),?(?: então)? até(?: a| à)?',
     ends: '(?:horário de )?término(?: às)?|fim(?: às)?|hora d[eo] (?:fim|término)|encerramento(?: às)?|termina(?: às)?',
     arrive: 'chegar (?:às|as|por volta)|chegue (?:às|as)|apresentar-se (?:às|as)|compareça (?:às|as) recepção',
     old: 'inicialmente|originalmente|em vez d[eoa]|ao invés d[eoa]|no lugar d[eoa]|(?:estava|que seria|seria) (?:prevista|agendada|marcada)(?: para)?(?: o| dia)?|anterior(?:mente)?',

@@ -61,6 +61,8 @@ export type DateWords = {
   zonePlace: Pattern | null;
   /** Words that turn the date after them into the last day for something. */
   deadline: Pattern;
+  /** The same word said as goodbye until the date after it: "also bis", "hasta". */
+  farewell: Pattern;
   /** … into the end of what began before: "End:", "finishes at". */
   ends: Pattern;
   /** … into the time to be there, which is not the time it begins. */

@@ -1,5 +1,5 @@
 import { everyMatch, isOneOf, pattern } from '../languages';
-import type { Language } from '../languages/shape';
+import type { DateWords, Language } from '../languages/shape';
 import { clock, parseDay } from './calendar';
 import { type Anchor, daysIn } from './days';
 import type { DateHit, Found, Moment, Role, TimeHit } from './shape';
@@ -42,7 +42,10 @@ const distance = (text: string, day: DateHit, time: TimeHit): number => {
 
 const lineBefore = (text: string, at: number, length: number): string => {
   const before = text.slice(Math.max(0, at - length), at);
-  const cut = Math.max(before.lastIndexOf('\n'), before.search(/[.!?]\s[^.!?]*$/) + 1);
+  let stop = -1;
+  // The stops inside "28.09. um 10.30" end nothing.
+  for (const { index } of before.matchAll(/(?<!\d)[.!?]\s/g)) stop = index;
+  const cut = Math.max(before.lastIndexOf('\n'), stop + 1);
   const line = before.slice(Math.max(0, cut));
   if (line.trim() !== '') return line;
   // "OLD" or "New time" on a line of its own above the slot.
@@ -57,13 +60,23 @@ const lastMatch = (text: string, source: string): number => {
   return end;
 };
 
-const roleOf = (text: string, start: number, language: Language): Role => {
+/**
+ * "Bis Donnerstag um 15 Uhr!", "Hasta el jueves a las 10", "Tot morgen, 10 uur!": the word for a last day, but goodbye
+ * until then. It opens what is said or follows "well then", and nothing comes behind.
+ */
+const isFarewell = (before: string, after: string, dates: DateWords): boolean =>
+  pattern(`(?:${dates.farewell})$`).test(before) ||
+  (dates.farewell !== '(?!)' && pattern(`^(?:${dates.deadline})$`).test(before.trim()) && /^\s?(?:!|\n|$)/.test(after));
+
+const roleOf = (text: string, start: number, end: number, language: Language): Role => {
   const { dates } = language;
   const before = lineBefore(text, start, 70).replace(/[\s:,(]+$/, '');
   const tail = before.replace(pattern(`(?: (?:${dates.article}|${dates.at}))+$`), '');
   const endsWith = (source: string): boolean =>
     pattern(`(?:${source})$`).test(before) || pattern(`(?:${source})$`).test(tail);
   if (endsWith(dates.arrive)) return 'arrive';
+  const after = text.slice(end, end + 4);
+  if (isFarewell(before, after, dates) || isFarewell(tail, after, dates)) return 'start';
   if (endsWith(dates.deadline)) return 'deadline';
   if (endsWith(dates.ends)) return 'end';
   const near = before.slice(-45);
@@ -78,8 +91,8 @@ const momentOf = (folded: string, day: DateHit, time: TimeHit | null, language: 
   const start = time === null ? day.start : Math.min(day.start, time.start);
   const end = time === null ? day.end : Math.max(day.end, time.end);
   // Both have words before them: in "Thursday by noon" the day has none and the time is a deadline.
-  const roles = [roleOf(folded, start, language), roleOf(folded, day.start, language)];
-  if (time !== null) roles.push(roleOf(folded, time.start, language));
+  const starts = [start, day.start, ...(time === null ? [] : [time.start])];
+  const roles = starts.map((from) => roleOf(folded, from, end, language));
   const role = roles.find((r) => r !== 'start') ?? 'start';
   const at = time === null || day.iso === null ? null : clock(day.iso, time.from);
   const until = time?.to == null || day.iso === null ? null : clock(day.iso, time.to);

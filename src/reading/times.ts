@@ -152,7 +152,7 @@ const bareHour = (text: string, atom: Atom, words: DateWords): boolean => {
   const goesOn = `^ ?(?:${words.article}|${words.coming}|${words.weekdays.join('|')}|${words.and}|${words.or}|${words.of})`;
   return (
     (pattern(`^,? ?\\(?(?:${words.zonePlace ?? '(?!)'})`).test(after) ||
-      /^\s?(?:[.,;!?()\n]|$|(?:on|for|in|with|works?|is|would|sounds|at|mit|con|com|avec|met|en|bei|im|para|per|per|pour)\b)/.test(
+      /^\s?(?:[.,;!?()\n]|$|(?:on|for|in|with|works?|is|would|sounds|at|mit|con|com|avec|met|en|bei|im|zum|zur|para|per|pour|na|no|nel|nella|presso|voor|bij)\b)/.test(
         after,
       ) ||
       pattern(goesOn).test(after)) &&
