@@ -16,6 +16,7 @@ import { foldCompany } from '../records/names';
 import type { Interview, Records } from '../records/shape';
 import { startAtOf } from '../records/startAt';
 import { recordsForMail } from '../store/reads';
+import { takeBegin } from './begin';
 import { type Moment, mutableSender, recordedCard } from './card';
 import { context } from './context';
 import { isWorthReading, ownCard } from './ownMail';
@@ -55,6 +56,11 @@ const moment = async (): Promise<Moment> => ({ now: now(), context: await readin
 
 /** A message was opened: has it to do with somebody or something known? */
 export async function knock(opened: Knock): Promise<Answer<Commands, 'knock'>> {
+  const [answer, begin] = await Promise.all([answerFor(opened), takeBegin(opened)]);
+  return begin ? { ...answer, begin } : answer;
+}
+
+async function answerFor(opened: Knock): Promise<Answer<Commands, 'knock'>> {
   if (await saidNo(opened)) return { next: 'nothing', card: null };
   if (opened.own) return { next: (await isWorthReading(opened)) ? 'read' : 'nothing', card: null };
   const known = await candidatesFor(opened, []);

@@ -21,7 +21,10 @@ export const openTab = async (url: string): Promise<void> => {
   await browser.tabs.create({ url });
 };
 
-/** Shows a tab at another address of its own site, without loading it again where only the fragment differs. */
-export const showTab = async (id: number, url: string): Promise<void> => {
-  await browser.tabs.update(id, { url, active: true });
+/**
+ * Shows a tab at another address of its own site, without loading it again where only the fragment differs.
+ * @param url null to leave it where it is
+ */
+export const showTab = async (id: number, url: string | null): Promise<void> => {
+  await browser.tabs.update(id, url === null ? { active: true } : { url, active: true });
 };

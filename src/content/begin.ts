@@ -13,7 +13,11 @@ import { beTheOnlyOne } from './life';
 type Tab = { readonly cards: Cards; readonly composes: ComposeDoor; readonly watching: Watching };
 
 function watch(webmail: Webmail, document: Document): Tab {
-  const cards: Cards = new Cards(webmail, () => void composes.again().catch(() => undefined));
+  const cards: Cards = new Cards(
+    webmail,
+    () => void composes.again().catch(() => undefined),
+    (offer, messages) => void composes.reply(offer, messages).catch(() => undefined),
+  );
   const composes: ComposeDoor = new ComposeDoor(webmail.id, (email) =>
     cards.watching ? webmail.composeUrl(cards.watching.place(), email, null) : null,
   );
@@ -47,6 +51,7 @@ export function begin(document: Document): void {
       if (recorded) void composes.begin().catch(() => undefined);
       const silence = answerPages({
         openMail: async () => cards.mailInFront(),
+        thread: async () => ({ thread: cards.threadInFront() }),
         refresh: async () => {
           await Promise.all([cards.again(), composes.again()]);
           return {};

@@ -1,10 +1,11 @@
 import { glance, glanceText } from '../detection/glance';
-import type { Card } from '../messages/shape';
+import type { Card, Offer } from '../messages/shape';
 import type { OpenMessage, Watching, Webmail } from '../webmail/shape';
 import { actsFor } from './acts';
 import { ask } from './ask';
 import { type Drawn, face } from './face';
 
+type Begin = (offer: Offer, messages: OpenMessage[]) => void;
 type Shown = { card: Card; readonly drawn: Drawn<Card>; readonly unmount: () => void };
 
 /** The cards of one tab: one above each open message that gives reason for one. */
@@ -13,12 +14,17 @@ export class Cards {
   readonly #open = new Set<OpenMessage>();
   readonly #shown = new Map<OpenMessage, Shown>();
   readonly changed: () => void;
+  readonly #begin: Begin;
   watching: Watching | null = null;
 
-  /** @param changed called when a card wrote something: composes may owe a letter now */
-  constructor(webmail: Webmail, changed: () => void) {
+  /**
+   * @param changed called when a card wrote something: composes may owe a letter now
+   * @param begin called with a letter to begin as a reply to one of these messages
+   */
+  constructor(webmail: Webmail, changed: () => void, begin: Begin) {
     this.#webmail = webmail;
     this.changed = changed;
+    this.#begin = begin;
   }
 
   /** A message was opened: knock, look, and only with a reason send it to be read. */
@@ -54,6 +60,10 @@ export class Cards {
     return { email: message.read(), card, sender: message.from.email, owner };
   }
 
+  threadInFront(): string | null {
+    return [...this.#open].findLast((message) => message.isAlive())?.key.thread ?? null;
+  }
+
   async show(message: OpenMessage, card: Card): Promise<void> {
     const { card: newCard } = await face();
     // The conversation may have been left while all this was on its way.
@@ -72,10 +82,16 @@ export class Cards {
   async #cardFor(message: OpenMessage): Promise<Card | null> {
     const { key, from, own, date } = message;
     const knocked = await ask('knock', { key, from, ...(own ? { to: message.to() } : {}), own, date: date.iso });
+    if (knocked.begin) this.#begin(knocked.begin, this.#inThread(key.thread));
     if (knocked.card || knocked.next === 'nothing') return knocked.card;
     const email = message.read();
     if (knocked.next === 'ask-glance' && !glance(email.subject, email.from, glanceText(email))) return null;
     return (await ask('read', { email })).card;
+  }
+
+  /** The open messages of a conversation, in the order in which they were opened. */
+  #inThread(thread: string | null): OpenMessage[] {
+    return [...this.#open].filter((one) => one.isAlive() && !one.draft && one.key.thread === thread);
   }
 
   #remove(message: OpenMessage): void {

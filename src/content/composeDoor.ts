@@ -1,6 +1,13 @@
-import type { Compose, Webmail } from '../webmail/shape';
+import type { Offer } from '../messages/shape';
+import type { Compose, OpenMessage, Webmail } from '../webmail/shape';
 import { ask } from './ask';
 import { type ComposeButtons, face } from './face';
+
+/** A reply to what they wrote goes to them, and one to what was written to them as well. */
+function isBetween(message: OpenMessage, { email }: Offer): boolean {
+  const them = message.own ? message.to() : [message.from];
+  return email === null || them.some((one) => one.email?.toLowerCase() === email.toLowerCase());
+}
 
 /**
  * Stands between the watcher and the buttons: before the first interview is recorded no compose gets one, and nothing of
@@ -40,6 +47,21 @@ export class ComposeDoor {
     if (this.#buttons || this.#left) return;
     this.#buttons = composes(document, this.#composeUrl);
     for (const compose of this.#open) void this.#buttons.opened(compose);
+  }
+
+  /**
+   * Begins a letter as a reply to the newest of these messages that its reader wrote or got. Not where something is being
+   * written in that conversation: there the button waits.
+   */
+  async reply(offer: Offer, messages: readonly OpenMessage[]): Promise<void> {
+    const message = messages.findLast((one) => isBetween(one, offer)) ?? null;
+    if (message === null) return;
+    const { thread } = message.key;
+    await this.begin();
+    const isWriting = [...this.#open].some((one) => one.isAlive() && one.thread().thread === thread);
+    if (this.#buttons === null || isWriting) return;
+    this.#buttons.expect(offer, thread);
+    message.reply();
   }
 
   removeAll(): void {

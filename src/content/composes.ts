@@ -4,6 +4,7 @@ import type { Compose } from '../webmail/shape';
 import { ask } from './ask';
 import { type Bound, peopleOf, placeOf } from './bound';
 import { composeButton } from './composeButton';
+import { Expected, isReadyFor } from './expected';
 import type { ComposeButtons } from './face';
 import { Holding } from './holding';
 import { watchForPin } from './pinLine';
@@ -19,6 +20,7 @@ export class Composes implements ComposeButtons {
   readonly #sent: SentLetters;
   readonly #composeUrl: (email: string) => string | null;
   readonly #stop: () => void;
+  readonly #expected = new Expected();
 
   constructor(document: Document, composeUrl: (email: string) => string | null) {
     this.#composeUrl = composeUrl;
@@ -67,6 +69,12 @@ export class Composes implements ComposeButtons {
     this.#sent.adopt(bound);
     compose.onSent((how, thread) => void this.#sent.sent(bound, how, thread));
     this.#tellPlace(owed);
+    const expected = this.#expected.takeFor(compose);
+    if (expected) await this.#begin(compose, expected);
+  }
+
+  expect(offer: Offer, thread: string | null): void {
+    this.#expected.expect(offer, thread);
   }
 
   closed(compose: Compose): void {
@@ -124,6 +132,13 @@ export class Composes implements ComposeButtons {
     // The panel went with its compose: the strip has to say it.
     else if (refused) this.#strip.show({ ...refused, queue: null, undo: null, question: null, copy: refused.text });
     return refused;
+  }
+
+  /** A letter that was chosen elsewhere, in the reply that was opened for it. Where it cannot stand the button waits. */
+  async #begin(compose: Compose, offer: Offer): Promise<void> {
+    if (!(await isReadyFor(compose, offer, () => this.#look(compose)).catch(() => false))) return;
+    const refused = await this.#write(compose, offer, null).catch(() => null);
+    if (refused) this.#strip.show({ ...refused, queue: null, undo: null, question: null, copy: refused.text });
   }
 
   /** One of several people in a mail: a mail of their own, and this one stays as it is. */

@@ -1,4 +1,4 @@
-import type { Card } from '../messages/shape';
+import type { Card, Offer } from '../messages/shape';
 import type { CardActs } from '../ui/card/acts';
 import type { Compose } from '../webmail/shape';
 import { ask } from './ask';
@@ -19,6 +19,8 @@ export type ComposeButtons = {
   opened(compose: Compose): Promise<void>;
   closed(compose: Compose): void;
   again(): Promise<void>;
+  /** A reply in this conversation is about to open, and this letter is to stand in it. */
+  expect(offer: Offer, thread: string | null): void;
   removeAll(): void;
 };
 

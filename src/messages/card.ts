@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Phrase, Verdict } from '../detection/shape';
 import { EmailKey } from '../email/shape';
 import { InterviewDraft } from '../records/draft';
+import { Offer } from './compose';
 import { OwnLetter } from './own';
 
 /**
@@ -84,6 +85,8 @@ export const KnockReply = z.lazy(() =>
     /** `ask-glance`: send the Email if the glance says so; `read`: send it in any case; `nothing`: leave it alone. */
     next: z.enum(['nothing', 'ask-glance', 'read']),
     card: z.nullable(Card),
+    /** The person chose this letter a moment ago, for the conversation that has now opened: to be begun as a reply in it. */
+    begin: z.optional(Offer),
   }),
 );
 export type KnockReply = z.infer<typeof KnockReply>;

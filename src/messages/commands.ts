@@ -4,7 +4,7 @@ import { Email, EmailKey, Knock } from '../email/shape';
 import { InterviewChange, InterviewDraft } from '../records/draft';
 import { id, line, prose } from '../records/fields';
 import { NotificationChange } from '../records/notification';
-import { Application, Company, Debrief, NEXT_STEPS, PARTS, Person, Profile } from '../records/shape';
+import { Application, Company, Debrief, LETTER_KINDS, NEXT_STEPS, PARTS, Person, Profile } from '../records/shape';
 import { Card, KnockReply, MailRef } from './card';
 import { BOTH, command, nothing, PAGE, WEBMAIL, written } from './command';
 import { LETTER_COMMANDS } from './letterCommands';
@@ -133,7 +133,16 @@ export const COMMANDS = {
   ...LETTER_COMMANDS,
 
   /** Open a mail again, in the tab that has it or in a new one. */
-  openMail: command(PAGE, () => z.object({ key: EmailKey }), nothing),
+  openMail: command(
+    PAGE,
+    () =>
+      z.object({
+        key: EmailKey,
+        /** A letter to begin there, as a reply. */
+        begin: z.optional(z.object({ applicationId: id(), letter: z.enum(LETTER_KINDS), toId: id() })),
+      }),
+    nothing,
+  ),
 } as const;
 
 export type Commands = typeof COMMANDS;

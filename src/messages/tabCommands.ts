@@ -14,6 +14,8 @@ export const TAB_COMMANDS = {
       owner: z.nullable(line()),
     }),
   ),
+  /** The conversation that is open there. */
+  thread: command(PAGE, nothing, () => z.object({ thread: z.nullable(line()) })),
   /** A page just recorded or changed what the card stands for: look again. */
   refresh: command(PAGE, nothing, nothing),
 } as const;

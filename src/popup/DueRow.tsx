@@ -7,7 +7,7 @@ import { MoreButton } from '../ui/More';
 import { Notice } from '../ui/Notice';
 import { Row } from '../ui/Row';
 import { useSay, useText } from '../ui/words';
-import { doingOf } from './doing';
+import { type Doing, doingOf } from './doing';
 import { isLetter, titleOf } from './dueWords';
 import { LaterView } from './LaterView';
 import type { LetterProps } from './LetterText';
@@ -44,8 +44,8 @@ export function DueRow({ due, context }: RowProps) {
       onFold={() => setOpen(false)}
     >
       <Button
-        label={text(SHORT[doing.id])}
-        heard={`${text(SHORT[doing.id])}: ${title}`}
+        label={text(short(doing))}
+        heard={`${text(short(doing))}: ${title}`}
         onPress={() => deed.run(() => act(doing))}
       />
       <MoreButton heard={text('moreWhat', title)} open={open} onToggle={() => setOpen(!open)} />
@@ -61,6 +61,9 @@ const SHORT = {
   call: 'call',
   interview: 'open',
 } as const;
+
+/** A conversation in which a letter begins by itself is not merely opened. */
+const short = (doing: Doing): string => (doing.id === 'openMail' && doing.begin ? 'write' : SHORT[doing.id]);
 
 type UnfoldedProps = RowProps & { readonly title: string };
 

@@ -3,7 +3,7 @@ import type { EmailKey } from '../email/shape';
 import type { DueItem, What } from '../etiquette/shape';
 import { shortName } from '../records/people';
 import { plain, say } from '../records/phrase';
-import type { Interview, Person, Records } from '../records/shape';
+import type { Interview, LetterKind, Person, Records } from '../records/shape';
 
 /** How a due item is done: what its button says and where it leads. Nothing is ever sent from here. */
 
@@ -19,7 +19,13 @@ export type Doing =
       readonly to: string;
     }
   /** Answer in the thread that is there. */
-  | { readonly id: 'openMail'; readonly label: Phrase; readonly key: EmailKey }
+  | {
+      readonly id: 'openMail';
+      readonly label: Phrase;
+      readonly key: EmailKey;
+      /** The letter to begin there. */
+      readonly begin?: { readonly applicationId: string; readonly letter: LetterKind; readonly toId: string };
+    }
   | { readonly id: 'call'; readonly label: Phrase; readonly number: string }
   /** No address, no thread, no number: the record is where one is filled in. */
   | { readonly id: 'interview'; readonly label: Phrase; readonly interviewId: string | null };
@@ -71,6 +77,10 @@ export function doingOf(records: Records, item: DueItem, count: Count): Doing {
   if (item.what === 'debrief' && interview) return { id: 'debrief', label, interviewId: interview.id };
   if (item.what === 'call' && person?.phone) return { id: 'call', label, number: person.phone };
   const thread = IN_THREAD.has(item.what) ? (lastThread(records, person?.id) ?? source) : null;
+  if (thread && person) {
+    const begin = { applicationId: records.application.id, letter: item.what as LetterKind, toId: person.id };
+    return { id: 'openMail', label, key: thread, begin };
+  }
   if (thread) return { id: 'openMail', label, key: thread };
   if (person?.email) {
     return { id: 'compose', label, host: source?.host ?? 'gmail', account: source?.account ?? null, to: person.email };

@@ -23,7 +23,7 @@ export function useDoing(): (doing: Doing) => Promise<unknown> {
       case 'interview':
         return doing.interviewId === null ? undefined : show({ at: 'interview', id: doing.interviewId });
       case 'openMail':
-        return tell('openMail', { key: doing.key });
+        return tell('openMail', doing.begin ? { key: doing.key, begin: doing.begin } : { key: doing.key });
       case 'compose':
         return open(hostFor(doing.host)?.composeUrl(doing.account, doing.to, null) ?? '');
       case 'call':

@@ -55,6 +55,8 @@ export interface OpenMessage {
   to(): Recipient[];
   /** The message as data; read when asked and not before. */
   read(): Email;
+  /** Opens the webmail's own reply below it, as its button does; false where that button is not found. */
+  reply(): boolean;
   /** Put our element above the message's body. The element stays ours; returns how to take it away. */
   mount(host: HTMLElement): () => void;
   isAlive(): boolean;

@@ -84,6 +84,17 @@ export class GmailMessage implements OpenMessage {
     };
   }
 
+  reply(): boolean {
+    return this.part('reply', false, () => {
+      const button = first(this.page, 'reply', this.element, (found) => this.holds(found));
+      // Some of Gmail's buttons act when the mouse goes down, others when it comes up.
+      for (const type of ['mousedown', 'mouseup', 'click']) {
+        button?.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }));
+      }
+      return button !== null;
+    });
+  }
+
   mount(host: HTMLElement): () => void {
     return this.mounts.add(host);
   }

@@ -44,6 +44,8 @@ const messageItems = {
     // `download_url` is written for Chrome-like browsers only; a card may be empty for a moment.
     by: ['.aZo', '[download_url]'],
   },
+  // The links below a conversation's last message, and the arrow in every open header.
+  reply: { optional: true, by: ['.ams.bkH', '.aaq[role=button]'] },
   attachmentName: { optional: true, by: ['.aV3', '.aQA span'] },
   clipped: { optional: true, by: ['.iX a[href*="view=lg"]', 'a[href*="view=lg"]'] },
 } as const satisfies Record<string, Sought>;
