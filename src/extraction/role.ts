@@ -9,7 +9,7 @@ type Field = Proposal['role'];
 type Found = { value: string; start: number };
 
 /** Mails are wrapped: a line that long goes on in the next, and so does a role in it. */
-const WRAPPED = /(?<=[^\n]{45})\n(?=\p{L})/gu;
+const WRAPPED = /\n(?=\p{L})(?<=[^\n]{45}\n)/gu;
 
 const JOB =
   /post|puesto|cargo|vaga|posizione|ruolo|functie|vacature|position|role|plaza|vacante|emploi|bolsa|lugar|figura|mansione|funcao|rol |baan|incarico|recrutement|stage|alternance|busqueda/;

@@ -42,6 +42,22 @@ export const pattern = (source: string, flags = ''): RegExp => {
 };
 
 /**
+ * Makes something of a language's words once for each language, such as an expression of several of its parts: put
+ * together anew it would be hashed anew at each look.
+ */
+export const onceFor = <Words extends object, Made>(make: (words: Words) => Made): ((words: Words) => Made) => {
+  const known = new WeakMap<Words, Made>();
+  return (words) => {
+    let made = known.get(words);
+    if (made === undefined) {
+      made = make(words);
+      known.set(words, made);
+    }
+    return made;
+  };
+};
+
+/**
  * Every place where a pattern with `g` stands in a text, at most `most` of them. As `matchAll`, which copies the
  * expression at each call: for those of a language the copy costs more than the search.
  */

@@ -1,4 +1,4 @@
-import { everyMatch, isOneOf, pattern } from '../languages';
+import { everyMatch, isOneOf, onceFor, pattern } from '../languages';
 import type { DateWords } from '../languages/shape';
 
 /** Numbers and words that may be times of day. */
@@ -20,8 +20,12 @@ const halfOf = (word: string | undefined, words: DateWords): Half => {
   return isOneOf(words.pm, word) ? 'pm' : 'am';
 };
 
-const numberSource = (words: DateWords): string =>
-  `(\\d{1,2})(?:([:.]|h:?| h | ?(?:${words.hour}) ?)(\\d\\d)(?::\\d\\d)?)?(?: ?(${words.am}|${words.pm})(?![a-z]))?(?: ?(${words.hour}))?(?: ?(?:hrs|hours)(?![a-z]))?`;
+const numbers = onceFor((words: DateWords) =>
+  pattern(
+    `(\\d{1,2})(?:([:.]|h:?| h | ?(?:${words.hour}) ?)(\\d\\d)(?::\\d\\d)?)?(?: ?(${words.am}|${words.pm})(?![a-z]))?(?: ?(${words.hour}))?(?: ?(?:hrs|hours)(?![a-z]))?`,
+    'g',
+  ),
+);
 
 const BAD_BEFORE = /(?:[:/+#$€£&=_@\\]|\d[.,]|\d-)$/;
 
@@ -33,7 +37,7 @@ const wordHour = (words: DateWords, word: string): number =>
 /** "14:30", "2 pm", "14h30", "10 Uhr", "09.30 Uhr", and bare numbers as candidates. */
 export const numberAtoms = (text: string, words: DateWords, at: RegExp): Atom[] => {
   const found: Atom[] = [];
-  for (const m of everyMatch(pattern(numberSource(words), 'g'), text)) {
+  for (const m of everyMatch(numbers(words), text)) {
     const start = m.index;
     const end = start + m[0].length;
     const before = text.slice(Math.max(0, start - 24), start);
@@ -88,13 +92,21 @@ const sources = (parts: DateWords['partsBefore']): string =>
 const partOf = (parts: DateWords['partsBefore'], found: string | undefined): number =>
   found === undefined ? 0 : (parts.find(([source]) => isOneOf(source, found))?.[1] ?? 0);
 
-const wordSource = (words: DateWords): string =>
-  `(?:(${sources(words.partsBefore)}) )?(${[...words.laterHours, ...words.numbers].join('|')}|\\d{1,2})(?: (${words.hour}))?(?: (${sources(words.partsAfter)}))?(?: (${words.am}|${words.pm}))?`;
+const noons = onceFor((words: DateWords) =>
+  pattern(`(?:12 )?(?:${words.noon})(?: (${sources(words.partsAfter)}))?`, 'g'),
+);
+const lengths = onceFor((words: DateWords) => pattern(`^(?:${words.minutes}|${words.hours})`));
+const inWords = onceFor((words: DateWords) =>
+  pattern(
+    `(?:(${sources(words.partsBefore)}) )?(${[...words.laterHours, ...words.numbers].join('|')}|\\d{1,2})(?: (${words.hour}))?(?: (${sources(words.partsAfter)}))?(?: (${words.am}|${words.pm}))?`,
+    'g',
+  ),
+);
 
 /** "noon", "negen uur", "halb zehn", "nueve y media". */
 export const wordAtoms = (text: string, words: DateWords, at: RegExp): Atom[] => {
   const found: Atom[] = [];
-  for (const m of everyMatch(pattern(`(?:12 )?(?:${words.noon})(?: (${sources(words.partsAfter)}))?`, 'g'), text)) {
+  for (const m of everyMatch(noons(words), text)) {
     found.push({
       start: m.index,
       end: m.index + m[0].length,
@@ -105,8 +117,7 @@ export const wordAtoms = (text: string, words: DateWords, at: RegExp): Atom[] =>
       after: true,
     });
   }
-  const source = wordSource(words);
-  for (const m of everyMatch(pattern(source, 'g'), text)) {
+  for (const m of everyMatch(inWords(words), text)) {
     const parted = m[1] !== undefined || m[4] !== undefined;
     // Hours in digits are found elsewhere, unless words add minutes to them: "half 3", "las 4 y media".
     const hour = /^\d/.test(m[2] ?? '') && !parted ? 0 : wordHour(words, m[2] ?? '');
@@ -115,9 +126,7 @@ export const wordAtoms = (text: string, words: DateWords, at: RegExp): Atom[] =>
     const shift = partOf(words.partsBefore, m[1]) + partOf(words.partsAfter, m[4]);
     const after = at.test(before);
     const marked = m[3] !== undefined || parted || m[5] !== undefined;
-    const duration = pattern(`^(?:${words.minutes}|${words.hours})`).test(
-      text.slice(m.index + m[0].length, m.index + m[0].length + 12).trimStart(),
-    );
+    const duration = lengths(words).test(text.slice(m.index + m[0].length, m.index + m[0].length + 12).trimStart());
     // "Half past nine" is a time wherever it stands; "nine o'clock" and "nine" want their word before.
     if (duration || !(m[1] !== undefined || (after && (marked || words.dotTimes)))) continue;
     found.push({

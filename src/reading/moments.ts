@@ -1,4 +1,4 @@
-import { everyMatch, isOneOf, pattern } from '../languages';
+import { everyMatch, isOneOf, onceFor, pattern } from '../languages';
 import type { DateWords, Language } from '../languages/shape';
 import { clock, parseDay } from './calendar';
 import { type Anchor, daysIn } from './days';
@@ -60,29 +60,44 @@ const lastMatch = (text: string, source: string): number => {
   return end;
 };
 
+/** What a stretch before a moment may end with, for each part of the language that gives a moment its role. */
+const endings = onceFor(({ arrive, deadline, ends, sent, article, at, farewell }: DateWords) => ({
+  arrive: pattern(`(?:${arrive})$`),
+  deadline: pattern(`(?:${deadline})$`),
+  ends: pattern(`(?:${ends})$`),
+  sent: pattern(`(?:${sent})$`),
+  farewell: pattern(`(?:${farewell})$`),
+  deadlineAlone: pattern(`^(?:${deadline})$`),
+  small: pattern(`(?: (?:${article}|${at}))+$`),
+}));
+
 /**
  * "Bis Donnerstag um 15 Uhr!", "Hasta el jueves a las 10", "Tot morgen, 10 uur!": the word for a last day, but goodbye
  * until then. It opens what is said or follows "well then", and nothing comes behind.
  */
-const isFarewell = (before: string, after: string, dates: DateWords): boolean =>
-  pattern(`(?:${dates.farewell})$`).test(before) ||
-  (dates.farewell !== '(?!)' && pattern(`^(?:${dates.deadline})$`).test(before.trim()) && /^\s?(?:!|\n|$)/.test(after));
+const isFarewell = (before: string, after: string, dates: DateWords): boolean => {
+  const { farewell, deadlineAlone } = endings(dates);
+  return (
+    farewell.test(before) ||
+    (dates.farewell !== '(?!)' && deadlineAlone.test(before.trim()) && /^\s?(?:!|\n|$)/.test(after))
+  );
+};
 
 const roleOf = (text: string, start: number, end: number, language: Language): Role => {
   const { dates } = language;
+  const ending = endings(dates);
   const before = lineBefore(text, start, 70).replace(/[\s:,(]+$/, '');
-  const tail = before.replace(pattern(`(?: (?:${dates.article}|${dates.at}))+$`), '');
-  const endsWith = (source: string): boolean =>
-    pattern(`(?:${source})$`).test(before) || pattern(`(?:${source})$`).test(tail);
-  if (endsWith(dates.arrive)) return 'arrive';
+  const tail = before.replace(ending.small, '');
+  const endsWith = (words: RegExp): boolean => words.test(before) || words.test(tail);
+  if (endsWith(ending.arrive)) return 'arrive';
   const after = text.slice(end, end + 4);
   if (isFarewell(before, after, dates) || isFarewell(tail, after, dates)) return 'start';
-  if (endsWith(dates.deadline)) return 'deadline';
-  if (endsWith(dates.ends)) return 'end';
+  if (endsWith(ending.deadline)) return 'deadline';
+  if (endsWith(ending.ends)) return 'end';
   const near = before.slice(-45);
   const old = lastMatch(near, dates.old);
   const fresh = lastMatch(near, dates.fresh);
-  if (old < 0 && fresh < 0) return endsWith(dates.sent) ? 'sent' : 'start';
+  if (old < 0 && fresh < 0) return endsWith(ending.sent) ? 'sent' : 'start';
   if (fresh >= old) return 'fresh';
   return /\d/.test(near.slice(old)) ? 'start' : 'old';
 };

@@ -1,4 +1,4 @@
-import { everyMatch, isOneOf, pattern } from '../languages';
+import { everyMatch, isOneOf, onceFor, pattern } from '../languages';
 import type { DateWords } from '../languages/shape';
 import { isReal, type Ymd } from './calendar';
 
@@ -24,12 +24,20 @@ const fullYear = (text: string | undefined): number | null => {
   return n >= 1980 && n <= 2099 ? n : null;
 };
 
-/** "14 May 2026", "May 14th, 2026", "14. Mai". */
-export const namedDays = (text: string, words: DateWords): Raw[] => {
+const named = onceFor((words: DateWords) => {
   const month = words.months.join('|');
   const day = `([0-3]?\\d)(?: ?(?:${words.ordinal}))?`;
   const of = `(?: ?(?:${words.of}))?`;
   const year = `(?:(?:,|${of})? ?,? ?((?:19|20)\\d\\d|'\\d\\d))?`;
+  return {
+    dayFirst: pattern(`${day}${of}[ \\-/.,]{0,2}(${month})\\.?${year}`, 'g'),
+    monthFirst: pattern(`(${month})\\.? ?(?:the )?${day}(?![:.h]\\d| ?(?:${words.am}|${words.pm}))${year}`, 'g'),
+  };
+});
+
+/** "14 May 2026", "May 14th, 2026", "14. Mai". */
+export const namedDays = (text: string, words: DateWords): Raw[] => {
+  const { dayFirst, monthFirst } = named(words);
   const found: Raw[] = [];
   const add = (match: RegExpExecArray, d: string, m: string, y: string | undefined): void => {
     const raw = {
@@ -43,13 +51,8 @@ export const namedDays = (text: string, words: DateWords): Raw[] => {
     };
     if (raw.m > 0 && raw.d > 0 && raw.d < 32) found.push(raw);
   };
-  for (const m of everyMatch(pattern(`${day}${of}[ \\-/.,]{0,2}(${month})\\.?${year}`, 'g'), text))
-    add(m, m[1] ?? '', m[2] ?? '', m[3]);
-  for (const m of everyMatch(
-    pattern(`(${month})\\.? ?(?:the )?${day}(?![:.h]\\d| ?(?:${words.am}|${words.pm}))${year}`, 'g'),
-    text,
-  ))
-    add(m, m[2] ?? '', m[1] ?? '', m[3]);
+  for (const m of everyMatch(dayFirst, text)) add(m, m[1] ?? '', m[2] ?? '', m[3]);
+  for (const m of everyMatch(monthFirst, text)) add(m, m[2] ?? '', m[1] ?? '', m[3]);
   return found;
 };
 
@@ -90,11 +93,13 @@ export const numericDays = (text: string, dayFirst: boolean): Raw[] => {
   return found;
 };
 
+const weekdays = onceFor((words: DateWords) =>
+  pattern(`(?:(${words.next}) )?(?:(?:${words.coming}) )?(${words.weekdays.join('|')})\\.?(?: (${words.next}))?`, 'g'),
+);
+
 export const weekdaysIn = (text: string, words: DateWords): Weekday[] => {
-  const names = words.weekdays.join('|');
-  const source = `(?:(${words.next}) )?(?:(?:${words.coming}) )?(${names})\\.?(?: (${words.next}))?`;
   const found: Weekday[] = [];
-  for (const m of everyMatch(pattern(source, 'g'), text)) {
+  for (const m of everyMatch(weekdays(words), text)) {
     found.push({
       start: m.index,
       end: m.index + m[0].length,

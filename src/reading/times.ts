@@ -1,4 +1,4 @@
-import { isOneOf, pattern } from '../languages';
+import { isOneOf, onceFor, pattern } from '../languages';
 import type { DateWords, Language } from '../languages/shape';
 import { type Atom, compactAtoms, type Half, numberAtoms, wordAtoms } from './atoms';
 import type { DateHit, TimeHit, ZoneHit } from './shape';
@@ -42,6 +42,26 @@ const longest = (atoms: readonly Atom[]): Atom[] => {
   return kept;
 };
 
+/** What stands right before or behind a time. */
+const around = onceFor((words: DateWords) => ({
+  at: pattern(`(?:${words.at})[\\s:.]{0,2}$`),
+  lastAt: pattern(` (?:${words.at})$`),
+  hourAt: pattern(`(?:${words.hourAt}) ?$`),
+  between: pattern(`(?:${words.between})[^.\\n]{0,24}$`),
+  place: pattern(`^,? ?\\(?(?:${words.zonePlace ?? '(?!)'})`),
+  length: pattern(`^ ?(?:${words.minutes}|${words.hours})`),
+  minutes: pattern(`^ ?(?:${words.minutes})`),
+  goesOn: pattern(
+    `^ ?(?:${words.article}|${words.coming}|${words.weekdays.join('|')}|${words.and}|${words.or}|${words.of})`,
+  ),
+}));
+
+const lengthWords = onceFor(({ labels }: Language) =>
+  pattern(
+    `(?:${labels.duration}|for|lasts?|about|durée|dauer|dauert|rund|etwa|ca\\.?|environ|dure|dura|duración|aproximada(?:mente)?|duração|duur|durata)[\\s:\\t~]{1,4}$`,
+  ),
+);
+
 /** True when the words before a time make it a length: "duration: 1h30". */
 const isLength = (text: string, start: number, language: Language): boolean => {
   const before =
@@ -49,11 +69,7 @@ const isLength = (text: string, start: number, language: Language): boolean => {
       .slice(Math.max(0, start - 40), start)
       .split('\n')
       .at(-1) ?? '';
-  return (
-    pattern(
-      `(?:${language.labels.duration}|for|lasts?|about|durée|dauer|dauert|rund|etwa|ca\\.?|environ|dure|dura|duración|aproximada(?:mente)?|duração|duur|durata)[\\s:\\t~]{1,4}$`,
-    ).test(`${before.trimEnd()} `) && !/\b(?:at|um|om)\s*$/.test(before)
-  );
+  return lengthWords(language).test(`${before.trimEnd()} `) && !/\b(?:at|um|om)\s*$/.test(before);
 };
 
 /** A range that begins with one number and ends with the next; null where they are no range. */
@@ -62,7 +78,7 @@ const rangeAt = (line: Line, a: Atom, b: Atom, zoneA: ZoneHit | null): TimeHit |
   const words = language.dates;
   const gap = gapBetween(folded.slice(zoneA?.end ?? a.end, b.start), words);
   const before = folded.slice(Math.max(0, a.start - 40), a.start);
-  const between = pattern(`(?:${words.between})[^.\\n]{0,24}$`).test(before);
+  const between = around(words).between.test(before);
   const isBetween = between && isOneOf(words.and, gap);
   const sure = a.sure || b.sure || (a.after && b.after) || isBehindDay(folded, a, b, line);
   if (gap.length >= 20 || !sure || !(gap === '-' || isOneOf(words.until, gap) || isBetween)) return null;
@@ -85,7 +101,7 @@ const MOST_TIMES = 300;
 export const timesIn = (text: string, folded: string, language: Language, days: readonly DateHit[]): TimeHit[] => {
   const words = language.dates;
   const line = { text, folded, language, days };
-  const at = pattern(`(?:${words.at})[\\s:.]{0,2}$`);
+  const { at } = around(words);
   const atoms = longest(
     [...numberAtoms(folded, words, at), ...wordAtoms(folded, words, at), ...compactAtoms(folded)].filter(
       (a) => !days.some((d) => a.start < d.end && a.end > d.start),
@@ -109,7 +125,7 @@ export const timesIn = (text: string, folded: string, language: Language, days: 
 /** "at 11 Pacific", "at 9 GMT". */
 const hasZone = ({ text, folded, language }: Line, a: Atom): boolean =>
   a.minutes >= 60 &&
-  pattern(`(?:${language.dates.hourAt}) ?$`).test(folded.slice(Math.max(0, a.start - 12), a.start)) &&
+  around(language.dates).hourAt.test(folded.slice(Math.max(0, a.start - 12), a.start)) &&
   zoneAt(text, folded, a.end, language) !== null;
 
 const isTime = (line: Line, a: Atom): boolean => {
@@ -135,27 +151,27 @@ const isBehindDay = (folded: string, a: Atom, b: Atom, { days, language }: Line)
   a.hasMinutes === b.hasMinutes &&
   days.some((day) => a.start >= day.end && a.start - day.end < 4) &&
   (a.hasMinutes || !/^ ?(?:[-\d%€$£]|[a-z]{3,}s\b)/.test(folded.slice(b.end, b.end + 16))) &&
-  !pattern(`^ ?(?:${language.dates.minutes}|${language.dates.hours})`).test(folded.slice(b.end, b.end + 12));
+  !around(language.dates).length.test(folded.slice(b.end, b.end + 12));
 
 const gapBetween = (gap: string, words: DateWords): string => {
   const trimmed = gap.replace(/^[)\s]+/, '').trim();
   // "from 9:00 to at 10:00", "9h à 10h": the word before a time may stand before the second end too.
-  const short = trimmed.length < 24 ? trimmed.replace(pattern(` (?:${words.at})$`), '') : trimmed;
+  const short = trimmed.length < 24 ? trimmed.replace(around(words).lastAt, '') : trimmed;
   return short.trim();
 };
 
 /** "at 3" is a time unless something is counted: "at 3 locations", "for 45 minutes". */
 const bareHour = (text: string, atom: Atom, words: DateWords): boolean => {
   if (atom.hasMinutes || atom.minutes < 60 || atom.minutes > 1_440) return false;
-  if (!pattern(`(?:${words.hourAt}) ?$`).test(text.slice(Math.max(0, atom.start - 12), atom.start))) return false;
+  const { hourAt, goesOn, place, minutes } = around(words);
+  if (!hourAt.test(text.slice(Math.max(0, atom.start - 12), atom.start))) return false;
   const after = text.slice(atom.end, atom.end + 40);
-  const goesOn = `^ ?(?:${words.article}|${words.coming}|${words.weekdays.join('|')}|${words.and}|${words.or}|${words.of})`;
   return (
-    (pattern(`^,? ?\\(?(?:${words.zonePlace ?? '(?!)'})`).test(after) ||
+    (place.test(after) ||
       /^\s?(?:[.,;!?()\n]|$|(?:on|for|in|with|works?|is|would|sounds|at|mit|con|com|avec|met|en|bei|im|zum|zur|para|per|pour|na|no|nel|nella|presso|voor|bij)\b)/.test(
         after,
       ) ||
-      pattern(goesOn).test(after)) &&
-    !pattern(`^ ?(?:${words.minutes})`).test(after)
+      goesOn.test(after)) &&
+    !minutes.test(after)
   );
 };
