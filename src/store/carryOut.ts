@@ -1,6 +1,6 @@
-import { type Database, RECORD_TABLES, type RecordTable, type TrashRow } from './database';
+import type { Database, RecordTable, TrashRow } from './database';
 import { storeError } from './failures';
-import { followWrites, rebuildOpen, touchedBy } from './openTable';
+import { followWrites, rebuildOpen } from './openTable';
 
 /**
  * One command, one transaction: everything of it is written or nothing, once for each id, and what was there before is
@@ -68,7 +68,9 @@ export async function carryOut<T>(database: Database, how: How, work: (writer: W
       const answer = await work(writer);
       const before = writer.before();
       if (before !== null) await followWrites(database, before);
-      if (how.manner === 'undoable' && before !== null) await database.trash.put({ id: how.id, at: how.now, before });
+      if (how.manner === 'undoable' && before !== null) {
+        await database.trash.put({ id: how.id, at: how.now, before, after: await leftBy(database, before) });
+      }
       if (how.manner !== 'same') await database.done.put({ id: how.id, answer, at: how.now });
       return answer;
     });
@@ -79,39 +81,14 @@ export async function carryOut<T>(database: Database, how: How, work: (writer: W
   }
 }
 
-/** Rows that belong to an application or interview that is being taken back go with it. */
-async function removeDependents(database: Database, table: string, absent: string[]): Promise<void> {
-  if (table === 'interviews') await database.debriefs.bulkDelete(absent);
-  if (table !== 'applications') return;
-  for (const dependent of ['interviews', 'letters', 'checklist', 'snoozes', 'replies'] as const) {
-    await database.table(dependent).where('applicationId').anyOf(absent).delete();
+/** The rows that were there before a command, as it left them. */
+async function leftBy(database: Database, before: TrashRow['before']): Promise<Record<string, unknown[]>> {
+  const after: Record<string, unknown[]> = {};
+  for (const [table, { rows }] of Object.entries(before)) {
+    const found = await database.table(table).bulkGet((rows as Row[]).map(({ id }) => id));
+    after[table] = found.filter((row) => row !== undefined);
   }
-}
-
-/**
- * Takes a command back: its rows are again as they were. Taking back twice, or something too old, does nothing.
- * @returns whether there was something to take back.
- */
-export async function takeBack(database: Database, id: string): Promise<boolean> {
-  try {
-    return await database.transaction('rw', database.tables, async () => {
-      const trash = await database.trash.get(id);
-      if (trash === undefined) return false;
-      const touched = await touchedBy(database, trash.before);
-      for (const table of RECORD_TABLES) {
-        const before = trash.before[table];
-        if (before === undefined) continue;
-        await database.table(table).bulkDelete(before.absent);
-        await removeDependents(database, table, before.absent);
-        await database.table(table).bulkPut(before.rows);
-      }
-      await followWrites(database, trash.before, touched);
-      await database.trash.delete(id);
-      return true;
-    });
-  } catch (error) {
-    throw storeError(error);
-  }
+  return after;
 }
 
 /** How long a deleted record can be brought back. */

@@ -31,8 +31,16 @@ export type ReplyRow = Records['replies'][number] & { applicationId: string; id:
 export type NoRow = { key: string; at: number };
 /** A command that was carried out, and what was answered: the same id is answered the same again. */
 export type DoneRow = { id: string; answer: unknown; at: number };
-/** Rows as they were before a command, by table, with the keys that were not there yet; for thirty days. */
-export type TrashRow = { id: string; at: number; before: Record<string, { rows: unknown[]; absent: string[] }> };
+/**
+ * Rows as they were before a command, by table, with the keys that were not there yet; for thirty days. `after` is how the
+ * command left them (not kept by the first releases).
+ */
+export type TrashRow = {
+  id: string;
+  at: number;
+  before: Record<string, { rows: unknown[]; absent: string[] }>;
+  after?: Record<string, unknown[]>;
+};
 export type SettingRow = { name: string; value: unknown };
 /** What is being typed. */
 export type KeptRow = { key: string; text: string; at: number };

@@ -2,12 +2,13 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Application, Company, Interview, Person } from '../../src/records/shape';
 import { recordsOf } from '../../src/store/assemble';
-import { carryOut, takeBack, tidy } from '../../src/store/carryOut';
+import { carryOut, tidy } from '../../src/store/carryOut';
 import { DATABASE_NAME, type Database, SCHEMA_VERSION } from '../../src/store/database';
 import { storeError } from '../../src/store/failures';
 import { openForReading, openForWriting } from '../../src/store/open';
 import { anyRecorded, listInterviews, openRecords, recordsForMail, watch } from '../../src/store/reads';
 import { companyRow, interviewRow, personRow } from '../../src/store/rows';
+import { takeBack } from '../../src/store/takeBack';
 
 const company = (id: string, name = id): Company => ({ id, name, kind: 'employer', domain: null, note: '' });
 const application = (id: string, companyId: string, open: 'yes' | 'no' = 'yes'): Application => ({
@@ -120,6 +121,34 @@ describe('carrying out', () => {
     expect((await database.companies.get('c-1'))?.name).toBe('Acme 1');
     expect(await database.people.count()).toBe(1);
     expect(await takeBack(database, 'edit')).toBe(false);
+  });
+
+  test('what was typed since a command stays when the command is taken back', async () => {
+    await record('1');
+    const put = (id: string, change: Partial<Application>) =>
+      carryOut(database, how(id), async (writer) => {
+        const before = await database.applications.get('a-1');
+        await writer.put('applications', { ...(before as Application), ...change });
+      });
+    const before = await database.applications.get('a-1');
+    await put('offer', { status: 'offer', statusAt: 7, updatedAt: 7 });
+    await put('typed', { note: 'they rang at noon', updatedAt: 8 });
+    await takeBack(database, 'offer');
+    expect(await database.applications.get('a-1')).toEqual({ ...before, note: 'they rang at noon', updatedAt: 8 });
+    // With nothing typed since, it is to the letter what it was.
+    await put('rejected', { status: 'rejected', statusAt: 9, updatedAt: 9 });
+    await takeBack(database, 'rejected');
+    expect(await database.applications.get('a-1')).toEqual({ ...before, note: 'they rang at noon', updatedAt: 8 });
+  });
+
+  test('what an older release kept without knowing how it was left is taken back as a whole', async () => {
+    await record('1');
+    await carryOut(database, how('edit'), (writer) => writer.put('companies', companyRow(company('c-1', 'Renamed'))));
+    const trash = await database.trash.get('edit');
+    const { after: _, ...older } = trash ?? { id: 'edit', at: 0, before: {} };
+    await database.trash.put(older);
+    await takeBack(database, 'edit');
+    expect((await database.companies.get('c-1'))?.name).toBe('Acme 1');
   });
 
   test('taking back a record takes what was added to it meanwhile', async () => {
