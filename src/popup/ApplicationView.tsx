@@ -5,42 +5,26 @@ import { Notice } from '../ui/Notice';
 import { useText } from '../ui/words';
 import { useDoors } from './doors';
 import { useTyped, useTypedText } from './keeping';
-import { StatusChips } from './StatusChips';
 
 const orNull = (value: string): string | null => (value.trim() === '' ? null : value);
 
-/** The application as a whole: how it stands, and what the rules of when go by. Kept as it is typed. */
+/** The application as a whole: whose it is, and what the rules of when go by. Kept as it is typed. */
 export function ApplicationView({ records }: { records: Records }) {
   const { tell } = useDoors();
   const { shown, type, flush, failure } = useTyped(records.application, (_, application) =>
     tell('editApplication', { application }),
   );
-  const parts = { shown, change: type };
   return (
     <div class="fields" onFocusOut={flush}>
-      <StatusChips application={shown} />
-      {shown.status === 'offer' ? <ReplyBy {...parts} /> : null}
       <CompanyField company={records.company} label="fieldCompany" />
       {records.agency ? <CompanyField company={records.agency} label="fieldAgency" /> : null}
-      <About {...parts} />
+      <About shown={shown} change={type} />
       <Notice phrase={failure} />
     </div>
   );
 }
 
 type Parts = { readonly shown: Application; readonly change: (what: Partial<Application>) => void };
-
-function ReplyBy({ shown, change }: Parts) {
-  const text = useText();
-  return (
-    <TextField
-      label={text('fieldReplyBy')}
-      type="date"
-      value={shown.replyBy ?? ''}
-      onText={(value) => change({ replyBy: orNull(value) })}
-    />
-  );
-}
 
 function About({ shown, change }: Parts) {
   const text = useText();

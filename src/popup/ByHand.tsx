@@ -1,17 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/Button';
-import { type Deed, useDeed } from '../ui/deed';
-import { RecordForm } from '../ui/draft/RecordForm';
-import { missing } from '../ui/draft/slot';
+import { useDeed } from '../ui/deed';
 import { AreaField } from '../ui/Field';
 import { Fold } from '../ui/Fold';
 import { Notice } from '../ui/Notice';
 import { useHere, useText } from '../ui/words';
 import { useDoors } from './doors';
+import { HandCorrect } from './HandCorrect';
 import { type HandForm, handFormText, newHandForm, readHandForm } from './handForm';
 import { useKept } from './keeping';
-import { useSaid } from './said';
-import { useShow } from './view';
 
 type Props = {
   /** Null until the person unfolds or folds it: then what was begun and not finished unfolds it. */
@@ -34,7 +31,7 @@ export function ByHand({ open, onToggle, hasButton }: Props) {
     <section class="block">
       <Fold title={text('byHand')} open={isOpen} onToggle={(now) => now !== isOpen && onToggle(now)}>
         {form ? (
-          <Correct
+          <HandCorrect
             form={form}
             onChange={(next) => setKept(handFormText(next))}
             onDone={() => [setKept(''), setTyped('')]}
@@ -88,45 +85,5 @@ function Box({ typed, onTyped, focus, onRead }: BoxProps) {
         <Button label={text('byHandRead')} onPress={read} busy={deed.busy} look="main" />
       </div>
     </>
-  );
-}
-
-type CorrectProps = {
-  readonly form: HandForm;
-  readonly onChange: (form: HandForm) => void;
-  readonly onDone: () => void;
-};
-
-function Correct({ form, onChange, onDone }: CorrectProps) {
-  const text = useText();
-  const { tell } = useDoors();
-  const said = useSaid();
-  const show = useShow();
-  const deed: Deed = useDeed();
-  const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // Everything needed is there: Enter records. Else the cursor stands in the first empty box.
-    if (missing(form).length === 0) frame.current?.querySelector<HTMLElement>('[type=submit]')?.focus();
-    else frame.current?.querySelector<HTMLElement>('input:not([value]), input[value=""]')?.focus();
-    // Only when it appears.
-  }, []);
-  return (
-    <div ref={frame} class="stack">
-      {form.nothingRead ? <Notice phrase={{ id: 'byHandNothing', args: [] }} tone="calm" /> : null}
-      <RecordForm
-        form={form}
-        assumed={form.assumed}
-        deed={deed}
-        onChange={(next) => onChange({ ...form, ...next })}
-        onClose={onDone}
-        closeLabel={text('discard')}
-        onRecord={async (draft) => {
-          const { undo, interviewId } = await tell('record', { draft, mail: null, applicationId: form.applicationId });
-          onDone();
-          said({ id: 'cardRecorded', args: [] }, undo);
-          show({ at: 'interview', id: interviewId });
-        }}
-      />
-    </div>
   );
 }

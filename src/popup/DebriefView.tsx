@@ -38,7 +38,7 @@ export function DebriefView({ listed }: { listed: Listed }) {
       show({ at: 'front' });
     });
   return (
-    <section class="debrief stack" aria-label={text('debrief')}>
+    <section class={`debrief stack${debrief?.doneAt ? ' done' : ''}`} aria-label={text('debrief')}>
       <h2>{text('standingDebrief')}</h2>
       <WhoWasThere listed={listed} />
       {people.map((person) => (

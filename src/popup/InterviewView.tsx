@@ -8,6 +8,7 @@ import { Fold } from '../ui/Fold';
 import { Notice } from '../ui/Notice';
 import { zoneWords } from '../ui/when';
 import { useHere, useText } from '../ui/words';
+import { Ahead } from './Ahead';
 import { ApplicationView } from './ApplicationView';
 import { ChecklistView } from './ChecklistView';
 import { DebriefView } from './DebriefView';
@@ -16,6 +17,7 @@ import { type Listed, useDoors } from './doors';
 import { EditView } from './EditView';
 import { HOME } from './focus';
 import { PeopleView } from './PeopleView';
+import { StandingView } from './StandingView';
 import { useSaid } from './said';
 import { useShow } from './view';
 
@@ -34,11 +36,16 @@ export function InterviewView({ interviewId, open, now }: Props) {
     );
   }
   const { interview, records } = listed;
+  const isWritten = records.debriefs.some(({ id, doneAt }) => id === interview.id && doneAt !== null);
+  const standing = <StandingView key="standing" records={records} />;
   return (
     <>
       <Back />
       <Head listed={listed} />
-      {interview.startAt <= now ? <DebriefView listed={listed} /> : <Ahead />}
+      {/* Once it is written down, what they answer is what one comes for. */}
+      {isWritten ? standing : null}
+      {interview.startAt <= now ? <DebriefView listed={listed} /> : <Ahead listed={listed} />}
+      {isWritten ? null : standing}
       <section class="block">
         <Folded title={text('people')}>
           <PeopleView listed={listed} />
@@ -102,7 +109,7 @@ function Head({ listed: { interview, records } }: { listed: Listed }) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // To what is still to be written down; else to the name, so that a screen reader begins there.
-    const empty = [...document.querySelectorAll<HTMLTextAreaElement>('.debrief textarea')].find(
+    const empty = [...document.querySelectorAll<HTMLTextAreaElement>('.debrief:not(.done) textarea')].find(
       (box) => box.value === '',
     );
     (empty ?? head.current)?.focus();
@@ -136,10 +143,4 @@ function Head({ listed: { interview, records } }: { listed: Listed }) {
       <Notice phrase={deed.failure} />
     </header>
   );
-}
-
-/** Before it: what to ask, so that everything after is easier. */
-function Ahead() {
-  const text = useText();
-  return <p class="notice calm">{text('beforeYouLeave')}</p>;
 }

@@ -22,7 +22,7 @@ export function Popup({ opened }: { opened: Opened }) {
   const [live, setLive] = useState<Live | null>(null);
   const [failure, setFailure] = useState<Phrase | null>(null);
   const [mail, setMail] = useState<MailHere | null>(null);
-  const now = useNow(here);
+  const now = useNow(here, live);
   useEffect(() => follow(opened, setLive, (error) => setFailure(phraseOf(inWords(error)))), [opened]);
   useEffect(() => void opened.mail.then(setMail), [opened]);
   const context = useMemo(() => contextFor(live?.profile ?? null, here), [live?.profile, here]);
@@ -53,13 +53,15 @@ function follow({ database }: Opened, next: (live: Live) => void, failed: (error
   };
 }
 
-function useNow({ now }: Here): number {
-  const [at, setAt] = useState(now);
+/** The time, looked at again now and then and with every change: what was just said must not lie in the future. */
+function useNow({ now }: Here, live: Live | null): number {
+  const [looked, lookAgain] = useState(0);
   useEffect(() => {
-    const timer = setInterval(() => setAt(now()), LOOK_AGAIN_MS);
+    const timer = setInterval(() => lookAgain((times) => times + 1), LOOK_AGAIN_MS);
     return () => clearInterval(timer);
-  }, [now]);
-  return at;
+  }, []);
+  // The last two say when to look, not at what.
+  return useMemo(now, [now, live, looked]);
 }
 
 /** The records cannot be read: what that means and what to do, and nothing else. */

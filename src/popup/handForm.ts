@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Card } from '../messages/card';
 import { InterviewDraft } from '../records/draft';
+import type { Interview, Records } from '../records/shape';
 import { type DraftForm, formFromText, formOf } from '../ui/draft/slot';
 
 /** The form behind the box for pasting and typing, as it is kept while it is filled in. */
@@ -42,6 +43,22 @@ export function newHandForm(card: Card | null, here: Here): HandForm {
   const { draft, assumed, applicationId } = card;
   const nothingRead = draft.company === '' && draft.start === '' && draft.people.length === 0;
   return { ...formOf(draft), assumed, applicationId, nothingRead };
+}
+
+/** The form for one more round of an application: what its rounds have in common is filled in, when is not. */
+export function roundForm({ company, agency, application, interviews }: Records, timeZone: string): HandForm {
+  const last = interviews.reduce<Interview | null>(
+    (latest, one) => (latest === null || one.startAt > latest.startAt ? one : latest),
+    null,
+  );
+  const draft: InterviewDraft = {
+    ...emptyDraft({ timeZone: last?.timeZone ?? timeZone, language: application.language }),
+    company: company.name,
+    agency: agency?.name ?? null,
+    role: application.role,
+    mode: last?.mode ?? null,
+  };
+  return { ...formOf(draft), assumed: [], applicationId: application.id, nothingRead: false };
 }
 
 export const handFormText = (form: HandForm): string => JSON.stringify(form);
