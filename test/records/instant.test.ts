@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOf } from '../../src/records/calendar';
 import { dayIn, instantOn, isZone, minutesIn, offsetAt, toInstant, toWall } from '../../src/records/instant';
-import { ZONES } from '../etiquette/generated';
+import { ZONES } from '../etiquette/zones';
 
 const zone = fc.constantFrom(...ZONES);
 const at = fc.integer({ min: Date.UTC(1995, 0, 1), max: Date.UTC(2037, 0, 1) });
