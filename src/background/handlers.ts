@@ -1,6 +1,7 @@
 import { injectFace } from '../browser/inject';
 import type { Answer, Ask, COMMANDS, Commands } from '../messages/commands';
 import type { Handlers } from '../messages/receive';
+import { answered } from './answered';
 import { consent, onlyWhenOn, turnOn } from './consent';
 import { debrief } from './debrief';
 import { checklist, editApplication, editCompany, editInterview, snooze } from './edit';
@@ -69,6 +70,7 @@ export const handlers: Table = {
   editInterview: writes<'editInterview'>(editInterview),
   deleteInterview: writes<'deleteInterview'>(deleteInterview),
   editApplication: writes<'editApplication'>(editApplication),
+  answered: writes<'answered'>(answered),
   editCompany: writes<'editCompany'>(editCompany),
   checklist: writes<'checklist'>(checklist),
   snooze: writes<'snooze'>(snooze),

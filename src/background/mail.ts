@@ -16,6 +16,7 @@ import { foldCompany } from '../records/names';
 import type { Interview, Records } from '../records/shape';
 import { startAtOf } from '../records/startAt';
 import { recordsForMail } from '../store/reads';
+import { answeredCard } from './answered';
 import { takeBegin } from './begin';
 import { type Moment, mutableSender, recordedCard } from './card';
 import { context } from './context';
@@ -68,6 +69,10 @@ async function answerFor(opened: Knock): Promise<Answer<Commands, 'knock'>> {
   return { next: known.length > 0 ? 'read' : 'ask-glance', card: null };
 }
 
+/** Whether a mail fixes or moves a slot, as far as that can be told for sure. */
+const isSlot = ({ label, confidence }: Verdict): boolean =>
+  (label === 'interview_confirmed' || label === 'interview_rescheduled') && confidence >= SURE_ENOUGH;
+
 /** A card for a mail that concerns no recorded slot yet. */
 function askCard(email: Email, verdict: Verdict, proposal: Proposal, applicationId: string | null): ReadCard {
   const { draft, assumed } = fromProposal(proposal, here());
@@ -100,6 +105,27 @@ function knownCard(
   return adds.length > 0 ? { kind: 'more' as const, known, adds, draft } : recorded;
 }
 
+type Found = {
+  readonly candidates: readonly Records[];
+  readonly found: ReturnType<typeof match>;
+  readonly verdict: Verdict;
+  readonly proposal: Proposal;
+};
+
+/** The card of a mail that concerns something known: what it changes, what their answer was, else the next step. */
+async function knownCardFor(email: Email, { candidates, found, verdict, proposal }: Found): Promise<ReadCard> {
+  const at = await moment();
+  const records = candidates.find((one) => one.application.id === found?.applicationId);
+  const interview = records?.interviews.find((one) => one.id === found?.interviewId);
+  const isNextRound = found?.kind === 'nextRound';
+  const known =
+    records && interview && !isNextRound ? knownCard(email, { records, interview }, verdict, proposal, at) : null;
+  if (known && known.kind !== 'recorded') return known;
+  // A new slot is asked about as such: to record it says what their answer was.
+  if (!known && isSlot(verdict)) return null;
+  return candidates.map((one) => answeredCard(email, one, verdict, at)).find((card) => card !== null) ?? known;
+}
+
 /** Reads one mail; null when there is no reason for a card. */
 export async function cardFor(email: Email): Promise<ReadCard> {
   if (email.draft || (await saidNo(email))) return null;
@@ -109,13 +135,9 @@ export async function cardFor(email: Email): Promise<ReadCard> {
   const companies = [proposal.company, proposal.agency].flatMap((field) => (field ? [foldCompany(field.value)] : []));
   const candidates = await candidatesFor(email, companies);
   const found = match(email, verdict, proposal, candidates);
-  const records = candidates.find((one) => one.application.id === found?.applicationId);
-  const interview = records?.interviews.find((one) => one.id === found?.interviewId);
-  if (records && interview && found?.kind !== 'nextRound') {
-    return knownCard(email, { records, interview }, verdict, proposal, await moment());
-  }
-  const concerns = verdict.label === 'interview_confirmed' || verdict.label === 'interview_rescheduled';
-  if (!concerns || verdict.confidence < SURE_ENOUGH) return null;
+  const known = candidates.length > 0 ? await knownCardFor(email, { candidates, found, verdict, proposal }) : null;
+  if (known) return known;
+  if (!isSlot(verdict)) return null;
   return askCard(email, verdict, proposal, found?.applicationId ?? null);
 }
 

@@ -66,7 +66,12 @@ export async function record(ask: Ask<Commands, 'record'>, id: string): Promise<
 }
 
 /** The card of what was just written: the next step, with what was done and its Undo. */
-async function cardAfter(database: Database, interview: Interview, sender: string | null, said: Said): Promise<Card> {
+export async function cardAfter(
+  database: Database,
+  interview: Interview,
+  sender: string | null,
+  said: Said,
+): Promise<Card> {
   const { records } = await only(database, interview.applicationId);
   return recordedCard(records, interview, sender, { now: now(), context: await context(database) }, said);
 }

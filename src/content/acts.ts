@@ -35,6 +35,12 @@ export function actsFor(webmail: Webmail, message: OpenMessage, cards: Cards, cu
       if (card === null || !('known' in card)) return;
       await show((await ask('follow', { interviewId: card.known.interviewId, kind, draft, mail })).card);
     },
+    answered: async (what) => {
+      const card = current();
+      if (card?.kind !== 'answered') return;
+      const { applicationId } = card.known;
+      await show((await ask('answered', { applicationId, what, sender: mail.sender })).card);
+    },
     undo: async (id) => {
       await ask('undo', { id });
       await cards.again();

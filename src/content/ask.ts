@@ -13,6 +13,7 @@ const PARTS: { readonly [Name in keyof Commands]?: readonly (keyof Answer<Comman
   record: ['undo', 'card'],
   no: ['undo'],
   follow: ['undo', 'card'],
+  answered: ['undo', 'card'],
   ownLetter: ['undo', 'card'],
   owed: ['recorded', 'offers'],
   write: ['letterId', 'text', 'html', 'prompts'],

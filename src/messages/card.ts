@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Phrase, Verdict } from '../detection/shape';
 import { EmailKey } from '../email/shape';
+import { ANSWERS } from '../records/answered';
 import { InterviewDraft } from '../records/draft';
 import { Offer } from './compose';
 import { OwnLetter } from './own';
@@ -70,6 +71,14 @@ export const Card = z.lazy(() =>
     /** The slot was moved: shall the record follow? */
     z.object({ kind: z.literal('moved'), known: Known, draft: InterviewDraft }),
     z.object({ kind: z.literal('cancelled'), known: Known }),
+    /** Their answer: what is due for them waits until the person has said what it was. */
+    z.object({
+      kind: z.literal('answered'),
+      known: Known,
+      sentence: Phrase,
+      /** What its words say, where that is plain. */
+      likely: z.nullable(z.enum(ANSWERS)),
+    }),
     /** A message of the person's own that was not seen being sent: was it the letter that is owed? */
     z.object({ kind: z.literal('own'), question: Phrase, promise: z.nullable(Phrase), letter: OwnLetter }),
     /** Nothing more to show than what was just done: a *No*, with Undo. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Phrase } from '../detection/shape';
 import { Email, EmailKey, Knock } from '../email/shape';
+import { ANSWERS } from '../records/answered';
 import { InterviewChange, InterviewDraft } from '../records/draft';
 import { id, line, prose } from '../records/fields';
 import { NotificationChange } from '../records/notification';
@@ -103,6 +104,12 @@ export const COMMANDS = {
   editInterview: command(PAGE, () => z.object({ interviewId: id(), change: InterviewChange }), written),
   deleteInterview: command(PAGE, () => z.object({ interviewId: id() }), written),
   editApplication: command(PAGE, () => z.object({ application: Application }), written),
+  /** What an answer of theirs was. */
+  answered: command(
+    BOTH,
+    () => z.object({ applicationId: id(), what: z.enum(ANSWERS), sender: z.nullable(line()) }),
+    () => z.object({ undo: z.nullable(id()), card: Card }),
+  ),
   editCompany: command(PAGE, () => z.object({ company: Company }), written),
   /** A due item put off, done or dismissed. */
   checklist: command(

@@ -33,6 +33,11 @@ export function MailView({ mail }: { mail: MailHere }) {
       if (!('known' in card)) return;
       show((await tell('follow', { interviewId: card.known.interviewId, kind, draft, mail: ref })).card);
     },
+    answered: async (what) => {
+      if (card.kind !== 'answered') return;
+      const { applicationId } = card.known;
+      show((await tell('answered', { applicationId, what, sender: ref.sender })).card);
+    },
     // The popup speaks of what they sent: no message of one's own comes here.
     own: async () => undefined,
     undo: async (id) => {

@@ -1,9 +1,13 @@
+import type { Answered } from '../records/answered';
 import { Button, LinkButton } from '../ui/Button';
+import { AnswerButtons } from '../ui/card/Answered';
 import { useDeed } from '../ui/deed';
 import { Notice } from '../ui/Notice';
 import { useSay, useText } from '../ui/words';
+import { useDoors } from './doors';
 import { HOME } from './focus';
 import type { Opening } from './opening';
+import { useSaid } from './said';
 import { useMain } from './useDoing';
 
 type Props = { readonly opening: Opening; readonly onByHand: () => void };
@@ -43,6 +47,7 @@ function MainButton({ opening }: { opening: Opening }) {
   const act = useMain(opening);
   const { main } = opening;
   const label = say(main.label);
+  if (main.id === 'answered') return <WhatTheySaid label={label} applicationId={main.applicationId} />;
   if (main.id === 'join') return <LinkButton label={label} href={main.href} look="main" wide />;
   const number = main.id === 'call' || main.id === 'dial' ? main.number : null;
   return (
@@ -51,5 +56,24 @@ function MainButton({ opening }: { opening: Opening }) {
       {number ? <p class="number">{number}</p> : null}
       <Notice phrase={deed.failure} />
     </>
+  );
+}
+
+/** Next round, offer, rejection, still waiting: each with its way back at the foot. */
+function WhatTheySaid({ label, applicationId }: { label: string; applicationId: string }) {
+  const { tell } = useDoors();
+  const said = useSaid();
+  const deed = useDeed();
+  const choose = (what: Answered) =>
+    deed.run(async () => {
+      const { undo, card } = await tell('answered', { applicationId, what, sender: null });
+      if (card.kind === 'recorded' && card.said) said(card.said, undo);
+    });
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would say again what the heading asks
+    <div role="group" aria-label={label} class="buttons">
+      <AnswerButtons likely={null} busy={deed.busy} onChoose={choose} />
+      <Notice phrase={deed.failure} />
+    </div>
   );
 }

@@ -16,6 +16,8 @@ export type Main =
   | { readonly id: 'find'; readonly label: Phrase }
   | { readonly id: 'join'; readonly label: Phrase; readonly href: string }
   | { readonly id: 'dial'; readonly label: Phrase; readonly number: string }
+  /** What did they say? Four buttons in place of one. */
+  | { readonly id: 'answered'; readonly label: Phrase; readonly applicationId: string }
   /** To the checklist below. */
   | { readonly id: 'checklist'; readonly label: Phrase }
   /** Nothing more will come of it: put it aside. */
@@ -59,7 +61,7 @@ function mainOf({ records, standing }: Place, interview: Interview | undefined):
   const { phase, item, count, answered } = standing;
   if (phase === 'before' || phase === 'during') return wayIn(interview);
   if (item) return doingOf(records, item, count);
-  if (answered) return { id: 'interview', label: say('sayWhatTheySaid'), interviewId: interview?.id ?? null };
+  if (answered) return { id: 'answered', label: say('sayWhatTheySaid'), applicationId: records.application.id };
   if (phase === 'over' && !DECIDED.has(records.application.status)) return { id: 'putAside', label: say('putAside') };
   return { id: 'checklist', label: say('seeChecklist') };
 }
@@ -104,7 +106,8 @@ export function openingAmong(card: Card | null, places: readonly Place[], now: n
       interviewId: 'known' in card ? card.known.interviewId : null,
     };
   }
-  const ofMail = card?.kind === 'recorded' ? places.find((one) => isOf(one, card.known.applicationId)) : undefined;
+  const isOfRecord = card?.kind === 'recorded' || card?.kind === 'answered';
+  const ofMail = isOfRecord ? places.find((one) => isOf(one, card.known.applicationId)) : undefined;
   const place = ofMail ?? foremost(places, now);
   if (place) return openingFor(place);
   const main: Main = { id: 'find', label: say('findMails') };

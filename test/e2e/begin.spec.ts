@@ -1,6 +1,6 @@
 import { idsOf } from '../../tools/practice/mailbox';
 import { type Afterview, expect, pause, test, until } from './afterview';
-import { DANA, EVENING, mailFrom, roundWith, Writing } from './letters';
+import { DANA, mailFrom, roundWith, SUMMER, Writing } from './letters';
 
 /** The popup's "Follow up with Dana": the conversation opens, and the letter stands in a reply to it. */
 
@@ -8,9 +8,9 @@ const HOUR = 3_600_000;
 
 /** Dana was thanked in her conversation; two weeks later a follow-up is due, and the mailbox is open or not. */
 const due = async (afterview: Afterview): Promise<void> => {
-  const round = await roundWith(afterview, [DANA]);
+  const round = await roundWith(afterview, [DANA], { at: SUMMER });
   await round.debriefed();
-  const date = EVENING.subtract({ hours: 2 }).toInstant().toString();
+  const date = SUMMER.subtract({ hours: 2 }).toInstant().toString();
   afterview.practice.setMails([
     mailFrom(DANA, { date }),
     mailFrom(DANA, { id: 'other', thread: 'other', subject: 'The office', date }),
@@ -21,7 +21,7 @@ const due = async (afterview: Afterview): Promise<void> => {
   await writing.sendByKeys();
   await writing.mail.waitForText(/Thank-you to Dana sent/);
   await writing.close();
-  await afterview.setClock(EVENING.epochMilliseconds + 14 * 24 * HOUR);
+  await afterview.setClock(SUMMER.epochMilliseconds + 14 * 24 * HOUR);
   await afterview.waitForBadge('1');
 };
 

@@ -22,6 +22,9 @@ export const EVENING = ((): Temporal.ZonedDateTime => {
   return today.add({ days: 11 - today.dayOfWeek }).toZonedDateTime({ timeZone: ZONE, plainTime: '18:00' });
 })();
 
+/** A Thursday at 18:00 in a season without holidays and quiet weeks, for what is due in the weeks after. */
+export const SUMMER = Temporal.PlainDateTime.from('2026-06-11T18:00').toZonedDateTime(ZONE);
+
 type Recorded = Answer<Commands, 'record'>;
 type PersonRow = { id: string; name: string; companyId: string };
 

@@ -105,7 +105,17 @@ describe('the days around an interview', () => {
     const late = { ...waiting, application: application('2026-05-15') };
     expect(open([late])).toMatchObject({
       sentence: { id: 'dueWhyFollowUp' },
-      main: { id: 'openMail', label: { id: 'followUpWith', args: ['Dana'] }, key: { thread: 't2' } },
+      main: {
+        id: 'openMail',
+        label: { id: 'followUpWith', args: ['Dana'] },
+        key: { thread: 't2' },
+        begin: { applicationId: 'a1', letter: 'follow-up-1', toId: 'p1' },
+      },
+    });
+    const replies = [{ personId: 'p1', key: null, at: Date.parse('2026-05-18T08:00Z') }];
+    expect(open([{ ...late, replies }])).toMatchObject({
+      sentence: { id: 'standingAnswered', args: ['Dana', 'date:2026-05-18'] },
+      main: { id: 'answered', applicationId: 'a1' },
     });
   });
 

@@ -13,7 +13,7 @@ const root = document.getElementById('root');
 const [, view = '', state = '', direction = 'ltr'] = location.hash.split(/[#/]/);
 
 const later = () => new Promise((resolve) => setTimeout(resolve, 50));
-const act = { record: later, no: later, follow: later, own: later, undo: later, write: later };
+const act = { record: later, no: later, follow: later, own: later, answered: later, undo: later, write: later };
 
 function CardScene() {
   const card = CARDS[state];

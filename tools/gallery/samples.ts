@@ -143,6 +143,18 @@ export const CARDS: Record<string, Card> = {
     },
     next: null,
   },
+  answered: {
+    kind: 'answered',
+    known,
+    sentence: { id: 'standingAnswered', args: ['Dana', 'date:2026-06-02'] },
+    likely: null,
+  },
+  answeredNo: {
+    kind: 'answered',
+    known,
+    sentence: { id: 'standingAnswered', args: ['Dana', 'date:2026-06-02'] },
+    likely: 'rejection',
+  },
   own: { kind: 'own', question: { id: 'ownThanks', args: ['Dana'] }, promise: null, letter: ownLetter },
   ownPromise: {
     kind: 'own',

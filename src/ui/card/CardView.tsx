@@ -1,5 +1,6 @@
 import type { Card } from '../../messages/shape';
 import { useText } from '../words';
+import { Answered } from './Answered';
 import { Ask } from './Ask';
 import type { CardActs } from './acts';
 import { Cancelled, Done, More, Moved } from './Later';
@@ -30,6 +31,8 @@ function Kind({ card, act }: Props) {
       return <Moved card={card} act={act} />;
     case 'cancelled':
       return <Cancelled card={card} act={act} />;
+    case 'answered':
+      return <Answered card={card} act={act} />;
     case 'own':
       return <Own card={card} act={act} />;
     case 'done':

@@ -1,4 +1,5 @@
 import type { OwnLetter } from '../../messages/shape';
+import type { Answered } from '../../records/answered';
 import type { InterviewDraft } from '../../records/draft';
 
 /**
@@ -14,6 +15,8 @@ export type CardActs = {
   readonly follow: (kind: 'more' | 'moved' | 'cancelled', draft: InterviewDraft | null) => Promise<unknown>;
   /** Yes, this message of mine was that letter. */
   readonly own: (letter: OwnLetter) => Promise<unknown>;
+  /** What their answer was. */
+  readonly answered: (what: Answered) => Promise<unknown>;
   /** Take back the command with this id. */
   readonly undo: (id: string) => Promise<unknown>;
   /** Begin the letter that is owed: a reply to this mail, or a new one. */
