@@ -19,5 +19,10 @@ export const emptyProfile = (language: string): Profile => ({
 /** What the rules need to know of the person and the place. @param kept the stored profile, null before there is one */
 export function contextFor(kept: Profile | null, here: Here): Context {
   const profile = kept ?? emptyProfile(here.language);
-  return { profile, timeZone: profile.timeZone ?? here.timeZone, isDayOff: isDayOffFor(profile.daysOff) };
+  return {
+    profile,
+    timeZone: profile.timeZone ?? here.timeZone,
+    isDayOff: isDayOffFor(profile.daysOff),
+    quietWeeks: profile.quietWeeks ?? true,
+  };
 }

@@ -4,6 +4,7 @@ import { useText } from '../ui/words';
 import type { AppProps } from './App';
 import { ByHand } from './ByHand';
 import { ChecklistView } from './ChecklistView';
+import { DaysOffView } from './DaysOffView';
 import { DueView } from './DueView';
 import { useDoors } from './doors';
 import { InterviewsView } from './InterviewsView';
@@ -49,6 +50,7 @@ export function Front({ open, context, now, mail }: AppProps) {
           <InterviewsView />
           <ByHand open={byHand} onToggle={setByHand} hasButton={!mail && opening.main.id === 'find'} />
           <ProfileView profile={context.profile} />
+          {open.length > 0 ? <DaysOffView profile={context.profile} /> : null}
           {open.length > 0 ? <NotificationView /> : null}
         </>
       ) : null}

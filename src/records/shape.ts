@@ -105,7 +105,9 @@ export const Profile = z.lazy(() =>
     /** Present employer: its addresses must not be written from. */
     employer: z.nullable(line()),
     timeZone: z.nullable(line()),
-    daysOff: z.array(date()),
+    daysOff: z.array(date()).check(z.maxLength(5_000)),
+    /** Wait longer in August and late December; not there means yes. */
+    quietWeeks: z.optional(z.boolean()),
   }),
 );
 export type Profile = z.infer<typeof Profile>;

@@ -35,6 +35,7 @@ describe('texts', () => {
       part: ['Interviewer', 'Coordinator', 'Recruiter', 'Referrer', 'Reference'],
       usual: ['Email', 'Phone', 'Post'],
       nextStep: ['Round', 'References', 'Task', 'Decision', 'Other'],
+      said: ['DayOffAdded', 'DaysOffAdded', 'DayOffRemoved', 'DaysOffRemoved'],
       status: ['Interviewing', 'Waiting', 'Offer', 'Rejected', 'Withdrawn', 'Closed'],
       welcome: ['Read', 'ReadWords', 'Stay', 'StayWords', 'Never', 'NeverWords'],
     };
