@@ -10,10 +10,16 @@ import { type Asking, kindReply, nudge, thanks } from './wasIt';
 /** A webmail tells the minute, and its clock is not ours. */
 const CLOCKS_DIFFER = 10 * 60_000;
 
+/**
+ * A mail that has just gone may be one that Afterview is being told of this moment, and what went from here in own words was
+ * asked about at its Send.
+ */
+const FRESH = 3 * 60_000;
+
 /** What may be asked about one application, or null. */
 function questionIn(mail: OwnMail, records: Records, ids: ReadonlySet<string>, when: When): OwnQuestion | null {
   const { now, context, saying } = when;
-  if (records.application.open === 'no' || wasSeen(mail, records, ids)) return null;
+  if (records.application.open === 'no') return null;
   const then = situationOf(records, clockAt(mail.at), context);
   // Before the first talk there is nothing to thank for; while one goes on it is about the way there.
   if (then.held.length === 0 || then.running !== null) return null;
@@ -29,8 +35,8 @@ type When = { readonly now: number; readonly context: Context; readonly saying: 
 /**
  * Whether a message of the person's own, which Afterview did not see being sent, may have been a letter that is owed (from
  * the phone, from another machine, in own words): then it is asked about, once.
- * Never about letters that Afterview saw sent, about mails from before the interview's end, to strangers, or where the
- * letter is known and nothing is owed.
+ * Never about letters that Afterview saw sent (for whichever application), about mails that have just gone, about mails from
+ * before the interview's end, to strangers, or where the letter is known and nothing is owed.
  * @param all the open applications
  * @param now epoch ms
  * @returns what to ask, for the application whose interview was the latest; null for nothing
@@ -42,8 +48,10 @@ export function ownQuestion(
   context: Context,
   saying: Saying,
 ): OwnQuestion | null {
-  if (mail.key.message === null || !Number.isFinite(mail.at) || mail.at > now + CLOCKS_DIFFER) return null;
-  for (const { records, ids } of addressed(mail.to, all)) {
+  if (mail.key.message === null || !Number.isFinite(mail.at) || mail.at > now - FRESH) return null;
+  const addressees = addressed(mail.to, all);
+  if (addressees.some(({ records, ids }) => wasSeen(mail, records, ids))) return null;
+  for (const { records, ids } of addressees) {
     const question = questionIn(mail, records, ids, { now, context, saying });
     if (question) return question;
   }

@@ -1,6 +1,6 @@
 import type { MailRow } from '../../tools/practice/row';
 import { type Afterview, expect, type Mail, pause, test } from './afterview';
-import { ANA, DANA, EVENING, KIM, mailFrom, ROB, type Round, roundWith, type Somebody } from './letters';
+import { ANA, DANA, EVENING, KIM, mailFrom, ROB, type Round, roundWith, type Somebody, Writing } from './letters';
 
 /** "Was this your thank-you to Dana?": a mail that went from the phone, from another machine or in own words. */
 
@@ -147,4 +147,30 @@ test('never about strangers, mails from before, drafts, or what Afterview saw be
   const mail = await opened(afterview, mine(THANKS));
   await pause(500);
   expect(await mail.card.text()).not.toMatch(QUESTION);
+});
+
+test('a mail that goes from this very tab is not asked about beside what is said of it', async ({ afterview }) => {
+  const round = await roundWith(afterview, [DANA], { at: null });
+  afterview.practice.setMails([mailFrom(DANA)]);
+  const writing = await Writing.at(afterview, 'talk');
+  const asked: string[] = [];
+  const watch = async () => {
+    for (let look = 0; look < 30; look += 1) {
+      const said = await writing.mail.card.text();
+      if (QUESTION.test(said)) asked.push(said);
+      await pause(50);
+    }
+  };
+  await writing.practice('reply()');
+  await writing.write('Thank-you: Dana Ito', 'the rota');
+  await Promise.all([watch(), writing.sendByKeys()]);
+  await writing.mail.waitForText(/Thank-you to Dana sent/);
+  expect(asked).toEqual([]);
+  expect(await round.letters()).toHaveLength(1);
+  // Own words: the strip asks, and nothing else does.
+  await writing.practice('reply()');
+  await writing.editor().focus();
+  await writing.page.keyboard.type('One more thing.');
+  await Promise.all([watch(), writing.sendByKeys()]);
+  expect(asked).toEqual([]);
 });

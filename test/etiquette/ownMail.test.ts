@@ -74,6 +74,10 @@ describe('a thank-you that nobody saw going', () => {
     expect(asked({}, mail({ to: [ROB, DANA, KIM] }))).toBe('thank-you to Dana Ito+Rob Hale: Dana Ito, Rob Hale');
   });
 
+  test('some minutes after it went', () => {
+    expect(asked({}, mail({ on: '2026-05-13T09:57' }))).toBe('thank-you to Dana Ito: Dana Ito');
+  });
+
   test('leaves out who was thanked already', () => {
     const letters = [letter('Dana Ito', '2026-05-12T16:00')];
     expect(asked({ letters }, mail({ to: [DANA, ROB] }))).toBe('thank-you to Rob Hale: Rob Hale');
@@ -192,6 +196,7 @@ describe('never asked about', () => {
     ['a mail to oneself', {}, mail({ to: [{ name: 'me', email: 'sam@mail.example' }] })],
     ['a message without an id yet', {}, mail({ key: { host: 'gmail', account: null, thread: 't1', message: null } })],
     ['a date from the future', {}, mail({ on: '2026-06-01T09:00' })],
+    ['a mail that has just gone', {}, mail({ on: '2026-05-13T09:58' })],
     ['a date that is none', {}, mail({ at: Number.NaN })],
     ['an application without interviews', { interviews: [] }, mail()],
     ['a cancelled interview', { interviews: [{ ...TALK, status: 'cancelled' }] }, mail()],
@@ -268,6 +273,13 @@ describe('two applications of the same people', () => {
     const about = (on: string) => ownQuestion(mail({ on }), [early, late], now, context, NOTHING)?.applicationId;
     expect(about('2026-05-12T19:00')).toBe('application');
     expect(about('2026-05-19T19:00')).toBe('other');
+  });
+
+  test('a letter that is known for one of them is not asked about for the other', () => {
+    const { now, context } = caseOf(given);
+    const letters = caseOf({ ...second, letters: [letter('Dana Ito', '2026-05-19T19:01')] }).records.letters;
+    const sent = { ...late, letters: letters.map((one) => ({ ...one, applicationId: 'other' })) };
+    expect(ownQuestion(mail({ on: '2026-05-19T19:00' }), [early, sent], now, context, NOTHING)).toBeNull();
   });
 });
 
