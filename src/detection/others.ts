@@ -24,7 +24,11 @@ export const byCandidate: Rule = (message) => {
 
 /** Good wishes for an interview come from home: the reader is the candidate, but nobody here fixes a slot. */
 export const personal: Rule = ({ evidence }) =>
-  evidence.variety('personal') < 2 && (!evidence.has('personal') || evidence.has('confirmed'))
+  evidence.variety('personal') < 2 &&
+  (!evidence.has('personal') ||
+    // "Beijos" and "bises" close letters of some offices, too.
+    (['confirmed', 'toSchedule', 'offer', 'received'] as const).some((signal) => evidence.has(signal)) ||
+    evidence.variety('rejection') > 1)
     ? null
     : finding('other', 0.7, 'reasonPersonal', evidence, evidence.all('personal')[0]);
 

@@ -3,10 +3,11 @@
  * these are not part of the languages.
  */
 
-const CAP = "(?:[dDlL]['’])?\\p{Lu}[\\p{L}'’.-]{0,30}";
+const CAP = "(?:(?:[dDlL]|dell)['’])?\\p{Lu}[\\p{L}'’.-]{0,30}";
 const SMALL = '(?:de la|de|du|des|del|della|dei|delle|degli|di|da|do|dos|das|la|las|los|le|les|el|van|den|der|ter|y|e)';
 const NAMED = ` (?:${SMALL} ){0,2}${CAP}(?: (?:${SMALL} ){0,2}${CAP}){0,3}`;
-const NUMBER = '(?:n\\.?[ºo°]\\.? ?)?\\d{1,5}(?: ?[a-zA-Z](?![\\p{L}]))?';
+/** "32 b", but not the "a" of "32 a Bergamo". */
+const NUMBER = '(?:n\\.?[ºo°]\\.? ?)?\\d{1,5}(?:[a-zA-Z](?![\\p{L}])| [b-df-xzB-Z](?![\\p{L}]))?';
 /** What follows an hour. */
 const NO_HOUR = '(?![:.h]\\d|\\d| ?(?:h|Uhr|uhr|uur|am|pm)(?!\\p{L}))';
 /** "rue", "calle", "Via": before the name; the number stands on either side. */
@@ -14,7 +15,7 @@ const BEFORE = `(?:${[
   '[Rr]ue|[Aa]venue|[Aa]v\\.|[Aa]ve\\.|[Bb]oulevard|[Bb]d\\.?|[Pp]lace|[Cc]hemin|[Aa]ll[ée]e|[Qq]uai|[Ii]mpasse|[Cc]ours|[Rr]oute|[Ss]quare|[Pp]assage|[Ff]aubourg',
   '[Cc]alle|[Cc]/|[Aa]venida|[Aa]vda?\\.|[Pp]laza|[Pp]aseo|[Cc]arrera|[Cc]arretera|[Cc]tra\\.|[Rr]onda|[Cc]amino',
   '[Rr]ua|R\\.|[Pp]ra[çc]a|[Ll]argo|[Tt]ravessa|[Ee]strada|[Aa]lameda|[Rr]odovia',
-  'Via|[Vv]iale|[Pp]iazza|[Pp]iazzale|[Cc]orso|[Vv]icolo|Strada',
+  'Via|via(?= d(?:i|ei|el|ella|ell|egli|elle)\\b)|[Vv]iale|[Pp]iazza|[Pp]iazzale|[Cc]orso|[Vv]icolo|Strada',
 ].join('|')})`;
 /** "Hauptstraße 5", "Keizersgracht 12": the kind of street ends the name, or stands behind it. */
 const ENDING =
@@ -36,11 +37,22 @@ const SHAPES: readonly RegExp[] = [
 
 /** Behind the street, divided by commas: floor, room, postcode and city, country. */
 const MORE =
-  /^(?:,| -| –|\n)\s?(?:\p{Lu}[\p{L}'’.-]{2,}|\d{4,5}(?: ?[A-Z]{2})? \p{Lu}|[A-Z]{1,2}\d|[A-Z]{2} \d{5}|\d{1,2}\.?(?:st|nd|rd|th|e|er|º|ª|°|\.)?[ªºa°]? ?\p{L}|floor|suite|kamer|bus|salle|room|Raum)[^\n,;!?]{0,40}/u;
+  /^(?:,| -| –|\n)\s?(?:\p{Lu}[\p{L}'’.-]{2,}|\d{4,5}(?:-\d{3}| ?[A-Z]{2})? \p{Lu}|(?:piso|planta|andar|bureau|étage|local|interno|piano|Stock|verdieping|à|in|en|em|te) |[A-Z]{1,2}\d|[A-Z]{2} \d{5}|\d{1,2}\.?(?:st|nd|rd|th|e|er|º|ª|°|\.)?[ªºa°]? ?\p{L}|floor|suite|kamer|bus|salle|room|Raum)[^\n,;!?]{0,40}/u;
 /** Before it on the same line: the building, the room. */
 const LESS = /(?:\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}|\d)[\p{L}\d'’.-]*){0,4}, ){1,2}$/u;
 
 export type Address = { start: number; end: number };
+
+/** Where a bracket that opened before the address closes, or one in it is cut by a comma, the address ends elsewhere. */
+const balanced = (text: string, from: number, to: number): number => {
+  const more = text.slice(from, to);
+  const opens = more.lastIndexOf('(');
+  const closes = more.indexOf(')');
+  if (closes >= 0 && (opens < 0 || opens > closes)) return from + closes;
+  if (opens < 0 || closes > opens) return to;
+  const end = text.slice(to, to + 60).search(/[)\n]/);
+  return end >= 0 && text.charAt(to + end) === ')' ? to + end + 1 : from + opens;
+};
 
 const extended = (text: string, start: number, end: number): Address => {
   let to = end;
@@ -49,7 +61,7 @@ const extended = (text: string, start: number, end: number): Address => {
     if (more === undefined) break;
     // A full stop ends it, unless it belongs to a short word.
     const cut =
-      /(?<!\b(?:St|Dr|Dto|Av|Sta|Bd))(?<=[\p{L}\d]{2}|\))\.(?=\s|$)|\s(?:am|um|on|at|le|el|às|om|alle|and|und|et|where|please|ein|statt|is|to)(?=\s|$)/u.exec(
+      /(?<!\b(?:St|Dr|Dto|Av|Sta|Bd|Col))(?<=[\p{L}\d]{2}|\))\.(?=\s|$)|\s(?:am|um|on|at|le|el|às|om|alle|and|und|et|where|please|ein|statt|is|to)(?=\s|$)/u.exec(
         more,
       );
     to += cut === null ? more.length : cut.index;
@@ -61,7 +73,7 @@ const extended = (text: string, start: number, end: number): Address => {
       .split('\n')
       .at(-1) ?? '';
   const before = LESS.exec(line)?.[0] ?? '';
-  return { start: start - before.length, end: to };
+  return { start: start - before.length, end: balanced(text, end, to) };
 };
 
 const MOST = 20;

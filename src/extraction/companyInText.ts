@@ -1,6 +1,7 @@
 import { everyMatch, pattern } from '../languages';
 import type { Reading } from '../reading';
-import { type Candidate, COMPANY, cleanCompany, isCompany } from './companyNames';
+import { type Candidate, COMPANY, cleanCompany, domainRoot, isCompany, squash } from './companyNames';
+import { withoutDepartment } from './department';
 import { isFirstName, isPersonsName } from './firstNames';
 import { isTitle } from './names';
 
@@ -28,10 +29,15 @@ const isBehindSlot = (reading: Reading, at: number): boolean =>
 const JOB_NOUN =
   /\b(?:post|position|role|job|puesto|cargo|vaga|poste|posizione|ruolo|functie|rol|stelle|vacante|plaza|funcao|vacature|posto|lugar|figura) $/;
 
+/** "cargo de Jefe de Bodega": the name of a job goes on. */
+const IN_ROLE =
+  /\b(?:post|position|role|puesto|cargo|vaga|poste|posizione|ruolo|functie|rol|stelle|vacante|plaza|funcao|vacature|posto|figura|mansione) (?:de |d'|di |of |van |als |como |as )(?:[a-z/()]{2,20} ){0,2}[a-z/()]{2,20} (?:de|di|of|van|von|d[aeo]l?|do|des|du)$/;
+
 export const afterWords = (reading: Reading, part: 'text' | 'subject', weight: number): Candidate[] => {
   const text = part === 'text' ? reading.text : reading.subject;
   const folded = part === 'text' ? reading.folded : reading.subjectFolded;
   const found: Candidate[] = [];
+  const root = squash(domainRoot(reading.own.from.email) ?? '');
   for (const { fields } of reading.languages) {
     for (const match of everyMatch(
       pattern(`${fields.companyAt}|${fields.companyAfter}`, 'g'),
@@ -41,11 +47,13 @@ export const afterWords = (reading: Reading, part: 'text' | 'subject', weight: n
       if (text.charAt(from) !== ' ' && text.charAt(from) !== '\n') continue;
       if (!NAME_BEGINS.test(text.slice(from + 1, from + 8))) continue;
       if (JOB_NOUN.test(folded.slice(Math.max(0, match.index - 12), match.index))) continue;
+      if (IN_ROLE.test(folded.slice(Math.max(0, match.index - 60), match.index + match[0].length))) continue;
       COMPANY.lastIndex = from + 1;
-      const words = cleanCompany(COMPANY.exec(text)?.[0] ?? '');
+      const words = withoutDepartment(cleanCompany(COMPANY.exec(text)?.[0] ?? ''));
       // A name with a title in brackets is a person's.
       const titled = /^\s?\(/.test(text.slice(from + 1 + words.length));
-      if (!isCompany(words) || titled || isPersonsName(words)) continue;
+      const single = !words.includes(' ') && isFirstName(words) && squash(words) !== root;
+      if (!isCompany(words) || titled || single || isPersonsName(words)) continue;
       const at = pattern(`^(?:${fields.companyAt})$`).test(match[0]);
       const place = part === 'text' && isBehindSlot(reading, match.index);
       const share = place

@@ -26,6 +26,7 @@ const nameInLine = (piece: string, writer: string, root: string | null): string 
     .replace(/[,.;!]+$/, '')
     .trim();
   if (value.length < 2 || value.length > 50 || NO_NAME.test(value) || !/^[\p{Lu}"“]/u.test(value)) return '';
+  if (/\s(?:de|of|der|van|von|di|da|do|du)$/.test(value)) return '';
   if (/[.!?]\s/.test(value) || !isCompany(value) || SENTENCE.test(value)) return '';
   // "Javi" below a mail of Javi Torres.
   if (
@@ -46,7 +47,11 @@ export const fromSignature = (reading: Reading, root: string | null): Candidate[
   const writer = squash(reading.own.from.name);
   for (const [at, line] of signatureOf(reading).lines.slice(0, 7).entries()) {
     for (const piece of piecesOf(line)) {
-      const value = nameInLine(piece, writer, root);
+      const value = nameInLine(
+        piece.replace(/^(?:gr(?:u|ü)(?:ß|ss)e?|lg|vg|mfg|groet(?:en)?|saludos|abraços?|saluti)[,:]?\s/i, ''),
+        writer,
+        root,
+      );
       if (value === '') continue;
       const team = at > 0 || piece !== withoutDepartment(piece) || TAIL.test(piece) || value.includes(' ');
       const weight = isOfDomain(value, root) ? 3 : team ? 0.9 : 0.5;

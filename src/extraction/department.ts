@@ -1,7 +1,7 @@
 /** The department in front of or behind the name of a company: "Talent Acquisition Team – Acme", "Recruitment Boreal". */
 
 const HR =
-  '(?:recruit\\w*(?:[- ]?team)?|talent(?:o|os|s)?(?: acquisition)?|hr[m]?|h\\.r\\.|rh|r\\.h\\.|rrhh|rr\\.? ?hh\\.?|people(?: (?:&|and|und|et) culture)?|human resources|personal(?:abteilung|service|wesen|referat|team|management)?|bewerb\\w+|karriere\\w*|careers?|jobs?|hiring|selezione|selecci[oó]n|sele[cç][aã]o|recrutamento|recrutement|reclutamiento|werving(?: (?:&|en) selectie)?|p&o|personeelszaken|gente(?: e gest[aã]o)?|capital humano|recursos humanos|ressources humaines|risorse umane|schedul(?:ing|er)|booking|calendar|interviews?|onboarding|admissions|notifications?|no-?reply|staffing|acquisition)';
+  '(?:recruit\\w*(?:[- ]?team)?|talent(?:o|os|s)?(?: acquisition)?|hr[m]?|h\\.r\\.|rh|r\\.h\\.|rrhh|rr\\.? ?hh\\.?|people(?: (?:&|and|und|et) culture)?|human resources|personal(?:abteilung|service|wesen|referat|team|management)?|bewerb\\w+|karriere\\w*|careers?|jobs?|hiring|selezione|selecci[oó]n|sele[cç][aã]o|recrutamento|recrutement|reclutamiento|werving(?: (?:&|en) selectie)?|selectie(?:cel|team|commissie)|werken bij|lavora con noi|trabaja con nosotros|trabalhe conosco|rejoignez-nous|karriereportal|p&o|personeelszaken|gente(?: e gest[aã]o)?|capital humano|recursos humanos|ressources humaines|risorse umane|schedul(?:ing|er)|booking|calendar|interviews?|onboarding|admissions|notifications?|no-?reply|staffing|acquisition)';
 const UNIT =
   '(?:team|equip[eo]|[eé]quipe|equipa|time|ufficio|dipartimento|departamento|d[eé]partement|department|direction|direcci[oó]n|dire[cç][aã]o|cellule|service|servi[cç]io|servi[cç]o|afdeling|abteilung|office|desk|coordinat\\w+|operations|secretaria)';
 const ARTICLE =
@@ -19,6 +19,12 @@ const WHOLE = new RegExp(`^(?:${ARTICLE})?(?:(?:${HR}|${UNIT}|e|&|and|und|de|des
 
 /** Whether words name a department and no company. */
 export const isDepartment = (words: string): boolean => WHOLE.test(words.trim());
+
+/** "Bäckerei Ziegler", "Gemeente Veldwijk": what kind of house stands before its name. */
+const TRADE =
+  /^(?:b[aä]ckerei|caf[eé]|bar|gelateria|trattoria|pizzeria|ristorante|restaurante?|bistro|h[oô]tel|praxis|clinica|clinique|kanzlei|studio|atelier|ateliers|gemeente|stadt|ville|mairie|ayuntamiento|c[aâ]mara|comune|filiale|agence|agencia|grupo|groupe|gruppo|cabinet|farmacia|pharmacie|apotheke|werkstatt)\s/i;
+
+export const isTrade = (words: string): boolean => TRADE.test(words);
 
 const SEPARATORS = /\s[-–—|·•/]\s|,\s|\s\|/;
 

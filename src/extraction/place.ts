@@ -1,6 +1,7 @@
 import { everyMatch, pattern } from '../languages';
 import { type Reading, slotsOf } from '../reading';
 import { addressesIn } from './address';
+import { isDepartment } from './department';
 import type { Label } from './labels';
 import { signatureOf } from './signature';
 
@@ -19,7 +20,7 @@ const namedPlace = (reading: Reading, start: number, lead: string): RegExpExecAr
   const found = NAMED_PLACE.exec(reading.text);
   if (found === null || (lead.length < 4 && !/^(?:our|the|ons|onze|nos|notre)\s/i.test(found[0]))) return null;
   const words = reading.folded.slice(start, start + found[0].length);
-  return has(reading, 'video', words) || has(reading, 'phone', words) ? null : found;
+  return has(reading, 'video', words) || has(reading, 'phone', words) || isDepartment(found[0]) ? null : found;
 };
 
 /** A named place without a number ("Apple Park"), or "our downtown office". */

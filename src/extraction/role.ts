@@ -1,6 +1,7 @@
 import { everyMatch, pattern } from '../languages';
 import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
+import { isFirstName, isPersonsName } from './firstNames';
 import { type Label, labelOf } from './labels';
 import { cleanRole, isRole, isRoleLike, isSmallRole, roleRun } from './roleName';
 import type { Proposal } from './shape';
@@ -39,7 +40,7 @@ const SENTENCE_WORD = /\s(?:for|about|with|on|at|to|in|your|our|the|a|an|is|are|
 
 /** "Your personal interview": how, not for what. */
 const ADJECTIVE =
-  /^(?:personal|first|second|third|final|technical|tech|phone|telephone|video|in-person|on-?site|panel|upcoming|virtual|initial|next|face-to-face|formal|working|screening|group|zoom|teams|job|recruiter|hiring manager|hr|live|online|remote|scheduled|confirmed|new)(?: \w+)?$/i;
+  /^(?:personal|first|second|third|final|technical|tech|phone|telephone|video|in-person|on-?site|panel|upcoming|virtual|initial|next|face-to-face|formal|working|screening|group|zoom|teams|job|recruiter|hiring manager|hr|live|online|remote|scheduled|confirmed|new|t[eé]cnic[ao]|technique|technisch\w{0,2}|final|finale|rh|rrhh|inicial|conoscitivo|conocimiento|pessoal|personal|presencial|presentiel|telef[oó]nic[ao])(?: \w+)?$/i;
 
 const beforeWords = (flow: string, folded: string, reading: Reading): Found | null => {
   for (const { fields } of reading.languages) {
@@ -92,7 +93,9 @@ const roleInPiece = (piece: string, announced: boolean, reading: Reading): strin
       pattern(signals.confirmed).test(told) ||
       pattern(`^(?:${signals.meeting}|${signals.moved}|${signals.cancelled})`).test(told),
   );
-  if (stage || ADJECTIVE.test(value)) return null;
+  // "Entrevista técnica Lucía Ortega - …": whose interview it is.
+  const person = isPersonsName(value) || (!value.includes(' ') && isFirstName(value));
+  if (stage || person || ADJECTIVE.test(value)) return null;
   if (isRole(value) && ((headed !== undefined && !GENERAL.test(folded)) || isRoleLike(value) || isRoleLike(piece)))
     return value;
   return headed !== undefined && isSmallRole(value) ? value : null;

@@ -18,6 +18,10 @@ const ARTICLE =
 const NOUN =
   /^(?:puesto|cargo|vacante|vaga|poste|posizione|ruolo|functie|stelle|position|role|job|posición|posição|función|função|plaza|rol|rolle|empleo|figura|mansione)\s(?:de|di|of|van|als|as)\s/i;
 
+/** "vacature Verpleegkundige", "Stelle Schadenspezialist": the word for it and the job side by side. */
+const BARE_NOUN =
+  /^(?:[Vv]acature|[Ff]unctie|[Vv]acante|[Vv]aga|[Pp]uesto|[Pp]oste|[Pp]osizione|Stelle|Position|[Pp]laza|[Rr]uolo)\s(?=\p{Lu})|\s(?:Stelle|[Vv]acature|[Vv]aga)$/u;
+
 export const cleanRole = (words: string): string =>
   words
     .replace(ARTICLE, '')
@@ -27,6 +31,7 @@ export const cleanRole = (words: string): string =>
     .replace(/\s(?:position|role|job|vacancy|opening|post|opportunity)$/i, '')
     .replace(/\s@\s.*$/, '')
     .replace(NOUN, '')
+    .replace(BARE_NOUN, '')
     .replace(/[\s*_,:-]+$/, '')
     .trim();
 

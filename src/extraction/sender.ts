@@ -1,7 +1,7 @@
 import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
 import { type Candidate, COMPANY, cleanCompany, domainRoot, squash, TAIL } from './companyNames';
-import { withoutDepartment } from './department';
+import { isTrade, withoutDepartment } from './department';
 import { alike, isOfDomain, lettersOf } from './domain';
 import { isFirstName, isPersonsName } from './firstNames';
 import { isTitle } from './names';
@@ -34,18 +34,24 @@ const nameOfSender = (reading: Reading, root: string | null): string | null => {
   const via = /^(.{2,60}?)\svia\s(.{2,40})$/.exec(name);
   // "Acme via Greenhouse" is Acme; "Dana via Acme" is Acme as well.
   if (via !== null) return PLATFORM.test(via[2] ?? '') ? withoutDepartment(via[1] ?? '') : (via[2] ?? '').trim();
-  const at = /^.{2,40}?\s(?:at|@|from|von|bei|chez)\s(.{2,60})$/.exec(name)?.[1];
+  const at = /^.{2,40}?\s(?:at|@|from|von|bei|chez|bij)\s(.{2,60})$/.exec(name)?.[1];
   if (at !== undefined) return at.trim();
   if (/\bjobs$/i.test(name) || (root === null && PLATFORM.test(name))) return null;
   const bare = withoutDepartment(name);
+  // "Trattoria da Gino" of trattoriadagino.example, whoever's mailbox it is.
+  if (root !== null && name.includes(' ') && squash(name) === squash(root)) return bare.length > 1 ? bare : name;
+  if (root !== null && isTrade(name)) return bare;
   const box = (reading.own.from.email ?? '').toLowerCase();
   if (isPersonsName(name) || isFirstName(bare) || isBoxOf(name, box)) return null;
   const ofDomain = isOfDomain(name, root) && name.includes(' ');
   const same = root !== null && squash(name) === squash(root);
   const byPlatform = root === null && IMPERSONAL.test(box) && !PLATFORM.test(name);
   if (bare.length < 2 || !(bare !== name || ofDomain || same || byPlatform)) return null;
+  // "Solévia Recrutement" of recrute-solevia.example: what else the name or the domain holds is of an employer.
+  const more = bare !== name || (root !== null && squash(root) !== squash(bare));
+  const ofRoot = root !== null && more && squash(bare).length > 3 && squash(root).includes(squash(bare));
   // The name of a platform stands in its sender and nowhere in what the employer says.
-  const platform = IMPERSONAL.test(box) && root !== null && !reading.folded.includes(fold(bare));
+  const platform = IMPERSONAL.test(box) && root !== null && !ofRoot && !reading.folded.includes(fold(bare));
   return platform ? null : bare;
 };
 

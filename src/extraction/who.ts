@@ -1,6 +1,7 @@
 import { pattern } from '../languages';
 import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
+import { isDepartment, isTrade, withoutDepartment } from './department';
 import type { Label } from './labels';
 import { isName, type NamedPerson, nameAt, namesIn } from './names';
 import { beforeTimes, beforeVerbs, fromProse, fromRows, withHonorific } from './peopleInText';
@@ -89,12 +90,24 @@ const withAddresses = (people: ProposedPerson[], reading: Reading): ProposedPers
 const SCHEDULER_NAME =
   /(?:no-?reply|recruit|talent|careers?|team|hr\b|calendar|calendly|cal\.com|system|notification|zoom|people|hiring|jobs|support|info|rrhh|rh\b|personal|gmbh|inc\b|ltd|llc)/i;
 
-const coordinatorOf = (reading: Reading, labels: readonly Label[]): ProposedPerson | null => {
+/** "Bäckerei Ziegler", "P&O Gemeente Veldwijk", "Risorse umane": a sender, and nobody. */
+const isOrganisation = (name: string, companyName: string | null): boolean =>
+  (companyName !== null && squash(companyName).includes(squash(name))) ||
+  isDepartment(name) ||
+  withoutDepartment(name) !== name ||
+  isTrade(name);
+
+const coordinatorOf = (
+  reading: Reading,
+  labels: readonly Label[],
+  companyName: string | null,
+): ProposedPerson | null => {
   const labelled = labels.find((l) => l.kind === 'contact');
   const named = labelled === undefined ? undefined : namesIn(labelled.value, reading)[0];
-  if (named !== undefined) return named.person;
+  if (named !== undefined && !isOrganisation(named.person.name, companyName)) return named.person;
   const { name, email } = reading.own.from;
-  if (!isName(name) || SCHEDULER_NAME.test(name) || !name.includes(' ')) return null;
+  if (!isName(name) || SCHEDULER_NAME.test(name) || !name.includes(' ') || isOrganisation(name, companyName))
+    return null;
   return { name, honorific: null, email, title: null, phone: null };
 };
 
@@ -124,5 +137,8 @@ export const peopleIn = (reading: Reading, labels: readonly Label[], companyName
   const interviewers = unique(
     named.map((n) => n.person).filter((p) => !isReader(p.name, readers) && !isCompany(p.name)),
   );
-  return { interviewers: withAddresses(interviewers, reading), coordinator: coordinatorOf(reading, labels) };
+  return {
+    interviewers: withAddresses(interviewers, reading),
+    coordinator: coordinatorOf(reading, labels, companyName),
+  };
 };

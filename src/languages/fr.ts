@@ -184,7 +184,7 @@ export const fr: Language = {
     peopleBefore:
       "(?:qui )?souhaite(?:rait)? (?:vous rencontrer|échanger|s'entretenir|vous voir)|vous (?:contactera|attend|reçoit|téléphonera)|vous (?:recevra|recevront|appellera|accueillera|rencontrera)",
     peopleAfter:
-      'composée? de|verr(?:as|ez)|demander|rencontrer(?:as|ez)|parler(?:as|ez) (?:avec|à)|transmis(?:e)? à|avec|par|rencontre(?:r|z|rez)|recevr(?:a|ont)|reçue? par|échange(?:r|rez) avec|interlocut(?:eur|rice)s?(?: sera| seront)?|en présence de|demande[rz]|présence de',
+      'composée? de|verr(?:as|ez)|demander|rencontrer(?:as|ez)|parler(?:as|ez) (?:avec|à)|transmis(?:e)? à|avec|par|rencontre(?:r|z|rez)|recevr(?:a|ont)|reçue? par|échange(?:r|rez) avec|interlocut(?:eur|rice)s?(?: sera| seront)?|en présence de|demande[rz]|présence de|(?:seront|sera) (?:également |aussi )?(?:présents?|présente?s?)',
     and: 'et|ainsi que|&',
     greeting: 'bonjour|bonsoir|chère?s?|madame|monsieur|cher\\(e\\)|salut',
     closing:
@@ -193,7 +193,7 @@ export const fr: Language = {
       'zoom|google meet|microsoft teams|teams|webex|skype|whereby|visio(?:conférence)?|vidéo(?:conférence)?|à distance|en ligne|virtuel(?:le)?|(?:sur|via|par|lien) (?:le )?(?:google )?meet',
     phone: 'téléphon(?:ique|iquement|e)|par téléphone|appel|appellerons|vous appeler|appellerai',
     onsite:
-      "(?:dans|à|en) (?:nos|notre|l') ?(?:locaux|bureaux?|agence|siège|site|magasin|établissement|usine|entreprise|adresse|cabinet)|en présentiel|sur place|sur site|accueil|étage|pièce d'identité|rue|avenue|boulevard|parking|en personne|(?:à|dans) (?:la |le |notre )?(?:boutique|atelier|restaurant|salon|cuisine|librairie|boulangerie|pharmacie|école|crèche|clinique|garage|mairie|hôpital|hôtel|ferme|studio)|réception|rez-de-chaussée|bureaux",
+      "(?:dans|à|en) (?:nos|notre|l') ?(?:locaux|bureaux?|agence|siège|site|magasin|établissement|usine|entreprise|adresse|cabinet)|en présentiel|sur place|sur site|accueil|étage|pièce d'identité|rue|avenue|boulevard|parking|en personne|(?:à|dans) (?:la |le |notre )?(?:boutique|atelier|restaurant|salon|cuisine|librairie|boulangerie|pharmacie|école|crèche|clinique|garage|mairie|hôpital|hôtel|ferme|studio)|(?:à la|notre) réception|rez-de-chaussée|bureaux",
     theyCall:
       "(?:vous|t|te) ?'?(?:appellerai?|appellerons|appelle|contactera(?:i)? par téléphone|téléphonera(?:i)?)|par téléphone|entretien téléphonique|(?:nous|je) vous (?:appeler(?:ons|ai)|contacter(?:ons|ai) par téléphone)|(?:vous|t') (?:appeller?a|appelleront|appellera)|vous appellerons|vous appellerai",
     placeAfter:

@@ -4,8 +4,8 @@ import type { GlanceWords, Language } from './shape';
 export const glance = {
   interview: 'colloqui(?:o)?|intervista|selezione del personale|processo di selezione',
   meeting:
-    'incontr\\w{1,6}|conoscer(?:la|ti|ci)|appuntamento|chiamata|videochiamata|telefonata|riunione|vieni|venga|venire|(?:ti|la) aspett\\w{1,4}|ci vediamo|(?:la|ti) chiam\\w{1,3}|parli|parlerai|parlerà|chiacchierata|convoc\\w{2,5}',
-  job: 'candidatura|candidat\\w{1,2}|posizione|selezione|curriculum|cv|recruit\\w{2,6}|risorse umane|hr|lavoro|ruolo|stage|tirocinio|posto (?:da|di|in)|mansione|assunzion\\w',
+    'incontr\\w{1,6}|conoscer(?:la|ti|ci)|appuntamento|chiamata|videochiamata|telefonata|riunione|vieni|venga|venire|(?:ti|la) aspett\\w{1,4}|ci vediamo|(?:la|ti) chiam\\w{1,3}|parli|parlerai|parlerà|chiacchierata|convoc\\w{2,5}|passa (?:pure|da)|prova|(?:la|ti) contatt\\w{1,4}|secondo incontro',
+  job: 'candidatura|candidat\\w{1,2}|posizione|selezione|curriculum|cv|recruit\\w{2,6}|risorse umane|hr|lavoro|ruolo|stage|tirocinio|posto (?:da|di|in)|mansione|assunzion\\w|camerier[ea]|barista|commess[ao]|banconista|cuoc[oa]',
   slot: 'annulla\\w{2,6}|rinvia\\w{2}|sposta\\w{2,5}|posticipa\\w{2}|conferma\\w{0,4}',
   time: 'mezzogiorno|alle (?:ore )?(?:\\d{1,2}|una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici)',
 } satisfies GlanceWords;
@@ -85,7 +85,7 @@ export const it: Language = {
       'presentarsi (?:alle|entro)|arriv(?:are|i|a) (?:alle|verso|per le)|si presenti alle|accoglienza (?:alle|dalle)',
     old: 'inizialmente|originariamente|anziché|invece (?:che|di|del)|al posto del|(?:era|fosse) (?:previst[oa]|fissat[oa]|programmat[oa])(?: per)?(?: il)?|precedente(?:mente)?(?: fissat[oa])?(?: per)?(?: il)?',
     fresh:
-      'nuova data(?: e ora| è| sarà|:)*|nuovo orario(?: è| sarà|:)*|nuovo appuntamento(?: è|:)*|(?:spostat[oa]|rinviat[oa]|posticipat[oa]|riprogrammat[oa]|anticipat[oa]|rimandat[oa]) (?:al|a|alle|per)(?: il)?|ora(?: è fissato)?|si terrà(?: invece)?(?: il)?|al',
+      'nuova data(?: e ora| è| sarà|:)*|nuovo orario(?: è| sarà|:)*|nuovo appuntamento(?: è|:)*|(?:spostat[oa]|rinviat[oa]|posticipat[oa]|riprogrammat[oa]|anticipat[oa]|rimandat[oa]) (?:al|a|alle|per)(?: il)?|ora(?: è fissato)?|si terrà(?: invece)?(?: il)?|al|(?:spostar\\w|rinviar\\w|rimandar\\w|anticipar\\w|posticipar\\w|spostiamo) (?:\\w{1,12} ){0,3}(?:alle|al|a|per le)|in alternativa',
     sent: 'inviat[oa](?: il)?|in data|dal|candidatura del|datat[oa]|ricevut[oa] il',
   },
   labels: {
@@ -107,7 +107,7 @@ export const it: Language = {
   },
   signals: {
     application:
-      'candidatura|candidat[oa]|posizione|(?:suo|tuo) (?:cv|curriculum|profilo)|ruolo|selezione|assunzione|tirocinio|stage|(?:suo|tuo|sua|tua) (?:esperienza|percorso)|recruit(?:ing|ment|er)|risorse umane|ufficio (?:hr|selezione|personale|del personale)|processo di selezione|selezione del personale|offerta di lavoro|apprendistato|posto|curriculum|cv',
+      'candidatura|candidat[oa]|posizione|(?:suo|tuo) (?:cv|curriculum|profilo)|ruolo|selezione|assunzione|tirocinio|stage|(?:suo|tuo|sua|tua) (?:esperienza|percorso)|recruit(?:ing|ment|er)|risorse umane|ufficio (?:hr|selezione|personale|del personale)|processo di selezione|selezione del personale|offerta di lavoro|apprendistato|posto|curriculum|cv|selezion[ei]|azienda cliente|postulazione|cerco lavoro|lavoro come|assumere|assunzioni|impieg\\w{1,4}|candidarsi',
     ifWord: 'se|qualora|in caso|nel caso|a meno',
     later:
       '(?:la|ti|vi) (?:contatteremo|ricontatteremo|informeremo|aggiorneremo)|sarà (?:contattat|ricontattat)[oa]|le faremo sapere|ti faremo sapere',
@@ -120,19 +120,20 @@ export const it: Language = {
     personal:
       '(?:tanti )?baci(?:oni)?|un (?:bacio|abbraccio forte)|mamma|papà|nonn[oa]|incrocio le dita|dita incrociate|ti vogli(?:o|amo) bene|orgoglios[oa] di te',
     interview:
-      'colloqui(?:o)?(?: (?:conoscitivo|di lavoro|di selezione|tecnico|telefonico|individuale|di gruppo|online|in presenza|finale))?|intervist(?:a|e|arla|arti)|assessment center|prova pratica|giornata di prova|(?:turno|giornata|periodo|giorno) di prova|(?:primo|secondo|terzo|ultimo|prossimo) (?:colloquio|incontro|step|round)|colloqui|prova (?:pratica|tecnica)|commissione (?:di selezione|esaminatrice)|step (?:tecnico|conoscitivo|finale|successivo)|live coding|colloquio',
+      'colloqui(?:o)?(?: (?:conoscitivo|di lavoro|di selezione|tecnico|telefonico|individuale|di gruppo|online|in presenza|finale))?|intervist(?:a|e|arla|arti)|assessment center|prova pratica|giornata di prova|(?:turno|giornata|periodo|giorno) di prova|(?:primo|secondo|terzo|ultimo|prossimo) (?:colloquio|incontro|step|round)|colloqui|prova (?:pratica|tecnica)|commissione (?:di selezione|esaminatrice)|step (?:tecnico|conoscitivo|finale|successivo)|live coding|colloquio|secondo incontro|colloquio conoscitivo|prova (?:in (?:sala|cucina|negozio)|di lavoro|lavorativa|cameriera|cameriere|barista|commess[oa])',
     meeting:
-      'incontr(?:o|arla|arti|arci|arsi)|conoscer(?:la|ti|ci)|appuntamento|chiamata|videochiamata|telefonata|riunione|call|conversazione|chiacchierat[ae]|(?:ti|la|le) (?:chiamerà|chiamerò|chiameranno|telefonerà)|conoscer(?:la|ti|vi)|incontrar(?:la|ti|ci)|veder(?:la|ti|ci)|parlar(?:e|ne)|visita|vieni|venga|passa|passi|sentir(?:ci|la|ti)|colloquio|ci vediamo|parli|parlerà|parlerai|vieni|venga|chiacchiere|conoscerci|desidera incontrarla|vedere il (?:locale|posto|laboratorio)',
+      'incontr(?:o|arla|arti|arci|arsi)|conoscer(?:la|ti|ci)|appuntamento|chiamata|videochiamata|telefonata|riunione|call|conversazione|chiacchierat[ae]|(?:ti|la|le) (?:chiamerà|chiamerò|chiameranno|telefonerà)|conoscer(?:la|ti|vi)|incontrar(?:la|ti|ci)|veder(?:la|ti|ci)|parlar(?:e|ne)|visita|vieni|venga|passa|passi|sentir(?:ci|la|ti)|colloquio|ci vediamo|parli|parlerà|parlerai|vieni|venga|chiacchiere|conoscerci|desidera incontrarla|vedere il (?:locale|posto|laboratorio)|(?:la|ti) (?:contatterò|contatto|richiamo|richiamerò|chiamo|aspetto|aspettiamo)|prova',
     job: 'candidatura|candidat[oaie]|candidarsi|posizione|selezione|curriculum|cv|recruit(?:er|ing|ment)|risorse umane|hr|ruolo|assunzione|offerta di lavoro|posto di lavoro|stage|tirocinio|suo profilo|tuo profilo|processo di selezione|figura di',
     confirmed:
-      "conferm(?:iamo|a|o|ata|ato|are|arle|arti)|(?:è|sarà|è stato|è stata|sono stati) (?:\\w{2,12} )?(?:fissat[oa]|programmat[oa]|confermat[oa]|pianificat[oa]|previst[oa]|convocat[oa]|organizzat[oa])|fissat[oa]|si (?:terrà|svolgerà)|avrà luogo|convoca(?:zione|ta|to)|invit(?:iamo|arla|arti|o|are|ata|ato)|la aspettiamo|ti aspettiamo|l'attendiamo|attendiamo|promemoria|ricord(?:iamo|arle|arti)|a (?:presto|domani|lunedì|martedì|mercoledì|giovedì|venerdì)|(?:lieti|felici|piacere) di (?:incontrarla|incontrarti|conoscerla|conoscerti|invitarla|invitarti)|la (?:contatteremo|chiameremo)|ti (?:contatteremo|chiameremo)|come (?:da accordi|concordato)|riservat[oa]|prenotat[oa]|(?:ti|la|le) (?:chiamerà|chiamerò|chiameranno|telefonerà|riceverà)|ci vediamo|ci sentiamo|a (?:sabato|domenica)|vieni|venga|passa|si presenti|presentati|chieda (?:di|in)|chiedi di|(?:è|sarà) (?:per|alle|il)|in agenda|segnat[oa]",
+      "conferm(?:iamo|a|o|ata|ato|are|arle|arti)|(?:è|sarà|è stato|è stata|sono stati) (?:\\w{2,12} )?(?:fissat[oa]|programmat[oa]|confermat[oa]|pianificat[oa]|previst[oa]|convocat[oa]|organizzat[oa])|fissat[oa]|si (?:terrà|svolgerà)|avrà luogo|convoca(?:zione|ta|to)|invit(?:iamo|arla|arti|o|are|ata|ato)|la aspettiamo|ti aspettiamo|l'attendiamo|attendiamo|promemoria|ricord(?:iamo|arle|arti)|a (?:presto|domani|lunedì|martedì|mercoledì|giovedì|venerdì)|(?:lieti|felici|piacere) di (?:incontrarla|incontrarti|conoscerla|conoscerti|invitarla|invitarti)|la (?:contatteremo|chiameremo)|ti (?:contatteremo|chiameremo)|come (?:da accordi|concordato)|riservat[oa]|prenotat[oa]|(?:ti|la|le) (?:chiamerà|chiamerò|chiameranno|telefonerà|riceverà)|ci vediamo|ci sentiamo|a (?:sabato|domenica)|vieni|venga|passa|si presenti|presentati|chieda (?:di|in)|chiedi di|(?:è|sarà) (?:per|alle|il)|in agenda|segnat[oa]|(?:la|ti) (?:aspetto|aspettiamo|attendo|contatterò|richiamo|chiamo|confermo)|passa pure|hai (?:il|un) colloquio|ha (?:il|un) colloquio|ci (?:vediamo|sentiamo|incontriamo)|(?:va|andrà) (?:bene|benissimo)|convocarla|convocarti|perfetto|ottimo",
     cancelled:
-      'annull(?:ato|ata|amento|are|iamo)|cancell(?:ato|ata|are|azione)|non (?:si terrà|avrà luogo|potrà tenersi|potremo)|disd(?:etta|ire|ire)|(?:dobbiamo|costretti ad?|siamo costretti ad?) (?:annullare|cancellare|disdire)|non (?:è|risulta) più (?:aperta|disponibile)',
+      'annull(?:ato|ata|amento|are|iamo)|cancell(?:ato|ata|are|azione)|non (?:si terrà|avrà luogo|potrà tenersi|potremo)|disd(?:etta|ire|ire)|(?:dobbiamo|costretti ad?|siamo costretti ad?) (?:annullare|cancellare|disdire)|non (?:è|risulta) più (?:aperta|disponibile)|(?:è|viene|stato) annullat[oa]|non (?:si terrà|avrà luogo|possiamo più)',
     moved:
-      "spost(?:ato|ata|are|amento|iamo)|rinvi(?:ato|ata|are|o|amo)|posticip(?:ato|ata|are|iamo)|riprogramm(?:ato|ata|are|azione)|rimandat[oa]|anticipat[oa] (?:a|al|alle) (?=\\d|lun|mar|mer|gio|ven)|anticipare|nuova data|nuovo orario|nuovo appuntamento|cambi(?:o|amento|are) (?:di|del|della|d')|modific(?:a|ato|ata|are)|anziché|invece (?:di|del|che)|e non (?:più )?(?:il|alle|per|lunedì|martedì|mercoledì|giovedì|venerdì)|non più (?:il|alle)|(?:sarà|si terrà) invece|invece (?:il|alle)|rettifica|corre(?:zione|ggere)|per errore",
+      "spost(?:ato|ata|are|amento|iamo)|rinvi(?:ato|ata|are|o|amo)|posticip(?:ato|ata|are|iamo)|riprogramm(?:ato|ata|are|azione)|rimandat[oa]|anticipat[oa] (?:a|al|alle) (?=\\d|lun|mar|mer|gio|ven)|anticipare|nuova data|nuovo orario|nuovo appuntamento|cambi(?:o|amento|are) (?:di|del|della|d')|modific(?:a|ato|ata|are)|anziché|invece (?:di|del|che)|e non (?:più )?(?:il|alle|per|lunedì|martedì|mercoledì|giovedì|venerdì)|non più (?:il|alle)|(?:sarà|si terrà) invece|invece (?:il|alle)|rettifica|corre(?:zione|ggere)|per errore|spost(?:are|ato|ata|iamo|arlo|arla)|rimand(?:are|ato|ata|iamo)|(?<!come )anticip(?:are|ato|ata|iamo)|rinvi(?:are|ato|ata|o)|posticip(?:are|ato|ata)|cambi(?:are|o) (?:d'|di |l')?(?:orario|data|ora)",
     mayChange:
       '(?:può|puoi|potrà|potrai|desidera|desideri|vuole|vuoi|deve|devi)|clicc\\w{1,3}|link|pulsante|annullare o (?:spostare|modificare|riprogrammare)|(?:spostare|modificare|riprogrammare) o annullare|per (?:annullare|spostare|modificare|riprogrammare)',
-    mustChange: '(?:dobbiamo|devo|abbiamo dovuto|siamo costretti)|purtroppo|spiacent[ei]|dispiace',
+    mustChange:
+      "(?:dobbiamo|devo|abbiamo dovuto|siamo costretti)|purtroppo|spiacent[ei]|dispiace|(?:possiamo|potremmo|posso|riusciamo|riesci|riesce|sarebbe possibile|è possibile)|siamo costrett[ie]|purtroppo|ho un imprevisto|c'è stato un imprevisto|scusa\\w{0,3}|ci scusiamo",
     summons:
       '(?:può|puoi|potrebbe|potresti|riesci|riesce) (?:a )?(?:\\w{2,8} ){0,2}(?:venire|passare|presentarsi|presentarti|essere qui)',
     toSchedule:
@@ -142,11 +143,11 @@ export const it: Language = {
     conditional:
       'se (?:lei|il suo|la sua|sarà|dovesse|sei|hai|ha)|qualora|in caso|nel caso|eventual(?:e|mente)|potrà|potrebbe|di solito|selezionati',
     rejection:
-      'purtroppo|(?:siamo|sono) spiacenti|ci dispiace|dispiace (?:informarla|informarti|comunicarle|comunicarti)|non (?:\\w{2,14} ){0,5}(?:selezionat[oa]|proseguire|procedere|andare avanti|dare seguito|in linea|idone[oa]|prosegui\\w{2,5})|altr[oi] candidat[oi]|(?:in bocca al lupo|auguri(?:amo)?|migliori auguri|successo)(?: \\w{2,12}){0,6} (?:futur[oa]|carriera|ricerca|percorso|professionale)|(?:conserveremo|terremo|manterremo) (?:il )?(?:suo|tuo) (?:cv|curriculum|profilo)|posizione (?:è stata|è) (?:\\w{2,8} )?(?:coperta|chiusa)|(?:proseguire|procedere|continuare|andare avanti)[^.?!\\n]{0,30} con altr[eio] (?:candidat|profil|person)\\w{1,2}|non (?:è stat[oa]|sei stat[oa]) (?:selezionat|scelt)[oa]',
+      'purtroppo|(?:siamo|sono) spiacenti|ci dispiace|dispiace (?:informarla|informarti|comunicarle|comunicarti)|non (?:\\w{2,14} ){0,5}(?:selezionat[oa]|proseguire|procedere|andare avanti|dare seguito|in linea|idone[oa]|prosegui\\w{2,5})|altr[oi] candidat[oi]|(?:in bocca al lupo|auguri(?:amo)?|migliori auguri|successo)(?: \\w{2,12}){0,6} (?:futur[oa]|carriera|ricerca|percorso|professionale)|(?:conserveremo|terremo|manterremo) (?:il )?(?:suo|tuo) (?:cv|curriculum|profilo)|posizione (?:è stata|è) (?:\\w{2,8} )?(?:coperta|chiusa)|(?:proseguire|procedere|continuare|andare avanti)[^.?!\\n]{0,30} con altr[eio] (?:candidat|profil|person)\\w{1,2}|non (?:è stat[oa]|sei stat[oa]) (?:selezionat|scelt)[oa]|non (?:proseguiremo|procederemo|andremo avanti)|(?:abbiamo|è stato) (?:scelto|preferito|deciso di proseguire)[^.?!\\n]{0,30}(?:profil\\w|candidat\\w)|(?:profilo|candidat[oi]) (?:\\w{2,10} ){0,3}più in linea',
     offer:
-      "proposta (?:di assunzione|di lavoro|contrattuale|economica)|lettera (?:di assunzione|d'impegno|di impegno)|contratto di lavoro|(?:lieti|felici) di (?:offrirle|offrirti|proporle|proporti)|benvenut[oa] (?:nel team|in|a bordo|tra noi)|retribuzione|stipendio|data di (?:inizio|assunzione)|congratulazioni|complimenti|primo giorno(?: di lavoro)?|(?:inizierà|inizierai|comincerai) (?:il|lunedì|a lavorare)|inserimento in azienda|giornata di benvenuto",
+      "proposta (?:di assunzione|di lavoro|contrattuale|economica)|lettera (?:di assunzione|d'impegno|di impegno)|contratto di lavoro|(?:lieti|felici) di (?:offrirle|offrirti|proporle|proporti)|benvenut[oa] (?:nel team|in|a bordo|tra noi)|retribuzione|stipendio|data di (?:inizio|assunzione)|congratulazioni|complimenti|primo giorno(?: di lavoro)?|(?:inizierà|inizierai|comincerai) (?:il|lunedì|a lavorare)|inserimento in azienda|giornata di benvenuto|lettera di impegno|ral|conclusa positivamente|assunzione|siamo felici di comunicart\\w",
     received:
-      '(?:abbiamo )?ricevut[oa] (?:la |il |con successo )?(?:sua|tua|suo|tuo) (?:candidatura|curriculum|cv|domanda)|grazie (?:\\w{2,10} ){0,4}(?:candidatura|candidat[oa]|interesse|candidarti|candidarsi|inviato)|(?:sua|tua) candidatura (?:è stata|è) (?:\\w{2,12} )?(?:ricevuta|registrata|inviata|in fase|presa)|(?:valut|esamin|analizz)\\w{2,5} (?:\\w{2,8} )?(?:la |il )?(?:sua|tua|suo|tuo) (?:candidatura|profilo|cv|curriculum)',
+      '(?:abbiamo )?ricevut[oa] (?:la |il |con successo )?(?:sua|tua|suo|tuo) (?:candidatura|curriculum|cv|domanda)|grazie (?:\\w{2,10} ){0,4}(?:candidatura|candidat[oa]|interesse|candidarti|candidarsi|inviato)|(?:sua|tua) candidatura (?:è stata|è) (?:\\w{2,12} )?(?:ricevuta|registrata|inviata|in fase|presa)|(?:valut|esamin|analizz)\\w{2,5} (?:\\w{2,8} )?(?:la |il )?(?:sua|tua|suo|tuo) (?:candidatura|profilo|cv|curriculum)|(?:abbiamo )?ricevuto (?:la|il) (?:sua|tua|suo|tuo)|candidatura (?:inviata|ricevuta)',
     alert:
       'nuove offerte|offerte di lavoro|annunci di lavoro|lavori (?:per te|consigliati|simili)|avviso di lavoro|candidati ora|vedi (?:offerta|annuncio|tutte)|nuovi annunci|posizioni aperte per te',
     outreach:
@@ -160,27 +161,27 @@ export const it: Language = {
     elsewhereMaybe:
       'stampa|giornale|rivista|redazione|radio|università|scuola|insegnant[ei]|visto|studio|sondaggio|tesi|libro|articolo|mutuo|prestito|consolato|coinquilin[oiae]|riprese|partecipanti',
     elsewhere:
-      'giornalist[ai]|podcast|televisione|documentario|ricerca (?:utente|utenti)|buono regalo|usabilità|ammissione|borsa di studio|ambasciata|cittadinanza|asilo|questura|inps|colloquio (?:con i genitori|genitori|scolastico|con gli insegnanti)|simulazione (?:di|del) colloquio|colloquio di uscita|exit interview|(?:partecipare|partecipazione|aderito|aderire) al(?:la)? (?:nostr[oa] )?(?:studio|ricerca|indagine)',
+      "giornalist[ai]|podcast|televisione|documentario|ricerca (?:utente|utenti)|buono regalo|usabilità|ammissione|borsa di studio|ambasciata|cittadinanza|asilo|questura|inps|colloquio (?:con i genitori|genitori|scolastico|con gli insegnanti)|simulazione (?:di|del) colloquio|colloquio di uscita|exit interview|(?:partecipare|partecipazione|aderito|aderire) al(?:la)? (?:nostr[oa] )?(?:studio|ricerca|indagine)|genitori|docent[ei]|prof(?:essoress[ae]|essor[ei]|\\.ssa)?|maestr[ae]|aula|scolastic[oa]|(?:l'|un |il |nostro )articolo|intervista (?:su|sul|sulla|per|al)|gazzetta|quotidiano|redazione|fotografo|puntata|consulente (?:bancario|finanziario)",
     interviewer:
       '(?:il|la|del|della|al) candidat[oa] [a-z]{2,14} [a-z]{2,14}|(?<![a-z] )candidat[oa]\\s?:|(?:cv|curriculum) (?:del candidato|della candidata|in allegato|allegato)|(?:intervisterà|intervisterai) (?:il|la)|come intervistator(?:e|ice)|ciao (?:a tutti|team)|gentili colleghi|scheda di valutazione|(?:vediamo|incontriamo|riceviamo|abbiamo|vedremo|incontreremo) (?:\\w{2,8} )?(?:persone|candidat[ie])|(?:in allegato|allego|allegati) (?:i|le|gli) (?:cv|curriculum)|buongiorno a tutti|cari (?:colleghi|tutti)|ciao ragazzi|(?:puoi|potresti|può|potrebbe) (?:\\w{2,12} ){0,3}(?:condurre|fare|gestire|seguire) (?:\\w{1,8} ){0,2}(?:parte|colloquio|step)|chiederà di (?:te|lei)|posizioni aperte del team',
     past: "grazie (?:\\w{2,10} ){0,3}(?:per (?:il|la|il suo|il tuo|aver)|di aver) (?:\\w{2,12} ){0,3}(?:colloquio|tempo|partecipa\\w{2,4}|incontro|venut[oa]|dedicato)|è stato un piacere|dopo (?:il|il nostro) colloquio|a seguito del(?: nostro)? colloquio|non si è presentat[oa]|non (?:è|sei) venut[oa]|(?:l\\'|ti )abbiamo attes[oa]|(?:era|eri) attes[oa]",
     oneWay:
       'video ?colloquio (?:differito|registrato|asincrono)|videointervista|in differita|registr(?:are|i|a) (?:un|le|il|i) (?:video|risposte)|test (?:online|attitudinale|tecnico|di)|prova (?:online|scritta)|caso pratico|(?:deve|va|da) (?:essere )?(?:completat|svolt|completar)\\w{1,2}[^.?!\\n]{0,30} entro|inizia (?:il test|la prova)',
     everyday:
-      "medico|dottor(?:e|essa)|dentista|studio (?:medico|dentistico)|paziente|visita (?:medica|specialistica)|vaccin\\w{1,6}|parrucchier[ea]|consegna|pacco|ordine|fattura|bolletta|pagamento|volo|biglietto|prenotazione|hotel|ristorante|scuola|genitori|officina|idraulico|appartamento|affitto|assicurazione|banca|allenamento|ricetta|ospedale|veterinario|mutuo|prestito|notaio|commercialista|polizza|pensione|settimanale|ogni settimana|ogni (?:lunedì|martedì|mercoledì|giovedì|venerdì)|visita (?:all\\'|dell\\')?(?:appartamento|immobile|casa)|agenzia immobiliare|affitto|buste paga|caparra",
+      "medico|dottor(?:e|essa)|dentista|studio (?:medico|dentistico)|paziente|visita (?:medica|specialistica)|vaccin\\w{1,6}|parrucchier[ea]|consegna|pacco|ordine|fattura|bolletta|pagamento|volo|biglietto|prenotazione|hotel|ristorante|scuola|genitori|officina|idraulico|appartamento|affitto|assicurazione|banca|allenamento|ricetta|ospedale|veterinario|mutuo|prestito|notaio|commercialista|polizza|pensione|settimanale|ogni settimana|ogni (?:lunedì|martedì|mercoledì|giovedì|venerdì)|visita (?:all'|dell')?(?:appartamento|immobile|casa)|agenzia immobiliare|affitto|buste paga|caparra|prof(?:essoress[ae]|\\.ssa)?|tessera sanitaria|impegnativa|dichiarazione dei redditi|trilocale|bilocale|agenzia|revisione|tagliando|preventivo|caldaia|contatore|ambulatorio|poliambulatorio",
   },
   fields: {
     honorific:
-      'sig|sig\\.ra|sig\\.na|signor|signora|signorina|dott|dott\\.ssa|dottor|dottoressa|ing|avv|prof|prof\\.ssa|arch|dr',
+      'sig\\.ra|sig\\.na|signora|signorina|signor|sig|dott\\.ssa|dottoressa|dottor|dott|ing|avv|prof\\.ssa|prof|arch|geom|rag|dr\\.ssa|dr',
     companyAt:
       "(?:sono|mi chiamo) \\w{2,20}(?: \\w{2,20})?,? di|interesse (?:per|verso)|entrare in|far parte di|a nome di|selezione (?:di|in)|presso|azienda|l'azienda|società|la società|per conto di|team di",
     companyBefore:
       '(?:desidera|vorrebbe|vuole|intende|desiderano) (?:incontrar|conoscer|intervistar|sentir)(?:la|ti|lo)|(?:la|ti) (?:aspetta(?:no)?|attende|invita|convoca|riceverà)',
     companyAfter: 'presso|con|in|di|da|azienda|società|team (?:di|hr di)|per conto di|alla|della',
     roleAfter:
-      '(?:posto|posti) di|colloquio per(?: la posizione di| il ruolo di)?|ruolo di|incarico di|stage come|(?:per|alla|sulla) (?:la |il |una |un |nostra |nostro )?(?:posizione|ruolo|figura|offerta|mansione|profilo|selezione)(?: di| come|:)?|(?:posizione|ruolo|candidatura|colloquio|figura|profilo|selezione) (?:di|come|per|-|per la posizione di|per il ruolo di)|come|in qualità di',
+      '(?:posto|posti) di|colloquio per(?: la posizione di| il ruolo di)?|ruolo di|incarico di|stage come|(?:per|alla|sulla) (?:la |il |una |un |nostra |nostro )?(?:posizione|ruolo|figura|offerta|mansione|profilo|selezione)(?: di| come|:)?|(?:posizione|ruolo|candidatura|colloquio|figura|profilo|selezione) (?:di|come|per|-|per la posizione di|per il ruolo di)|come|in qualità di|(?:lavoro|candidatura|prova|selezione) (?:come|da|per)|ruolo di|(?:figura|mansione) di',
     roleEnds:
-      'presso|che|è|sarà|si|ci|la aspett\\w{1,5}|ti aspett\\w{1,5}|da lei|da te|con|nella|nel|siamo|vorremmo|fissat[oa]|previst[oa]|in seguito|abbiamo|ha|le|il giorno|è stat[oa]|da (?:luned|marted|mercoled|gioved|venerd)\\w{1,2}|pubblicat[oa]|desideriamo|conferm\\w{2,5}',
+      'presso|che|è|sarà|si|ci|la aspett\\w{1,5}|ti aspett\\w{1,5}|da lei|da te|con|nella|nel|siamo|vorremmo|fissat[oa]|previst[oa]|in seguito|abbiamo|ha|le|il giorno|è stat[oa]|da (?:luned|marted|mercoled|gioved|venerd)\\w{1,2}|pubblicat[oa]|desideriamo|conferm\\w{2,5}|fissato|presso|il \\d|da noi',
     roleHead:
       '(?:sua |tua |la sua )?candidatura(?: per| come| a)?(?: il ruolo di| la posizione di)?|posizione(?: di)?|ruolo(?: di)?|offerta|annuncio|per il posto(?: di)?|avviso (?:pubblico )?(?:per )?(?:n\\. ?[0-9] )?(?:posto di|posti di)?',
     roleBefore: '(?!)',
@@ -188,16 +189,16 @@ export const it: Language = {
     peopleBefore:
       '(?:la|ti) (?:chiama|aspetta|riceverà|attende|contatterà)|(?:la|ti) (?:intervisterà|chiamerà|accoglierà|incontrerà)',
     peopleAfter:
-      'compost[oa] da|parl(?:i|erà|erai) con|chied(?:a|i|ere) (?:di|del|della)|verrà ricevut[oa] da|con|da|incontrerà|incontrerai|parlerà con|parlerai con|colloquio (?:sarà )?(?:tenuto|condotto) da|chiedere di|chieda di|alla presenza di|parteciperanno|parteciperà',
+      "compost[oa] da|parl(?:i|erà|erai) con|chied(?:a|i|ere) (?:di|del|della)|verrà ricevut[oa] da|con|da|incontrerà|incontrerai|parlerà con|parlerai con|colloquio (?:sarà )?(?:tenuto|condotto) da|chiedere di|chieda di|alla presenza di|parteciperanno|parteciperà|chied(?:i|a|ere) (?:di|della|del|dell')",
     and: 'e|ed|&|insieme a',
     greeting: 'gentile|buongiorno|buonasera|ciao|salve|egregi[oa]|car[oa]|spett\\.le|gent\\.m[oa]',
     closing:
       'cordiali saluti|distinti saluti|cordialmente|un (?:cordiale )?saluto|saluti|a presto|grazie(?: mille)?|in attesa|buona giornata|i migliori saluti|un caro saluto|la ringrazio|ti ringrazio',
     video:
-      'zoom|google meet|microsoft teams|teams|webex|skype|whereby|videochiamata|videoconferenza|video ?call|virtual[ei]|online|da remoto|a distanza|video',
+      'zoom|google meet|microsoft teams|teams|webex|skype|whereby|videochiamata|videoconferenza|video ?call|virtual[ei]|online|da remoto|a distanza|video|(?:su|via|per|con|link) (?:google )?meet',
     phone: 'telefonic[oa](?:mente)?|per telefono|telefonata|la chiameremo|ti chiameremo|al telefono',
     onsite:
-      "in presenza|di persona|presso (?:la nostra|il nostro|i nostri|la|gli) (?:\\w{3,12} )?(?:sede|uffici(?:o)?|stabilimento|negozio|filiale|studio|azienda|locali)|reception|via|viale|piazza|corso|piano|documento (?:d'identità|di identità)|nostra sede|nostri uffici",
+      "in presenza|di persona|presso (?:la nostra|il nostro|i nostri|la|gli) (?:\\w{3,12} )?(?:sede|uffici(?:o)?|stabilimento|negozio|filiale|studio|azienda|locali)|reception|via|viale|piazza|corso|piano|documento (?:d'identità|di identità)|nostra sede|nostri uffici|(?:in|nel|nella|al|alla|presso) (?:la |il |lo |nostro |nostra )?(?:gelateria|negozio|ristorante|trattoria|bar|studio|clinica|farmacia|laboratorio|officina|panetteria|panificio|pizzeria|hotel|albergo|scuola|magazzino|cantiere|salone|filiale)|ricevimento|piano terra|chiedere d(?:i|ella|el)|chiedi di|prova (?:camerier[ea]|barista|commess[oa]|in (?:sala|cucina|negozio))|giornata di prova|turno di prova",
     theyCall:
       '(?:la|ti) (?:chiamerà|chiamerò|chiameremo|chiamo|telefonerà|contatterà telefonicamente)|al telefono|telefonic[oa]|per telefono|(?:la|ti) (?:chiameremo|chiamerò|chiamerà|contatteremo telefonicamente)|riceverà una (?:chiamata|telefonata)|riceverai una (?:chiamata|telefonata)',
     placeAfter:

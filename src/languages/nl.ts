@@ -3,12 +3,12 @@ import type { GlanceWords, Language } from './shape';
 /** What the first look in the page knows of Dutch. */
 export const glance = {
   interview:
-    'sollicitatie\\w{0,12}|kennismakingsgesprek\\w{0,3}|kennismaking|selectiegesprek\\w{0,3}|(?:video|telefonisch)?-?interviews?|meeloopdag|arbeidsvoorwaardengesprek',
+    'sollicitatie\\w{0,12}|kennismakingsgesprek\\w{0,3}|kennismaking|selectiegesprek\\w{0,3}|(?:video|telefonisch)?-?interviews?|meeloopdag|arbeidsvoorwaardengesprek|mondelinge proef|selectieproef|proefdraaien|proefwerken|proefdag|jury',
   meeting:
-    'gesprek\\w{0,3}|afspraak|afspraken|telefoongesprek|belafspraak|videogesprek|ontmoeten|(?:kom|komt|komen)(?: \\w{2,10})? langs|langskomen|kennismaken|praten|koffie|verwacht|bel(?:t|len)?',
+    'gesprek\\w{0,3}|afspraak|afspraken|telefoongesprek|belafspraak|videogesprek|ontmoeten|(?:kom|komt|komen)(?: \\w{2,10})? langs|langskomen|kennismaken|praten|koffie|verwacht|bel(?:t|len)?|spreken we|zien we|(?:ik|we) bel',
   job: 'sollicitatie\\w{0,10}|vacature|functie|kandidaat|kandidaten|cv|recruit\\w{2,6}|werving|solliciteren|gesolliciteerd|personeelszaken|hr|baan|stage|invalkracht|invallen|vakantiebaan|bijbaan',
   slot: 'geannuleerd|verzet|verplaats\\w{1,3}|afgezegd|bevestig\\w{1,5}|wijziging',
-  time: 'half \\w{3,6}|kwart (?:over|voor) \\w{3,6}|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\w{3,6}tien) uur',
+  time: 'half \\w{3,6}|kwart (?:over|voor) \\w{3,6}|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\w{3,6}tien) uur|om \\d{1,2}(?= (?:bij|in|voor)| ?[!.])',
 } satisfies GlanceWords;
 
 export const nl: Language = {
@@ -82,7 +82,7 @@ export const nl: Language = {
       '(?:dan|top|prima|perfect|leuk|super|mooi|fijn|goed|oké|oke|ok|geregeld|genoteerd|groeten|groet|graag),?(?: dan)? tot',
     ends: 'einde?(?: om)?|eindtijd|eindigt(?: om)?',
     arrive: 'meld u (?:om|bij)|meld je (?:om|bij)|aanwezig (?:om|vanaf)|ontvangst (?:om|vanaf)|inloop (?:om|vanaf)',
-    old: 'in plaats van|oorspronkelijk(?: \\w{4,12})?(?: op)?|eerder(?: \\w{4,12})?(?: op)?|(?:stond|was|zou) (?:\\w{3,12} )?(?:gepland|ingepland|plaatsvinden)?(?: op| voor)?|oude (?:datum|tijd):?|niet door(?: op)?',
+    old: 'in plaats van|oorspronkelijk(?: \\w{4,12})?(?: op)?|eerder(?: \\w{4,12})?(?: op)?|(?:stond|was|zou) (?:\\w{3,12} )?(?:gepland|ingepland|plaatsvinden)?(?: op| voor)?|oude (?:datum|tijd):?|niet door(?: op)?|ipv|i\\.p\\.v\\.|in plaats van om|in plaats van',
     fresh:
       'nieuwe (?:datum|tijd|afspraak|tijdstip)(?: is| wordt|:)*|(?:verzet|verplaatst|verschoven|gewijzigd|uitgesteld|vervroegd) naar|naar|nu(?: op| om)?|wordt(?: nu)?(?: op)?|nieuw(?:e)? moment(?: is|:)*',
     sent: 'd\\.d\\.|verzonden(?: op)?|gedateerd|sinds|sollicitatie van|ontvangen op|van uw brief',
@@ -107,7 +107,7 @@ export const nl: Language = {
   },
   signals: {
     application:
-      'sollicit\\w{2,12}|gesolliciteerd|vacature|functie|(?:jouw|je|uw) (?:cv|profiel)|baan|stage|functie van|\\w{3,16}functie|werving(?: en selectie)?|personeelszaken|p&o|afdeling hr|recruit(?:ment|er|ing)\\w{0,6}|traineeship|(?:jouw|je|uw) (?:ervaring|motivatie(?:brief)?|achtergrond)|kandida(?:at|ten)|selectieprocedure|bijbaan',
+      'sollicit\\w{2,12}|gesolliciteerd|vacature|functie|(?:jouw|je|uw) (?:cv|profiel)|baan|stage|functie van|\\w{3,16}functie|werving(?: en selectie)?|personeelszaken|p&o|afdeling hr|recruit(?:ment|er|ing)\\w{0,6}|traineeship|(?:jouw|je|uw) (?:ervaring|motivatie(?:brief)?|achtergrond)|kandida(?:at|ten)|selectieprocedure|bijbaan|kandidatuur|reactie op (?:de|onze) (?:vacature|functie)|motivatiebrief|de baan|gesolliciteerd|functie|procedure',
     ifWord: 'als|indien|mocht|mochten|in het geval|wanneer u|wanneer je|tenzij',
     later:
       '(?:nemen|neemt|zullen|zal) (?:we|wij|ik)? ?(?:\\w{2,12} ){0,4}(?:contact|opnemen|informeren)|(?:hoort|hoor) (?:u|je)|laten (?:we|wij)?[^.!?\\n]{0,20} weten',
@@ -120,19 +120,20 @@ export const nl: Language = {
     personal:
       'duim(?:en|t)? (?:\\w{2,8} ){0,2}(?:voor je)|duimen|(?:dikke |veel )?(?:kus|kusjes|kussen|knuffel)|mama|papa|mam|pap|oma|opa|trots op je|spannend hoor',
     interview:
-      'sollicitatiegesprek(?:ken)?|kennismakingsgesprek(?:ken)?|selectiegesprek(?:ken)?|(?:video|telefonisch|online)?-?interviews?|(?:eerste|tweede|derde|laatste|telefonisch|technisch|verdiepend|online) gesprek|arbeidsvoorwaardengesprek|meeloopdag|assessment|proefdag|gespreksronde|(?:eerste|tweede|derde|laatste|volgende) (?:gesprek|ronde|sollicitatieronde)|proefdraaien|proefdienst|meelopen|meedraaidag|meedraaien|snuffeldag|sollicitatie(?:ronde|procedure gesprek)|sollicitatiegesprekken|op gesprek|assessmentdag|selectiedag|selectiecommissie|telefonische (?:screening|kennismaking)|voor de (?:jury|selectiecommissie)|selectieproef|mondelinge proef|selectiegesprek',
+      'sollicitatiegesprek(?:ken)?|kennismakingsgesprek(?:ken)?|selectiegesprek(?:ken)?|(?:video|telefonisch|online)?-?interviews?|(?:eerste|tweede|derde|laatste|telefonisch|technisch|verdiepend|online) gesprek|arbeidsvoorwaardengesprek|meeloopdag|assessment|proefdag|gespreksronde|(?:eerste|tweede|derde|laatste|volgende) (?:gesprek|ronde|sollicitatieronde)|proefdraaien|proefdienst|meelopen|meedraaidag|meedraaien|snuffeldag|sollicitatie(?:ronde|procedure gesprek)|sollicitatiegesprekken|op gesprek|assessmentdag|selectiedag|selectiecommissie|telefonische (?:screening|kennismaking)|voor de (?:jury|selectiecommissie)|selectieproef|mondelinge proef|selectiegesprek|proef(?:draaien|werken|dag)|verkennend gesprek|voorstellingsgesprek|jurygesprek',
     meeting:
-      'gesprek(?:ken)?|afspraak|afspraken|telefoongesprek|belafspraak|videogesprek|videocall|ontmoeten|kennismaken|kennis te maken|kennismaking|call|meeting|bijeenkomst|belletje|bellen|belt|bel je|spreken|kennis (?:te )?maken|maken (?:\\w{2,8} ){0,3}kennis|langskomen|langs|op bezoek|rondleiding|verwacht|kom (?:\\w{1,10} ){0,4}langs|klikt|vastgelegd',
+      'gesprek(?:ken)?|afspraak|afspraken|telefoongesprek|belafspraak|videogesprek|videocall|ontmoeten|kennismaken|kennis te maken|kennismaking|call|meeting|bijeenkomst|belletje|bellen|belt|bel je|spreken|kennis (?:te )?maken|maken (?:\\w{2,8} ){0,3}kennis|langskomen|langs|op bezoek|rondleiding|verwacht|kom (?:\\w{1,10} ){0,4}langs|klikt|vastgelegd|bel (?:je|u|jou)|(?:ik|we|wij) (?:bel|bellen)|(?:spreken|zien) (?:we|wij)? ?(?:elkaar|je|u)|gesprekspartners?',
     job: 'sollicit(?:atie|eren|eerde|ant|anten|atieprocedure|atieproces)|gesolliciteerd|vacature|functie|kandida(?:at|ten)|cv|recruit(?:er|ment|ing)|werving(?: en selectie)?|personeelszaken|p&o|hr|baan|stage|jouw profiel|uw profiel|motivatiebrief|ons team',
     confirmed:
-      'bevestig(?:en|ing|d|t|ingsmail)|(?:is|zijn|staat|hebben|heb|wordt) (?:\\w{2,14} ){0,5}(?:bevestigd|gepland|ingepland|vastgesteld|vastgelegd|afgesproken|gereserveerd|genoteerd|geboekt)|vindt (?:\\w{2,14} ){0,6}plaats|plaatsvinden|(?:nodigen|nodig) (?:we |wij |ik )?(?:u|je|jou)|uitnodig(?:ing|en)|uitgenodigd|(?:kijken|kijk|zien) (?:we |wij |ik )?(?:\\w{2,8} )?(?:er(?: \\w{2,8})? ?naar|uit naar|ernaar)|tot dan|tot (?:maandag|dinsdag|woensdag|donderdag|vrijdag|morgen)|herinner(?:ing|en)|verwachten (?:we |wij )?(?:u|je|jou)|verwelkomen|zoals (?:besproken|afgesproken)|(?:bellen|bel) (?:we |wij |ik )?(?:u|je|jou)|hierbij|graag (?:ontvangen|zien|ontmoeten) we|(?:wordt|word|bent|ben) (?:\\w{1,12} ){0,8}verwacht|verwacht|gereserveerd|genoteerd|ingeroosterd|in de agenda|(?:belt|bellen|bel) (?:je|u|jou|we|wij|ik)|kom (?:\\w{1,12} ){0,8}(?:langs|meelopen|proefdraaien|naar)|meldt? (?:u|je) (?:zich |je )?bij|tot (?:zaterdag|zondag|dan|snel|gauw)|(?:is|staat) op|past (?:ons|prima)',
+      'bevestig(?:en|ing|d|t|ingsmail)|(?:is|zijn|staat|hebben|heb|wordt) (?:\\w{2,14} ){0,5}(?:bevestigd|gepland|ingepland|vastgesteld|vastgelegd|afgesproken|gereserveerd|genoteerd|geboekt)|vindt (?:\\w{2,14} ){0,6}plaats|plaatsvinden|(?:nodigen|nodig) (?:we |wij |ik )?(?:u|je|jou)|uitnodig(?:ing|en)|uitgenodigd|(?:kijken|kijk|zien) (?:we |wij |ik )?(?:\\w{2,8} )?(?:er(?: \\w{2,8})? ?naar|uit naar|ernaar)|tot dan|tot (?:maandag|dinsdag|woensdag|donderdag|vrijdag|morgen)|herinner(?:ing|en)|verwachten (?:we |wij )?(?:u|je|jou)|verwelkomen|zoals (?:besproken|afgesproken)|(?:bellen|bel) (?:we |wij |ik )?(?:u|je|jou)|hierbij|graag (?:ontvangen|zien|ontmoeten) we|(?:wordt|word|bent|ben) (?:\\w{1,12} ){0,8}verwacht|verwacht|gereserveerd|genoteerd|ingeroosterd|in de agenda|(?:belt|bellen|bel) (?:je|u|jou|we|wij|ik)|kom (?:\\w{1,12} ){0,8}(?:langs|meelopen|proefdraaien|naar)|meldt? (?:u|je) (?:zich |je )?bij|tot (?:zaterdag|zondag|dan|snel|gauw)|(?:is|staat) op|past (?:ons|prima)|(?:spreken|zien|bellen|treffen) (?:we |wij )?elkaar|geslaagd|(?:kunt|kan|mag) (?:\\w{1,12} ){0,8}(?:komen|langskomen)|staat (?:in|inge)?gepland|heb je een (?:sollicitatie)?gesprek|(?:nodig|nodigen) (?:ik|we|wij) (?:u|je) uit|top|prima|is goed|deal',
     cancelled:
-      'geannuleerd|annuleren|annulering|afgezegd|afzeggen|gaat (?:\\w{2,12} ){0,4}niet door|niet doorgaan|komt te vervallen|vervalt|afgelast|moeten (?:we|wij) (?:\\w{2,24} ){0,8}(?:annuleren|afzeggen)|(?:gesprek|afspraak|interview) is (?:afgezegd|geschrapt)|ingetrokken',
+      'geannuleerd|annuleren|annulering|afgezegd|afzeggen|gaat (?:\\w{2,12} ){0,4}niet door|niet doorgaan|komt te vervallen|vervalt|afgelast|moeten (?:we|wij) (?:\\w{2,24} ){0,8}(?:annuleren|afzeggen)|(?:gesprek|afspraak|interview) is (?:afgezegd|geschrapt)|ingetrokken|niet door(?:gaat|gaan|ging)|(?:gaat|gaan) (?:\\w{2,12} ){0,8}niet door|komt (?:\\w{2,12} ){0,3}te vervallen|on hold (?:gezet|staat)',
     moved:
-      'verzet(?:ten)?|verplaats(?:t|en|ing)|verschoven|verschuiven|gewijzigd|wijzig(?:ing|en)|uitgesteld|uitstellen|nieuwe (?:datum|tijd|afspraak)|nieuw (?:moment|tijdstip)|in plaats van|andere (?:datum|tijd)|ander (?:moment|tijdstip)|omgezet|vervroegd|en niet (?:op|om|meer)|(?:is|vindt|wordt) nu|nu (?:op|om)|correctie|foutje|per abuis',
+      'verzet(?:ten)?|verplaats(?:t|en|ing)|verschoven|verschuiven|gewijzigd|wijzig(?:ing|en)|uitgesteld|uitstellen|nieuwe (?:datum|tijd|afspraak)|nieuw (?:moment|tijdstip)|in plaats van|andere (?:datum|tijd)|ander (?:moment|tijdstip)|omgezet|vervroegd|en niet (?:op|om|meer)|(?:is|vindt|wordt) nu|nu (?:op|om)|correctie|foutje|per abuis|(?:in plaats|ipv|i\\.p\\.v\\.) van|(?:uurtje|half uur|dag|uur) (?:later|eerder)',
     mayChange:
       '(?:kun|kan|kunt|wil|wilt|moet|mag) (?:je|u|jij)|(?:je|u) (?:kunt|kan|kun|moet|wilt|wil)|klik|link|knop|annuleren of (?:verzetten|verplaatsen|wijzigen)|(?:verzetten|verplaatsen|wijzigen) of annuleren',
-    mustChange: '(?:moeten|moet|moesten) (?:we|wij|ik)|helaas|spijt|sorry',
+    mustChange:
+      '(?:moeten|moet|moesten) (?:we|wij|ik)|helaas|spijt|sorry|(?:lukt|schikt|kan|komt) het (?:jou|je|u)|(?:kunnen|zouden|kan|zou) (?:we|wij|ik)|er is iets tussengekomen|overmacht|ziekte',
     summons:
       '(?:kun|kan|kunt|zou|zou je kunnen) (?:je|u) (?:\\w{1,12} ){0,12}(?:komen|langskomen|hier zijn|aanwezig zijn)',
     toSchedule:
@@ -144,13 +145,13 @@ export const nl: Language = {
     rejection:
       'helaas|(?:niet|geen) (?:\\w{2,14} ){0,4}(?:geselecteerd|uitgenodigd|verder|doorgaan|door te gaan|aangenomen|aanbieden|match|gekozen|in aanmerking)|afwijz(?:ing|en)|afgewezen|andere (?:kandida(?:at|ten)|sollicitant(?:en)?)|(?:vacature|functie) (?:is|wordt) (?:\\w{2,10} )?(?:ingevuld|vervuld|gesloten)|(?:succes|geluk)(?: \\w{2,10}){0,6} (?:zoektocht|loopbaan|carrière|toekomst|verdere)|spijt ons|jammer|in portefeuille|(?:gekozen|verder) (?:\\w{2,10} ){0,3}(?:voor|met) (?:een )?andere|niet (?:uit)?gekozen|niet uitnodigen|niet verder',
     offer:
-      'arbeidsovereenkomst|arbeidscontract|(?:aanbod|contractvoorstel|arbeidsvoorwaardenvoorstel|aanbieding) (?:\\w{2,12} ){0,4}(?:doen|voor|toe|sturen|bijgevoegd)|(?:baan|functie|contract) aan te bieden|welkom (?:in|bij) (?:ons|het) team|gefeliciteerd|salaris|startdatum|aangenomen|eerste werkdag|(?:begint|start) (?:je|u) (?:op|bij ons)|inwerk\\w{2,8}|welkomstdag',
+      'arbeidsovereenkomst|arbeidscontract|(?:aanbod|contractvoorstel|arbeidsvoorwaardenvoorstel|aanbieding) (?:\\w{2,12} ){0,4}(?:doen|voor|toe|sturen|bijgevoegd)|(?:baan|functie|contract) aan te bieden|welkom (?:in|bij) (?:ons|het) team|gefeliciteerd|salaris|startdatum|aangenomen|eerste werkdag|(?:begint|start) (?:je|u) (?:op|bij ons)|inwerk\\w{2,8}|welkomstdag|(?:bieden|bied) (?:we|wij|ik)? ?(?:je|jou|u) (?:\\w{1,12} ){0,4}(?:functie|baan|contract|rol|positie)|arbeidsvoorwaarden(?:voorstel)?|bruto per maand|akkoord (?:gaat|bent)|startdatum',
     received:
       '(?:ontvangst|ontvangen) (?:van )?(?:uw|jouw|je) (?:sollicitatie|cv|brief|motivatie)|(?:uw|jouw|je) (?:sollicitatie|cv|gegevens)[^.?!\\n]{0,30}(?:ontvangen|goed ontvangen|binnen|in behandeling|verwerkt)|(?:bedankt|dank) (?:\\w{2,8} ){0,3}(?:sollicitatie|interesse|sollicteren|reactie)|ontvangstbevestiging|in goede orde ontvangen|hebben (?:uw|je|jouw) sollicitatie',
     alert:
       'nieuwe vacatures|vacatures (?:voor jou|die passen|in|bij)|vacature-?alert|job-?alert|banen (?:voor jou|in)|bekijk (?:de )?vacature|direct solliciteren|solliciteer nu|aanbevolen vacatures',
     outreach:
-      '(?:jouw|je|uw) profiel (?:\\w{2,12} ){0,4}(?:gezien|tegengekomen|interessant|opgevallen|past|aansluit)|kwam (?:ik )?(?:je|jouw|uw) profiel|(?:een van onze|voor mijn|voor een) (?:opdrachtgever|klant)s?|sta je open|openstaan|ben ik op zoek|zijn wij op zoek|op zoek naar een|interessante (?:functie|rol|kans|vacature)|nieuwe uitdaging',
+      '(?:jouw|je|uw) profiel (?:\\w{2,12} ){0,4}(?:gezien|tegengekomen|interessant|opgevallen|past|aansluit)|kwam (?:ik )?(?:je|jouw|uw) profiel|(?:een van onze|voor mijn|voor een) (?:opdrachtgever|klant)s?|sta je open|openstaan|ben ik op zoek|zijn wij op zoek|op zoek naar een|interessante (?:functie|rol|kans|vacature)|nieuwe uitdaging|kwam (?:ik )?(?:je|jouw|uw) profiel|(?:je|jouw|uw) profiel tegen|sta je open|vrijblijvend\\w{0,2}|moest (?:meteen )?aan je denken',
     survey:
       'enquête|vragenlijst|jouw mening|uw mening|beoordeel|hoe (?:was|heb je|heeft u)[^.?!\\n]{0,30}(?:gesprek|ervaren|procedure)|feedback over|tevreden(?:heid)?|ervaring als kandidaat',
     newsletter:
@@ -160,14 +161,14 @@ export const nl: Language = {
     elsewhereMaybe:
       'pers|krant|redactie|radio|universiteit|beurs|gemeente|mentor|leraar|onderzoek|enquête|scriptie|proefschrift|boek|artikel|hypotheek|lening|consulaat|huisgenoot|huisgenoten|opname|deelnemers?',
     elsewhere:
-      'journalist(?:e)?|podcast|televisie|documentaire|gebruikersonderzoek|onderzoeksdeelname|cadeaubon|usability|toelating|toelatingsgesprek|visum|naturalisatie|ambassade|asiel|uitkering|uwv|exitgesprek|oudergesprek|10-minutengesprek|functioneringsgesprek|beoordelingsgesprek|voortgangsgesprek|oefengesprek|proefinterview|intakegesprek|(?:meedoet|meedoen|deelneemt|deelnemen|deelname) aan (?:ons|een|het|dit) (?:onderzoek|enquête)',
+      'journalist(?:e)?|podcast|televisie|documentaire|gebruikersonderzoek|onderzoeksdeelname|cadeaubon|usability|toelating|toelatingsgesprek|visum|naturalisatie|ambassade|asiel|uitkering|uwv|exitgesprek|oudergesprek|10-minutengesprek|functioneringsgesprek|beoordelingsgesprek|voortgangsgesprek|oefengesprek|proefinterview|intakegesprek|(?:meedoet|meedoen|deelneemt|deelnemen|deelname) aan (?:ons|een|het|dit) (?:onderzoek|enquête)|klassenmentor|juf|meester|lokaal \\d|mentor van|verslaggever|(?:de|het|een) (?:krant|artikel|aflevering)|fotograaf|rubriek|podcastaflevering|opname',
     interviewer:
       "(?:de|onze) kandidaat [a-z]{2,14} [a-z]{2,14}|(?<![a-z] )kandidaat\\s?:|(?:zijn|haar|het) cv (?:in de bijlage|bijgevoegd|is)|(?:je|u) interviewt|als interviewer|beste (?:collega's|team|allen)|hallo (?:team|allemaal)|beoordelingsformulier|gespreksleidraad|(?:komen|zien|spreken|ontvangen) (?:we |wij )?(?:\\w{2,10} )?(?:mensen|kandidaten|sollicitanten)|cv's (?:\\w{2,8} ){0,3}(?:bijlage|bijgevoegd|bijgesloten)|(?:de|hun) cv's|beste allemaal|dag allemaal|hoi allemaal|beste collega's|hoi team|(?:kun|kan|wil) (?:je|jij|u) (?:\\w{2,14} ){0,5}(?:leiden|overnemen|doen|afnemen)(?= )|selectiecommissieleden|vraagt naar (?:jou|je|u)|openstaande vacatures bespreken",
     past: '(?:bedankt|dank) (?:\\w{2,10} ){0,3}(?:voor (?:het|uw|je|jouw|ons)|dat) (?:\\w{2,12} ){0,3}(?:gesprek|tijd|komst|deelname|bezoek)|naar aanleiding van (?:ons|het|uw|je) gesprek|leuk (?:om )?(?:je|u) (?:te )?(?:ontmoeten|spreken|gesproken|ontmoet)|niet (?:verschenen|op komen dagen)|(?:bent|ben) (?:u|je) niet (?:gekomen|verschenen|komen opdagen)|hebben (?:op|tevergeefs) (?:\\w{1,8} )?gewacht|(?:stond|was) (?:u|je) (?:ingepland|uitgenodigd)',
     oneWay:
       'video-?pitch|opgenomen (?:video|interview)|online (?:test|assessment)|capaciteitentest|persoonlijkheidstest|opnemen van|case ?(?:opdracht)?|huiswerkopdracht|testopdracht|(?:moet|dient) (?:\\w{2,10} ){0,4}vóór[^.?!\\n]{0,30} (?:afgerond|voltooid)|start de test',
     everyday:
-      'arts|huisarts|dokter|tandarts|praktijk|patiënt|behandeling|vaccinatie|kapper|bezorging|pakket|bestelling|factuur|betaling|vlucht|boeking|hotel|reservering|restaurant|school|ouders|garage|monteur|loodgieter|bezichtiging|woning|huur|verzekering|bank|training|recept|ziekenhuis|dierenarts|hypotheek|lening|notaris|makelaar|pensioen|wekelijks\\w{0,2}|elke week|elke (?:maandag|dinsdag|woensdag|donderdag|vrijdag)|stand-?up|bezichtiging|verhuurder|huurwoning|loonstrook|loonstroken|borgsom',
+      'arts|huisarts|dokter|tandarts|praktijk|patiënt|behandeling|vaccinatie|kapper|bezorging|pakket|bestelling|factuur|betaling|vlucht|boeking|hotel|reservering|restaurant|school|ouders|garage|monteur|loodgieter|bezichtiging|woning|huur|verzekering|bank|training|recept|ziekenhuis|dierenarts|hypotheek|lening|notaris|makelaar|pensioen|wekelijks\\w{0,2}|elke week|elke (?:maandag|dinsdag|woensdag|donderdag|vrijdag)|stand-?up|bezichtiging|verhuurder|huurwoning|loonstrook|loonstroken|borgsom|dossier|controle|apk|bloedafname|fysio\\w{0,10}|apotheek|levering|offerte|ontwerp|cv-ketel|meterkast|taxatie|hypotheekgesprek',
   },
   fields: {
     honorific: 'dhr|de heer|mevrouw|mevr|mw|heer|dr|drs|ir|ing|prof|mr',
@@ -177,9 +178,9 @@ export const nl: Language = {
       '(?:wil|willen|wilt) (?:je|u) (?:graag )?(?:\\w{2,10} )?(?:spreken|ontmoeten|uitnodigen|leren kennen|zien)|(?:nodigt|nodigen) (?:je|u) (?:graag )?uit|(?:verwacht|ontvangt) (?:je|u)',
     companyAfter: 'bij|van|met|voor|namens|bedrijf|organisatie|team van',
     roleAfter:
-      '(?:gesprek|sollicitatiegesprek|interview) voor(?: de functie van)?|rol van|baan als|stage als|(?:voor|naar|op) (?:de |onze |een |deze )?(?:functie|vacature|positie|rol|baan|stage)(?: van| als|:)?|(?:functie|vacature|positie|rol|sollicitatie|gesprek) (?:van|als|voor|naar)|als',
+      '(?:gesprek|sollicitatiegesprek|interview) voor(?: de functie van)?|rol van|baan als|stage als|(?:voor|naar|op) (?:de |onze |een |deze )?(?:functie|vacature|positie|rol|baan|stage)(?: van| als|:)?|(?:functie|vacature|positie|rol|sollicitatie|gesprek) (?:van|als|voor|naar)|als|reactie op de (?:vacature|functie)(?: van)?|kandidatuur (?:als|voor)',
     roleEnds:
-      'bij|is|wordt|werd|was|heeft|hebben|gaat|op|om|die|dat|en wij|en we|wij|we|u|je|ik|graag|nodigen|binnen|te|helaas|vindt|ontvangen|aan|goed|met|willen|zijn|ben|waarop|naar aanleiding',
+      'bij|is|wordt|werd|was|heeft|hebben|gaat|op|om|die|dat|en wij|en we|wij|we|u|je|ik|graag|nodigen|binnen|te|helaas|vindt|ontvangen|aan|goed|met|willen|zijn|ben|waarop|naar aanleiding|staat|stond|gepland|ingepland|verwelkom\\w{1,3}|praten|kennis',
     roleHead:
       '(?:uw |je |jouw )?sollicitatie(?: naar| als| voor| op)?(?: de)?(?: functie| vacature)?(?: van)?|vacature|functie|baan',
     roleBefore: '(?:functie|vacature|rol|positie)',
@@ -193,10 +194,10 @@ export const nl: Language = {
     closing:
       '(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|hartelijke groet|mvg|hoogachtend|alvast bedankt|bedankt|tot (?:dan|ziens|snel)|warme groet',
     video:
-      'zoom|google meet|microsoft teams|ms teams|teams|webex|skype|whereby|video(?:gesprek|call|bellen|verbinding)?|virtueel|online|digitaal|op afstand',
+      'zoom|google meet|microsoft teams|ms teams|teams|webex|skype|whereby|video(?:gesprek|call|bellen|verbinding)?|virtueel|online|digitaal|op afstand|(?:via|op|per|link) (?:google )?meet',
     phone: 'telefonisch|telefoon(?:gesprek)?|per telefoon|bellen (?:we |wij )?(?:u|je)|belafspraak|bellen',
     onsite:
-      'op (?:ons|onze|het) (?:\\w{3,14} )?(?:kantoor|hoofdkantoor|locatie|vestiging|school)|op locatie|fysiek|persoonlijk|bij ons op kantoor|receptie|verdieping|legitimatie|identiteitsbewijs|straat|parkeren|in (?:ons|onze) (?:\\w{3,14} )?(?:kantoor|winkel|restaurant|filiaal|vestiging|pand)',
+      'op (?:ons|onze|het) (?:\\w{3,14} )?(?:kantoor|hoofdkantoor|locatie|vestiging|school)|op locatie|fysiek|persoonlijk|bij ons op kantoor|receptie|verdieping|legitimatie|identiteitsbewijs|straat|parkeren|in (?:ons|onze) (?:\\w{3,14} )?(?:kantoor|winkel|restaurant|filiaal|vestiging|pand)|in de (?:winkel|zaak|keuken|werkplaats|praktijk|kliniek|salon|bakkerij|fabriek|bibliotheek|studio)|op (?:de )?(?:zaak|werkvloer|afdeling)|meldt? (?:je|u) bij de (?:balie|receptie)|langs|proefdraaien|meeloopdag|proefdag|meedraaien|stadhuis|gemeentehuis|provinciehuis',
     theyCall:
       'bel(?:t|len)? (?:je|u|jou)|(?:zal|zullen) (?:je|u) (?:\\w{1,10} ){0,3}bellen|wordt (?:je|u) gebeld|telefonisch(?:e)?|(?:wij|we|ik) (?:bellen|bel|zullen|zal) (?:u|je|jou)|(?:word|wordt) (?:je |u )?gebeld|bellen wij (?:u|je)|belt (?:u|je)',
     placeAfter:

@@ -84,7 +84,8 @@ const rangeAt = (line: Line, a: Atom, b: Atom, zoneA: ZoneHit | null): TimeHit |
   if (gap.length >= 20 || !sure || !(gap === '-' || isOneOf(words.until, gap) || isBetween)) return null;
   const range = rangeOf(a, b);
   if (range === null) return null;
-  const window = isBetween || (between && range.to - range.from > 90);
+  // "Between 16:00 and 16:30 I will call you": nobody chooses within half an hour.
+  const window = range.to - range.from > (isBetween ? 30 : 90) && between;
   return { start: a.start, end: b.end, ...range, window, zone: zoneAt(text, folded, b.end, language) ?? zoneA };
 };
 
