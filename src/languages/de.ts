@@ -92,7 +92,7 @@ export const de: Language = {
     ends: 'ende(?:t)?(?: ist)?(?: um| gegen)?|endzeit|endet(?: um| gegen)?',
     arrive:
       'seien sie(?: bitte)?(?: bereits)?(?: um| ab)?|sei(?: bitte)? (?:um|ab)|einlass(?: ab| um)?|finden sie sich(?: bitte)?(?: um)?|ankunft(?: um)?|melden sie sich (?:bitte )?um',
-    old: 'ursprünglich(?: \\w{4,12})?(?: für| am)?|statt(?: wie geplant)?(?: am)?|anstatt(?: am)?|bisher(?:ige[rn]?)?(?: termin)?|nicht mehr|(?:war|waren) (?:ursprünglich )?(?:für|am|auf)|ursprünglich|alter termin:?',
+    old: 'ursprünglich(?: \\w{4,12})?(?: für| am)?|(?<!(?:findet|finden) (?:[^ \\n]{1,20} ){0,8})statt(?: wie geplant)?(?: am)?|anstatt(?: am)?|bisher(?:ige[rn]?)?(?: termin)?|nicht mehr|(?:war|waren) (?:ursprünglich )?(?:für|am|auf)|ursprünglich|alter termin:?',
     fresh:
       'neue[rn]? (?:termin|zeitpunkt|uhrzeit|datum)(?: ist| wäre| lautet|:)*|(?:verschoben|verlegt|verschieben|verlegen) auf|auf(?: den)?|nun|jetzt|stattdessen(?: am)?|neu:?|findet nun',
     sent: 'bewerbung vom|schreiben vom|nachricht vom|e-?mail vom|anruf vom|gesendet|datum des schreibens|seit|zuletzt|schrieb(?: am)?|stand',

@@ -60,6 +60,15 @@ const lastMatch = (text: string, source: string): number => {
   return end;
 };
 
+/** How far words that say which slot is meant may stand from it. */
+const NEAR = 45;
+
+/** The last match, looked for in the whole line (a verb at its head tells "findet … statt" from "statt"), or -1 if far. */
+const nearEnd = (before: string, source: string): number => {
+  const end = lastMatch(before, source);
+  return end < before.length - NEAR ? -1 : end;
+};
+
 /** What a stretch before a moment may end with, for each part of the language that gives a moment its role. */
 const endings = onceFor(({ arrive, deadline, ends, sent, article, at, farewell }: DateWords) => ({
   arrive: pattern(`(?:${arrive})$`),
@@ -94,12 +103,11 @@ const roleOf = (text: string, start: number, end: number, language: Language): R
   if (isFarewell(before, after, dates) || isFarewell(tail, after, dates)) return 'start';
   if (endsWith(ending.deadline)) return 'deadline';
   if (endsWith(ending.ends)) return 'end';
-  const near = before.slice(-45);
-  const old = lastMatch(near, dates.old);
-  const fresh = lastMatch(near, dates.fresh);
+  const old = nearEnd(before, dates.old);
+  const fresh = nearEnd(before, dates.fresh);
   if (old < 0 && fresh < 0) return endsWith(ending.sent) ? 'sent' : 'start';
   if (fresh >= old) return 'fresh';
-  return /\d/.test(near.slice(old)) ? 'start' : 'old';
+  return /\d/.test(before.slice(old)) ? 'start' : 'old';
 };
 
 const momentOf = (folded: string, day: DateHit, time: TimeHit | null, language: Language): Moment => {

@@ -138,3 +138,18 @@ describe('calendar text', () => {
   });
   it('is null for anything else', () => expect(readCalendar('BEGIN:VTODO')).toBeNull());
 });
+
+describe('a verb in two parts is not its preposition', () => {
+  it.each([
+    ['Das Gespräch findet statt am\nDienstag, 19. Mai 2026, um 09:20 Uhr.', '2026-05-19T09:20', 'start'],
+    [
+      'Das Gespräch findet in unseren Räumen in der Königstraße 5 statt: Dienstag, 19. Mai, 9:20 Uhr.',
+      '2026-05-19T09:20',
+      'start',
+    ],
+    ['Das Gespräch ist nun statt am Dienstag, 19. Mai, 9:20 Uhr später.', '2026-05-19T09:20', 'old'],
+  ])('%s', (text, at, role) => {
+    const moment = read(text, 'de').moments.find((m) => m.time !== null);
+    expect([moment?.at, moment?.role]).toEqual([at, role]);
+  });
+});
