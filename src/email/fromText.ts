@@ -1,6 +1,7 @@
 import { visible } from './hidden';
 import { cutHistory, type Parts } from './history';
 import { linksIn } from './links';
+import { withoutQuotedPrintable } from './quotedPrintable';
 import type { Link } from './shape';
 
 export type Body = Parts & { links: Link[] };
@@ -11,7 +12,7 @@ export type Body = Parts & { links: Link[] };
  */
 export const fromText = (raw: string): Body => {
   // Two spaces are one; three and more set columns apart, as in agendas typed by hand.
-  const spaced = visible(raw, 40_000)
+  const spaced = visible(withoutQuotedPrintable(visible(raw, 40_000)), 40_000)
     .replace(/(?<=\S) {3,}(?=\S)/g, '\t')
     .replace(/ {2,}/g, ' ');
   const parts = cutHistory(spaced);

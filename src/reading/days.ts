@@ -1,6 +1,6 @@
 import { everyMatch, isOneOf, pattern } from '../languages';
 import type { DateWords, Language } from '../languages/shape';
-import { dayNumber, isoOf, isReal, weekdayOf, type Ymd, ymdOf } from './calendar';
+import { dayNumber, isoOf, isReal, parseDay, weekdayOf, type Ymd, ymdOf } from './calendar';
 import { namedDays, numericDays, type Raw, type Weekday, weekdaysIn } from './rawDays';
 import type { DateHit } from './shape';
 
@@ -90,6 +90,20 @@ const weekdayBeside = (text: string, raw: Raw, weekdays: readonly Weekday[], wor
   return after !== undefined && /^[\s,(/-]{0,3}$/.test(text.slice(raw.end, after.start)) ? after : undefined;
 };
 
+/** How far the weekday of a date may stand from it: "Date: 20 May 2026 / Day: Wednesday". */
+const REPEATED_NEAR = 40;
+
+/** A weekday that a written-out date beside it falls on: the same day said twice, not the next such weekday. */
+const repeats = (text: string, { weekday, start, end, next }: Weekday, dated: readonly DateHit[]): boolean =>
+  !next &&
+  dated.some((date) => {
+    const day = date.stated ? parseDay(date.iso) : null;
+    const [from, to] = start >= date.end ? [date.end, start] : [end, date.start];
+    // A time between them is that of another slot.
+    const isBeside = to >= from && to - from <= REPEATED_NEAR && !/\d/.test(text.slice(from, to));
+    return day !== null && isBeside && weekdayOf(dayNumber(day)) === weekday;
+  });
+
 /**
  * All days named in a text.
  * @param text folded
@@ -115,7 +129,7 @@ export const daysIn = (text: string, language: Language, anchor: Anchor): DateHi
     });
   }
   for (const weekday of weekdays) {
-    if (used.has(weekday)) continue;
+    if (used.has(weekday) || repeats(text, weekday, hits)) continue;
     const { start, end } = weekday;
     const numbered = numberedWeekday(text, weekday, words, anchor);
     hits.push(numbered ?? { start, end, iso: byWeekday(weekday, anchor), stated: false, conflict: false });

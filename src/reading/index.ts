@@ -5,6 +5,7 @@ import { fold } from '../languages/fold';
 import type { Language } from '../languages/shape';
 import { findDates } from './moments';
 import type { Found, Moment } from './shape';
+import { unwrapped } from './unwrapped';
 import { type CalendarEvent, readCalendar } from './vevent';
 
 /** A message prepared once for detection and extraction: its words, its language, its days and times. */
@@ -71,7 +72,8 @@ const quotedSlot = (email: Email, own: OwnWords, found: Found, languages: readon
 
 const prepare = (email: Email, given: readonly Language[] | null): Reading => {
   const event = email.invite === null ? null : readCalendar(email.invite);
-  const own = withEvent(ownWords(email), event);
+  const words = withEvent(ownWords(email), event);
+  const own = { ...words, text: unwrapped(words.text) };
   const folded = fold(own.text);
   const subjectFolded = fold(own.subject);
   const known = given ?? languagesOf(`${subjectFolded}\n${folded}`);

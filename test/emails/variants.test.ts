@@ -6,23 +6,41 @@ import { swapped, variantsOf } from './variants';
 
 const cases = await casesOf();
 
-it('at least 95 of 100 variants are read like the mail they are made of', { timeout: 300_000 }, () => {
+const share = (right: number, all: number): string => `${((100 * right) / all).toFixed(1)} %`;
+
+/** The figure, and where it is lost. `VARIANTS=all` also names the variants that are read wrongly. */
+const print = (kinds: Map<string, { right: number; all: number }>, all: number, wrong: readonly string[]): void => {
+  const worst = [...kinds]
+    .filter(([, { right, all: of }]) => right < of)
+    .sort(([, a], [, b]) => a.right / a.all - b.right / b.all)
+    .map(([kind, { right, all: of }]) => `  ${kind}: ${right} of ${of}`);
+  const lines = [`variants read right: ${all - wrong.length} of ${all}, ${share(all - wrong.length, all)}`, ...worst];
+  console.info([...lines, ...(process.env.VARIANTS === 'all' ? wrong : [])].join('\n'));
+};
+
+it('at least 98 of 100 variants are read like the mail they are made of', { timeout: 300_000 }, () => {
   const wrong: string[] = [];
+  const kinds = new Map<string, { right: number; all: number }>();
   let all = 0;
   for (const one of cases) {
     for (const variant of variantsOf(one)) {
       all++;
+      const kind = kinds.get(variant.kind) ?? { right: 0, all: 0 };
+      kinds.set(variant.kind, kind);
+      kind.all++;
       const verdict = detect(variant.email);
       const { start, end } = extract(variant.email, verdict);
       const right =
         verdict.label === variant.label &&
         start?.value === variant.start &&
         (variant.end === null || end?.value === variant.end);
-      if (!right) wrong.push(`${variant.name}: ${verdict.label} ${start?.value} ${end?.value}`);
+      if (right) kind.right++;
+      else wrong.push(`${variant.name}: ${verdict.label} ${start?.value} ${end?.value}`);
     }
   }
+  print(kinds, all, wrong);
   expect(all).toBeGreaterThanOrEqual(2_000);
-  expect(wrong.length / all, wrong.slice(0, 40).join('\n')).toBeLessThanOrEqual(0.05);
+  expect(wrong.length / all, wrong.slice(0, 40).join('\n')).toBeLessThanOrEqual(0.02);
 });
 
 it.each([

@@ -27,6 +27,8 @@ describe('dates and times', () => {
     ['2026-05-14 14:00:00 - 14:30:00', '2026-05-14T14:00', '2026-05-14T14:30'],
     ['Date: May 14\nTime: 14:00', '2026-05-14T14:00', null],
     ['Time: 2:30pm\nDate: 14/05/2026', '2026-05-14T14:30', null],
+    ['Date: 20 May 2026\nDay: Wednesday\nTime: 10:30', '2026-05-20T10:30', null],
+    ['Wednesday, May 20, 2026 (Wednesday), 10:30 a.m.', '2026-05-20T10:30', null],
     ['tomorrow at noon', '2026-05-12T12:00', null],
     ['9:15 AM on June 4th', '2026-06-04T09:15', null],
     ['the interview is on Thursday at 3', '2026-05-14T15:00', null],
