@@ -23,6 +23,8 @@ type Plan = {
   why: Phrase;
   /** The same when a message of this week (its date is the argument) moves it. */
   whyLater(last: string): Phrase;
+  /** The same when days off move it to another date. */
+  whyMoved?(to: string): Phrase;
   promise?: Promised;
 };
 
@@ -58,9 +60,17 @@ const isQuiet = (situation: Situation, day: number): boolean => {
 
 const keepPromise = (promise: Promised, isFirst: boolean): Plan => {
   const isCall = promise.how === 'call';
-  const why = say(isCall ? 'dueWhyCall' : 'dueWhyPromised', dateToken(promise.date));
+  const id = isCall ? 'dueWhyCall' : 'dueWhyPromised';
+  const date = dateToken(promise.date);
   const what = isCall ? 'call' : isFirst ? 'follow-up-1' : 'follow-up-2';
-  return { what, day: promise.day, why, whyLater: (last) => say('dueWhyOnceAWeek', last), promise };
+  return {
+    what,
+    day: promise.day,
+    why: say(id, date),
+    whyLater: (last) => say('dueWhyOnceAWeek', last),
+    whyMoved: (to) => say(`${id}DayOff`, date, to),
+    promise,
+  };
 };
 
 /** Some working days after the date they gave. */
@@ -93,11 +103,20 @@ const askTimeline = (situation: Situation, { sinceDay, isAnswered, workdays }: S
   };
 };
 
-const remindOnceMore = (situation: Situation, { workdays }: Silence, lastNudgeDay: number): Plan => {
+/** What went before: a message, a call, or a reminder that the person left out. */
+const whyOnceMore = ({ nudges }: Silence, quiet: boolean): string => {
+  const last = nudges.at(-1);
+  if (last?.state === 'skipped') return 'dueWhyLastFollowUpSkipped';
+  if (quiet) return 'dueWhyLastFollowUpQuiet';
+  return last?.channel === 'phone' ? 'dueWhyLastFollowUpCalled' : 'dueWhyLastFollowUp';
+};
+
+const remindOnceMore = (situation: Situation, silence: Silence, lastNudgeDay: number): Plan => {
+  const { workdays } = silence;
   const usual = workdays.add(lastNudgeDay, BETWEEN);
-  const why = say('dueWhyLastFollowUp', token(lastNudgeDay));
-  const day = isQuiet(situation, usual) ? workdays.add(usual, QUIET) : usual;
-  return { what: 'follow-up-2', day, why, whyLater: () => why };
+  const quiet = isQuiet(situation, usual);
+  const why = say(whyOnceMore(silence, quiet), token(lastNudgeDay));
+  return { what: 'follow-up-2', day: quiet ? workdays.add(usual, QUIET) : usual, why, whyLater: () => why };
 };
 
 const planOf = (situation: Situation, silence: Silence): Plan => {
@@ -114,11 +133,13 @@ const settle = (situation: Situation, silence: Silence, plan: Plan): Nudge => {
   const last = plan.what === 'call' ? null : lastMessageDay(situation, silence, plan.promise ?? null);
   const isLater = last !== null && last + WEEK > plan.day;
   const from = workdays.morning(isLater ? last + WEEK : plan.day);
+  const day = dayIn(from, silence.round.zone);
+  const why = day > plan.day && plan.whyMoved ? plan.whyMoved(token(day)) : plan.why;
   return {
     what: plan.what,
     from,
-    late: workdays.morning(workdays.add(dayIn(from, silence.round.zone), 2)),
-    why: isLater ? plan.whyLater(token(last)) : plan.why,
+    late: workdays.morning(workdays.add(day, 2)),
+    why: isLater ? plan.whyLater(token(last)) : why,
     promisedTo: plan.promise?.letter.personIds ?? [],
   };
 };

@@ -1,5 +1,5 @@
 import type { Phrase } from '../detection/shape';
-import { dateOf } from '../records/calendar';
+import { dateOf, dayOf } from '../records/calendar';
 import { dayIn, offsetAt, toWall } from '../records/instant';
 import { fullName, peopleOf, shortName } from '../records/people';
 import { dateToken, namesToken, plain, say, timeToken } from '../records/phrase';
@@ -16,6 +16,10 @@ const nameOf = ({ records }: Situation, id: string | null | undefined): string |
   const person = records.people.find((other) => other.id === id);
   return person ? plain(shortName(person)) : null;
 };
+
+/** Until when they want an answer to their offer, where that is a real date. */
+const replyDate = ({ records: { application } }: Situation): string | null =>
+  application.replyBy !== null && dayOf(application.replyBy) !== null ? application.replyBy : null;
 
 const dateHere = (situation: Situation, at: number): string => dateToken(dateOf(dayIn(at, situation.here)));
 
@@ -48,9 +52,11 @@ const SENTENCES: Partial<Record<What, string>> = {
 /** What the main button is about. Its sentence names the person, or the company where nobody is known. */
 export const sentenceFor = (situation: Situation, item: DueItem, count: Standing['count']): Phrase => {
   const name = nameOf(situation, item.viaId ?? item.personIds[0]) ?? companyOf(situation);
-  const { replyBy } = situation.records.application;
+  const replyBy = replyDate(situation);
   if (item.what === 'more-time' && replyBy !== null)
     return say('standingOffer', companyOf(situation), dateToken(replyBy));
+  if (item.why.id === 'dueWhyReferenceResult') return say('standingReferenceResult', name);
+  if (item.what === 'pass-on' && item.viaId === null) return say('standingPassOnInThread', companyOf(situation));
   const id = SENTENCES[item.what];
   if (id !== undefined) return say(id, name, companyOf(situation));
   return count === null
@@ -60,7 +66,7 @@ export const sentenceFor = (situation: Situation, item: DueItem, count: Standing
 
 const silenceIsNormal = (situation: Situation, until: string, next: DueItem): Phrase => {
   const { decisionDay } = situation;
-  if (next.why.id === 'dueWhyPromised' || next.why.id.startsWith('dueWhyCall')) {
+  if (next.why.id.startsWith('dueWhyPromised') || next.why.id.startsWith('dueWhyCall')) {
     return say('standingWaitingPromised', companyOf(situation), until);
   }
   return decisionDay === null
@@ -73,9 +79,8 @@ export const waitingSentence = (situation: Situation, until: number | null, next
   const company = companyOf(situation);
   const { application } = situation.records;
   if (application.status === 'offer') {
-    return application.replyBy === null
-      ? say('standingOfferNoDate', company)
-      : say('standingOffer', company, dateToken(application.replyBy));
+    const replyBy = replyDate(situation);
+    return replyBy === null ? say('standingOfferNoDate', company) : say('standingOffer', company, dateToken(replyBy));
   }
   const reply = openReply(situation);
   if (reply)

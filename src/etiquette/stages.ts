@@ -5,11 +5,11 @@ import type { Interview } from '../records/shape';
  * are plain; when in doubt it is an ordinary interview, for which a note is never wrong.
  */
 const PHONE_SCREEN =
-  /\b(?:phone[- ]?screen|pre-?screen|screening|(?:recruiter|intro(?:ductory)?|initial|first|hr) (?:phone )?(?:call|screen|chat)|telefoninterview|erstgespräch|kennenlerngespräch|vorgespräch|préqualification|entretien téléphonique|premier appel|preselección|llamada inicial|entrevista telefónica)/i;
+  /\b(?:(?:tele)?phone[- ](?:screen|interview)|phonescreen|pre-?screen|screening|(?:recruiter|intro(?:ductory)?|initial|first|hr) (?:phone )?(?:call|screen|chat)|telefoninterview|telefonisch (?:interview|gesprek)|kennismakingsgesprek|erstgespräch|kennenlerngespräch|vorgespräch|préqualification|entretien téléphonique|premier appel|preselección|llamada inicial|entrevista telef[óô]nica|entrevista por telefone|triagem|conversa inicial|colloquio telefonico|colloquio conoscitivo|telefonata conoscitiva)/i;
 
 /** Nobody sits at the other end: recorded answers, interviews held by a program. */
 const ONE_WAY =
-  /\b(?:one[- ]?way|on[- ]demand|asynchronous|async|pre-?recorded|self[- ]recorded|recorded (?:video )?interview|ai[- ](?:led )?interview|video assessment|zeitversetzt|aufgezeichnet|différée?|diferida|grabada)/i;
+  /\b(?:one[- ]?way|on[- ]demand|asynchronous|async|pre-?recorded|self[- ]recorded|recorded (?:video )?interview|ai[- ](?:led )?interview|video assessment|zeitversetzt|aufgezeichnet|différée?|diferida|grabada|asíncrona|assíncrona|gravada|asincron[oa]|registrat[oa]|vooraf opgenomen)/i;
 
 export const isPhoneScreen = (interview: Interview): boolean =>
   PHONE_SCREEN.test((interview.stage ?? '').slice(0, 200));

@@ -13,7 +13,10 @@ export type Window = {
   /** Two days later it is a late note. */
   late: number;
   friday: boolean;
-  sameDay: boolean;
+  /** Days off follow, and it is no Friday. */
+  beforeDaysOff: boolean;
+  /** The end of the day on which they decide, when that is the day of the talk. */
+  decidedAt: number | null;
 };
 
 const EVENING = 20 * 60;
@@ -31,6 +34,10 @@ const bestFor = (endAt: number, { zone, workdays }: Here): number => {
   return hasTime ? workdays.settle(instantOn(day, EVENING, zone)) : workdays.morning(day + 1);
 };
 
+/** The same time of day some days later, also where the clocks change between. */
+const daysLater = (at: number, days: number, zone: string): number =>
+  days === 0 ? at : instantOn(dayIn(at, zone) + days, minutesIn(at, zone), zone);
+
 /**
  * The window of a note for one talk.
  * Opens after two hours (guides name two to four as the sweet spot; a note from the car park reads like one), or one where
@@ -44,15 +51,16 @@ export const windowOf = ({ endAt, zone }: Slot, decisionDay: number | null, work
   const sameDay = decisionDay === day;
   const opens = endAt + (sameDay ? 1 : 2) * HOUR;
   const from = sameDay ? opens : workdays.settle(opens);
-  const shift = workdays.run(day + 1) * DAY;
+  const off = workdays.run(day + 1);
   // Where days off moved the opening, some of that working day is left.
-  const due = Math.max(endAt + DAY + shift, from + A_WHILE);
+  const due = Math.max(daysLater(endAt + DAY, off, zone), from + A_WHILE);
   return {
     from,
     target: Math.max(from, sameDay ? opens + HOUR : bestFor(endAt, here)),
     due,
     late: due + DAY,
-    friday: weekdayOf(day) === 5 && shift > 0,
-    sameDay,
+    friday: weekdayOf(day) === 5 && off > 0,
+    beforeDaysOff: weekdayOf(day) !== 5 && off > 0,
+    decidedAt: sameDay ? instantOn(day + 1, 0, zone) : null,
   };
 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { badge, dueItems } from '../../src/etiquette';
+import { badge, dueItems, standing } from '../../src/etiquette';
 import { DAY, HOUR, toInstant } from '../../src/records/instant';
 import { readCase } from '../../tools/inspect/case';
+import { english } from '../../tools/inspect/english';
 import { ordinary } from '../records/records';
 
 const ZONE = 'Europe/Berlin';
@@ -56,6 +57,11 @@ describe('the badge', () => {
     const { records: crowded } = ordinary({ interviews });
     expect(badge([crowded], at('2026-05-12T21:00'), context).count).toBe(102);
     expect(badge(all, at('2026-05-12T17:00'), context).count).toBe(300);
+    const { remarks } = standing(crowded, at('2026-05-12T21:00'), context);
+    expect(remarks.map(english)).toEqual([
+      '100 interviews with Acme stand on Tue 12 May. All of them are kept; delete those that came twice.',
+    ]);
+    expect(standing(records, at('2026-05-12T21:00'), context).remarks).toEqual([]);
   });
 
   it.each([Number.NaN, Infinity, -Infinity, 9e15, -9e15, 0])('takes a clock that stands at %d', (now) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dueOf } from '../../tools/inspect/due';
 import { CASES } from './cases';
+import { CLAUSES } from './clauses';
 
 type Row = ReturnType<typeof dueOf>['items'][number];
 
@@ -10,11 +11,12 @@ const line = ({ what, who, from, target, late, isDue, isLate, why }: Row): strin
 };
 
 describe('what is due in worked cases', () => {
-  it.each(CASES)('$name', ({ given, badge, items, says }) => {
+  it.each([...CASES, ...CLAUSES])('$name', ({ given, badge, items, says, reasons }) => {
     const due = dueOf(given);
     expect(due.items.map(line)).toEqual(items);
     expect(due.badge).toBe(badge);
     const remarks = due.remarks ? ` (${due.remarks.join(' ')})` : '';
+    if (reasons) expect(due.reasons).toEqual(reasons);
     expect(`${due.standing.phase}: ${due.standing.sentence}${remarks}`).toBe(says);
   });
 });

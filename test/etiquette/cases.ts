@@ -10,7 +10,15 @@ const thanked = { kind: 'thank-you', to: 'Dana Ito', state: 'sent', at: '2026-05
 const waiting = { application: acme, interviews: [interview], people: [dana], letters: [thanked] };
 const given = { ...acme, decisionBy: '2026-05-22' };
 
-export type WorkedCase = { name: string; given: Record<string, unknown>; badge: number; items: string[]; says: string };
+export type WorkedCase = {
+  name: string;
+  given: Record<string, unknown>;
+  badge: number;
+  items: string[];
+  says: string;
+  /** Why silence is rarely about the person, where it can be taken as closed. */
+  reasons?: string[];
+};
 
 export const CASES: WorkedCase[] = [
   {
@@ -183,7 +191,7 @@ export const CASES: WorkedCase[] = [
     },
     badge: 0,
     items: [
-      'thank-you Dana Ito: 2026-05-18T09:30 → 2026-05-18T09:30, late 2026-05-19T15:30; to come. You talked with Dana on Sat 16 May. A note within a day is read while they still remember you.',
+      'thank-you Dana Ito: 2026-05-18T09:30 → 2026-05-18T09:30, late 2026-05-19T15:30; to come. You talked with Dana on Sat 16 May. Days off lie between: the next working morning is soon enough.',
       'timeline Dana Ito: 2026-05-25T09:30 → 2026-05-25T09:30, late 2026-05-27T09:30; to come. No date was given. A week after Sat 16 May, asking when they expect to decide is fair.',
     ],
     says: 'waiting: A note to Dana is best written from Mon 18 May, 09:30.',
@@ -826,7 +834,7 @@ export const CASES: WorkedCase[] = [
     },
     badge: 0,
     items: [
-      'thank-you Dana Ito: 2026-03-30T09:30 → 2026-03-30T09:30, late 2026-03-31T15:30; to come. You talked with Dana on Sat 28 Mar. A note within a day is read while they still remember you.',
+      'thank-you Dana Ito: 2026-03-30T09:30 → 2026-03-30T09:30, late 2026-03-31T15:30; to come. You talked with Dana on Sat 28 Mar. Days off lie between: the next working morning is soon enough.',
       'timeline Dana Ito: 2026-04-06T09:30 → 2026-04-06T09:30, late 2026-04-08T09:30; to come. No date was given. A week after Sat 28 Mar, asking when they expect to decide is fair.',
     ],
     says: 'waiting: A note to Dana is best written from Mon 30 Mar, 09:30.',

@@ -49,7 +49,7 @@ const checkNudge = (reading: CaseReading, nudge: DueItem) => {
   const promises = records.letters.filter(
     ({ promised, state }) => promised !== null && (state === 'sent' || state === 'scheduled'),
   );
-  const isPromised = nudge.why.id === 'dueWhyPromised';
+  const isPromised = nudge.why.id.startsWith('dueWhyPromised');
   const agreed = isPromised ? Math.max(...promises.map(({ at }) => at)) : Number.NEGATIVE_INFINITY;
   const messages = records.letters.filter(
     (letter) => wentOut(letter) && !ELSEWHERE.includes(letter.kind) && letter.at <= reading.now && letter.at > agreed,
@@ -91,6 +91,9 @@ const checkItem = (item: DueItem, { now, context, records, timeZone }: CaseReadi
 
 const itemsAt = ({ records, context }: CaseReading, now: number) => dueItems(records, now, context);
 
+/** Where something must be seen among a thousand, the same thousand are looked at each time. */
+const SAME = { seed: 5 };
+
 describe('generated cases over twenty time zones', () => {
   it('holds the promises of every item', () => {
     let nudges = 0;
@@ -116,6 +119,15 @@ describe('generated cases over twenty time zones', () => {
       for (const step of [10 * 60_000, 3 * HOUR, DAY, 9 * DAY]) {
         const later = itemsAt(reading, reading.now + step);
         for (const item of before) {
+          // A note that became a late one is the same item still: a snooze of it must hold.
+          const becameLate = later.find(
+            ({ what, personIds, interviewId }) =>
+              item.what === 'thank-you' &&
+              what === 'late-thank-you' &&
+              interviewId === item.interviewId &&
+              personIds.join() === item.personIds.join(),
+          );
+          if (becameLate) expect(becameLate.key).toBe(item.key);
           const same = later.find(({ key }) => key === item.key);
           if (!same) continue;
           expect({ key: same.key, from: same.from, late: same.late }).toEqual({
@@ -173,16 +185,20 @@ describe('generated cases over twenty time zones', () => {
 
   it('says where everything stands, without a gap in the sentence', () => {
     const phases = new Set<string>();
-    onCases('the standing', ({ records, now, context }) => {
-      const stands = standing(records, now, context);
-      phases.add(stands.phase);
-      for (const { id, args } of [stands.sentence, ...stands.remarks, ...stands.reasons]) {
-        expect(id).toMatch(/^(?:standing|remark|reason)/);
-        for (const arg of args) expect(arg).not.toMatch(/^$|undefined|null|NaN/);
-      }
-      if (stands.item) expect(stands.item.isDue).toBe(true);
-      if (stands.phase === 'waiting' && stands.until !== null) expect(stands.until).toBeGreaterThan(now);
-    });
+    onCases(
+      'the standing',
+      ({ records, now, context }) => {
+        const stands = standing(records, now, context);
+        phases.add(stands.phase);
+        for (const { id, args } of [stands.sentence, ...stands.remarks, ...stands.reasons]) {
+          expect(id).toMatch(/^(?:standing|remark|reason)/);
+          for (const arg of args) expect(arg).not.toMatch(/^$|undefined|null|NaN/);
+        }
+        if (stands.item) expect(stands.item.isDue).toBe(true);
+        if (stands.phase === 'waiting' && stands.until !== null) expect(stands.until).toBeGreaterThan(now);
+      },
+      SAME,
+    );
     expect([...phases].sort()).toEqual(['before', 'debrief', 'during', 'late', 'over', 'waiting', 'write']);
   }, 120_000);
 
@@ -228,7 +244,7 @@ describe('generated cases over twenty time zones', () => {
         }
         for (const { kind } of life) kinds.add(kind);
       },
-      { numRuns: RUNS / 5 },
+      { numRuns: RUNS / 5, ...SAME },
     );
     // All that a life without their answers, slips and promises can hold.
     expect([...kinds].sort()).toEqual(

@@ -50,6 +50,8 @@ describe('inspect due', () => {
     const empty = { profile: {}, application: {}, interviews: [], people: [], letters: [], replies: [] };
     expect(dueOf({ now: '2026-05-14T18:00', ...empty })).toMatchObject({ badge: 0, items: [] });
     expect(dueOf({ now: '2026-05-14T18:00', timeZone: null, application: null, people: null }).items).toEqual([]);
+    const nameless = dueOf({ now: '2026-05-14T18:00', interviews: [{ start: '2026-05-14T14:00' }], debriefDone: true });
+    expect(nameless.standing.sentence).toBe('Write to the company.');
   });
 
   it('reads the time with or without a zone of its own', () => {
@@ -63,16 +65,57 @@ describe('inspect due', () => {
   });
 
   it.each([
-    ['no JSON', '{', /JSON/],
-    ['no case', '[]', /Not a case/],
-    ['no time', '{}', /Not a case: now/],
+    ['no JSON', '{', /^Not JSON: ./],
+    ['nothing at all', ' ', /^Not JSON: the file is empty$/],
+    ['no case', '[]', /^Not a case: the file must hold one JSON object with at least "now"$/],
+    ['no time', '{}', /^Not a case: now is missing$/],
+    ['a time beyond all calendars', '{"now": 1e300}', /^now: 1e\+300 is no moment$/],
+    [
+      'a status nobody knows',
+      '{"now": "2026-05-14T18:00", "application": {"status": "maybe"}}',
+      /^Not a case: application\.status: "maybe" is none of interviewing, waiting, offer, rejected, withdrawn, closed$/,
+    ],
+    [
+      'a number for a date',
+      '{"now": "2026-05-14T18:00", "interviews": [{"start": 5}]}',
+      /^Not a case: interviews\[0\]\.start: 5 is no string$/,
+    ],
+    [
+      'an answer at no time',
+      '{"now": "2026-05-14T18:00", "replies": [{"at": "noon"}]}',
+      /^replies\.at: "noon" is no date/,
+    ],
     ['a time that is none', '{"now": "tomorrow"}', /now: "tomorrow" is no date/],
-    ['a letter nobody knows', '{"now": "2026-05-14T18:00", "letters": [{"kind": "spam"}]}', /letters.0.kind/],
+    [
+      'a letter nobody knows',
+      '{"now": "2026-05-14T18:00", "letters": [{"kind": "spam"}]}',
+      /^Not a case: letters\[0\]\.kind: "spam" is none of thank-you, /,
+    ],
   ])('says in one sentence what is wrong: %s', async (_, text, message) => {
     const { code, error } = await inspect(text);
     expect(code).toBe(2);
     expect(error).toMatch(message);
     expect(error.split('\n')).toHaveLength(1);
+  });
+
+  it('notes beside the answer what it left out', async () => {
+    const { code, out, error } = await inspect(
+      JSON.stringify({
+        now: '2026-05-14T18:00',
+        aplication: { company: 'Acme' },
+        interviews: [{ begin: '2026-05-14T14:00', start: '2026-05-14T14:00', people: ['Dona Ito'] }],
+        people: [{ name: 'Dana Ito' }],
+        letters: [{ kind: 'thank-you', to: 'Rob' }],
+      }),
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(out).standing.sentence).toBe('Write to Dana.');
+    expect(error.split('\n')).toEqual([
+      'Note: aplication is not known here and was left out',
+      'Note: interviews[0].begin is not known here and was left out',
+      'Note: interviews[0]: nobody among the people is called "Dona Ito"',
+      'Note: letters[0].to: "Rob" is nobody among the people',
+    ]);
   });
 
   it('says how it is used, and that a file is missing', async () => {

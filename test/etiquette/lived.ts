@@ -59,7 +59,14 @@ const peopleOf = (size: number, addresses: number, others: string[]) => [
   ...others.map((part) => ({ name: `The ${part}`, email: `${part}@acme.example`, part })),
 ];
 
-type Step = { kind: string; to: string; at: string; promised: { date: string; how: string } | null };
+type Step = {
+  kind: string;
+  to: string;
+  at: string;
+  promised: { date: string; how: string } | null;
+  state?: string;
+  channel?: string;
+};
 
 const lettersOf = (day: number, end: number, dice: Dice, names: string[]): { letters: Step[]; last: number } => {
   const letters: Step[] = [];
@@ -80,19 +87,21 @@ const lettersOf = (day: number, end: number, dice: Dice, names: string[]): { let
   const kinds = [dice.asks ? 'timeline' : 'follow-up-1', 'follow-up-2'];
   for (const kind of kinds.slice(0, dice.depth - 1)) {
     last += dice.between * DAY + dice.hours;
-    letters.push({ kind, to, at: wall(day, last), promised: null });
+    letters.push({ kind, to, at: wall(day, last), promised: null, ...dice.manner });
   }
   return { letters, last };
 };
 
 const dice = fc.record({
   /** 0: just out of the talk; 1: notes; 2: first reminder; 3: the second. */
-  depth: fc.constantFrom(0, 0, 0, 1, 1, 1, 2, 2, 3),
+  depth: fc.constantFrom(0, 0, 0, 1, 1, 1, 2, 2, 3, 3),
   thanked: fc.constantFrom(0, 1, 1, 2, 3),
   noteAfter: fc.integer({ min: 30, max: 2 * DAY }),
   between: fc.integer({ min: 7, max: 16 }),
   hours: fc.integer({ min: 0, max: 900 }),
   asks: fc.boolean(),
+  /** Reminders are mostly written; some are called, some left out. */
+  manner: fc.constantFrom({}, {}, {}, {}, { channel: 'phone' }, { state: 'skipped' }),
   promise: fc.oneof(
     { weight: 2, arbitrary: fc.constant(null) },
     {
@@ -100,6 +109,8 @@ const dice = fc.record({
       arbitrary: fc.record({ days: fc.integer({ min: 2, max: 14 }), how: fc.constantFrom('write', 'call') }),
     },
   ),
+  /** A look before or during the talk. */
+  early: fc.constantFrom<(number | null)[]>(...new Array<null>(12).fill(null), -3 * DAY, -90, -20),
   /** How long after the last of these the person looks. */
   wait: fc.oneof(fc.noBias(fc.integer({ min: 0, max: 3 * DAY })), fc.noBias(fc.integer({ min: 0, max: 24 * DAY }))),
 });
@@ -111,6 +122,7 @@ const about = fc.record({
   start: fc.integer({ min: 8 * 60, max: 17 * 60 }),
   length: fc.constantFrom(30, 60, 90, 240),
   stage: fc.constantFrom('panel', 'panel', 'panel', 'final round', 'onsite', 'phone screen', 'one-way video'),
+  came: fc.constantFrom(...new Array<string>(14).fill('planned'), 'noShow'),
   size: fc.constantFrom(0, 1, 1, 1, 1, 2, 2, 3, 9),
   addresses: fc.constantFrom(9, 9, 9, 1, 0),
   others: fc.subarray(['coordinator', 'recruiter', 'referrer', 'reference']),
@@ -140,6 +152,7 @@ export const livedCase = fc.tuple(firstDay, dice, about).map(([day, thrown, one]
   const end = one.start + one.length;
   const { letters, last } = lettersOf(day, end, thrown, NAMES.slice(0, one.size));
   const talk = {
+    status: one.came,
     stage: one.stage,
     timeZone: one.theirs ?? one.timeZone,
     start: wall(day, one.start),
@@ -149,7 +162,7 @@ export const livedCase = fc.tuple(firstDay, dice, about).map(([day, thrown, one]
   const replied = one.reply && wall(day + one.reply.days, end + 20);
   const statusAt = one.status === null ? one.reply?.isDealtWith && replied : wall(day, end + one.statusAfter);
   return {
-    now: wall(day, last + thrown.wait),
+    now: thrown.early === null ? wall(day, last + thrown.wait) : wall(day - 3, end + 3 * DAY + thrown.early),
     timeZone: one.timeZone,
     profile: { daysOff: one.daysOff.map((off) => dateOf(day + off)), quietWeeks: one.quietWeeks },
     application: {

@@ -18,6 +18,7 @@ import {
 } from '../../src/records/shape';
 import { slotOf } from '../../src/records/slots';
 import { whoIs } from '../../src/records/whoIs';
+import { notRead, wrongIn } from './notes';
 
 /**
  * A case: one application written down by hand, for whoever adds a rule or a template and wants to see what it does.
@@ -129,13 +130,21 @@ export type CaseReading = {
   timeZone: string;
   profile: Profile;
   context: Context;
+  /** What of the case was not understood, a line each; nothing of it stops the reading. */
+  notes: string[];
 };
 
 /** "2026-05-14T14:00:30" is cut to the minute that records keep. */
 const wallOf = (said: string): string => said.trim().replace(' ', 'T').slice(0, 16);
 
+/** As far as Date goes, less a day for zones. */
+const LAST_MOMENT = 8.64e15 - DAY;
+
 const momentOf = (said: string | number, timeZone: string, what: string): number => {
-  if (typeof said === 'number') return said;
+  if (typeof said === 'number') {
+    if (Math.abs(said) < LAST_MOMENT) return said;
+    throw new Error(`${what}: ${said} is no moment`);
+  }
   const absolute = /(?:Z|[+-]\d\d:?\d\d)$/.test(said) ? Date.parse(said) : Number.NaN;
   if (!Number.isNaN(absolute)) return absolute;
   const wall = wallOf(said);
@@ -272,6 +281,22 @@ const lettersOf = (given: Case, records: Records, timeZone: string, now: number)
     };
   });
 
+/** Names that belong to nobody of the case. */
+const nobodies = (given: Case, records: Records): string[] => {
+  const names = (given.people ?? []).map(({ name }) => name);
+  const there = (given.interviews ?? []).flatMap(({ people, sessions }, nth) =>
+    [...(people ?? []), ...(sessions ?? []).flatMap((session) => session.people)]
+      .filter((name) => !names.includes(name))
+      .map((name) => `interviews[${nth}]: nobody among the people is called "${name}"`),
+  );
+  const addressed = (given.letters ?? []).flatMap(({ to }, nth) =>
+    to == null || idsOf(to, records).length > 0
+      ? []
+      : [`letters[${nth}].to: ${JSON.stringify(to)} is nobody among the people`],
+  );
+  return [...there, ...addressed];
+};
+
 const profileOf = (given: Case, timeZone: string): Profile => ({
   name: given.profile?.name ?? '',
   phone: given.profile?.phone ?? null,
@@ -350,11 +375,12 @@ export const readCase = (json: unknown): CaseReading => {
   const parsed = Case.safeParse(json);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw new Error(`Not a case: ${issue?.path.join('.') || 'the file'}: ${issue?.message}`);
+    throw new Error(`Not a case: ${issue ? wrongIn(json, issue) : 'it cannot be read'}`);
   }
   const given = parsed.data;
   const timeZone = given.timeZone && isZone(given.timeZone) ? given.timeZone : 'UTC';
   const now = momentOf(given.now, timeZone, 'now');
+  const notes = notRead(json, given);
   const profile = profileOf(given, timeZone);
   const isDayOff = isDayOffFor(profile.daysOff);
   const quietWeeks = given.profile?.quietWeeks ?? true;
@@ -364,5 +390,8 @@ export const readCase = (json: unknown): CaseReading => {
     const debrief = records.debriefs.find(({ id }) => id === interview.id);
     if (debrief && debrief.doneAt !== null && slot) debrief.doneAt = slot.endAt;
   }
-  return { case: given, records, now, timeZone, profile, context: { isDayOff, timeZone, profile, quietWeeks } };
+  // An unknown zone is given on as it stands: the rules say so in a sentence, and read times as UTC.
+  const context = { isDayOff, timeZone: given.timeZone ?? timeZone, profile, quietWeeks };
+  notes.push(...nobodies(given, records));
+  return { case: given, records, now, timeZone, profile, context, notes };
 };

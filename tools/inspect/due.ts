@@ -3,16 +3,24 @@ import { readFileSync } from 'node:fs';
 import { badge, dueItems, standing } from '../../src/etiquette/index';
 import { toWall } from '../../src/records/instant';
 import { fullName } from '../../src/records/people';
-import { readCase } from './case';
+import type { Records } from '../../src/records/shape';
+import { type CaseReading, readCase } from './case';
 import { english } from './english';
+import { parsed } from './notes';
 
 /**
  * What is due in a case, when and why.
  * @param json a parsed case, see `case.ts`
  * @returns the badge's number, the open items with times local in the case's zone, the popup's sentence, and what is odd
  */
-export const dueOf = (json: unknown) => {
-  const { records, now, timeZone, context } = readCase(json);
+export const dueOf = (json: unknown) => dueIn(readCase(json));
+
+/** A case without a company still gets whole sentences. */
+const named = (records: Records): Records =>
+  records.company.name === '' ? { ...records, company: { ...records.company, name: 'the company' } } : records;
+
+const dueIn = ({ records: written, now, timeZone, context }: CaseReading) => {
+  const records = named(written);
   const local = (at: number | null) => (at === null ? null : toWall(at, timeZone));
   const nameOf = (id: string) =>
     records.people
@@ -34,6 +42,7 @@ export const dueOf = (json: unknown) => {
       ...(item.viaId === null ? {} : { via: nameOf(item.viaId) }),
     })),
     standing: { phase: stands.phase, sentence: english(stands.sentence) },
+    ...(stands.reasons.length > 0 ? { reasons: stands.reasons.map(english) } : {}),
     ...(stands.remarks.length > 0 ? { remarks: stands.remarks.map(english) } : {}),
   };
 };
@@ -46,8 +55,10 @@ export default async (args: string[]): Promise<number> => {
     return 2;
   }
   try {
-    const json: unknown = JSON.parse(readFileSync(file === '-' ? 0 : file, 'utf8'));
-    console.log(JSON.stringify(dueOf(json), null, 2));
+    const json = parsed(readFileSync(file === '-' ? 0 : file, 'utf8'));
+    const reading = readCase(json);
+    for (const note of reading.notes) console.error(`Note: ${note}`);
+    console.log(JSON.stringify(dueIn(reading), null, 2));
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));

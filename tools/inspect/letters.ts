@@ -8,6 +8,7 @@ import { LETTER_KINDS, type LetterKind } from '../../src/records/shape';
 import { whoIs } from '../../src/records/whoIs';
 import { type CaseReading, readCase } from './case';
 import { english } from './english';
+import { parsed } from './notes';
 
 type Wanted = { kind: LetterKind; personIds: string[]; interviewId: string | null };
 
@@ -110,7 +111,7 @@ export default async (args: string[]): Promise<number> => {
     return 2;
   }
   try {
-    const json: unknown = JSON.parse(readFileSync(file === '-' ? 0 : file, 'utf8'));
+    const json = parsed(readFileSync(file === '-' ? 0 : file, 'utf8'));
     console.log(JSON.stringify(lettersOf(json), null, 2));
     return 0;
   } catch (error) {

@@ -6,7 +6,9 @@ import type { Rule } from '../rule';
 
 /** A call needs its number beside it. */
 const whyOf = (nudge: Nudge, person: Person | null) =>
-  nudge.what === 'call' && person?.phone ? say('dueWhyCallNumber', ...nudge.why.args, plain(person.phone)) : nudge.why;
+  nudge.what === 'call' && person?.phone
+    ? say(`${nudge.why.id}Number`, ...nudge.why.args, plain(person.phone))
+    : nudge.why;
 
 /** The question about the timeline, two reminders at most, or the promised call. */
 export default {

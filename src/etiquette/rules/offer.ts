@@ -39,7 +39,7 @@ export default {
         target: Math.max(from, situation.workdays.isOff(last) ? from : instantOn(last, 12 * 60, zone)),
         late: until,
         red: { from: until - DAY, until },
-        why: say('dueWhyOffer', dateToken(application.replyBy)),
+        why: say(situation.clock.reached(until) ? 'dueWhyOfferPast' : 'dueWhyOffer', dateToken(application.replyBy)),
       },
     ];
   },

@@ -11,13 +11,14 @@ import type { Situation } from '../situation';
 import { isLessCustomary } from '../stages';
 import type { Window } from '../window';
 
-const whyOf = (owed: Present, window: Window, isLate: boolean, lessCustomary: boolean): Phrase => {
+const whyOf = ({ clock, records }: Situation, owed: Present, window: Window, isLate: boolean): Phrase => {
   const name = plain(shortName(owed.person));
   const date = dateToken(dateOf(dayIn(owed.slot.startAt, owed.slot.zone)));
   if (isLate) return say('dueWhyLateThankYou', name, date);
-  if (window.sameDay) return say('dueWhyThankYouSameDay', name);
-  if (lessCustomary) return say('dueWhyThankYouLessCustomary', name, date);
+  if (window.decidedAt !== null && !clock.reached(window.decidedAt)) return say('dueWhyThankYouSameDay', name);
+  if (isLessCustomary(records.application.country)) return say('dueWhyThankYouLessCustomary', name, date);
   if (window.friday) return say('dueWhyThankYouFriday', name, date);
+  if (window.beforeDaysOff) return say('dueWhyThankYouDaysOff', name, date);
   return say('dueWhyThankYou', name, date);
 };
 
@@ -37,7 +38,7 @@ const draftOf = (situation: Situation, owed: Present): Draft[] => {
       target: window.target,
       late: lessCustomary ? null : window.late,
       red: lessCustomary ? null : { from: window.due, until: window.late },
-      why: whyOf(owed, window, isLate, lessCustomary),
+      why: whyOf(situation, owed, window, isLate),
     },
   ];
 };
