@@ -2,6 +2,7 @@ import { now } from '../browser/clock';
 import type { Verdict } from '../detection/shape';
 import type { Email } from '../email/shape';
 import { standing } from '../etiquette';
+import type { Proposal } from '../extraction/shape';
 import type { Card } from '../messages/card';
 import type { Answer, Ask, Commands } from '../messages/commands';
 import { type Answered, afterAnswer } from '../records/answered';
@@ -21,13 +22,17 @@ const latestOf = ({ interviews }: Records): Interview | undefined =>
 
 const LIKELY: Partial<Record<Verdict['label'], Answered>> = { rejection: 'rejection', offer: 'offer' };
 
+/** What was read of the message. */
+type Read = { readonly verdict: Verdict; readonly proposal: Proposal };
+
 /** The question above a message that is their newest answer, while nothing is decided; null for any other message. */
-export function answeredCard(email: Email, records: Records, verdict: Verdict, at: Moment): Card | null {
+export function answeredCard(email: Email, records: Records, read: Read, at: Moment): Card | null {
   const { status } = records.application;
   const reply = standing(records, at.now, at.context).answered;
   const interview = latestOf(records);
   const isIt = records.replies.some((one) => one.at === reply?.at && one.key?.message === email.key.message);
   if (!reply || !interview || !isIt || (status !== 'interviewing' && status !== 'waiting')) return null;
+  const decision = read.proposal.decisionBy;
   const person = records.people.find(({ id }) => id === reply.personId);
   const name = plain(person ? shortName(person) : records.company.name);
   const date = dateToken(toWall(reply.at, at.context.timeZone).slice(0, 10));
@@ -35,7 +40,8 @@ export function answeredCard(email: Email, records: Records, verdict: Verdict, a
     kind: 'answered',
     known: knownOf(records, interview),
     sentence: say('standingAnswered', name, date),
-    likely: LIKELY[verdict.label] ?? null,
+    likely: LIKELY[read.verdict.label] ?? null,
+    decision: decision !== null && decision.date >= toWall(at.now, at.context.timeZone).slice(0, 10) ? decision : null,
   };
 }
 
@@ -52,7 +58,7 @@ export const answered = (ask: Ask<Commands, 'answered'>, id: string): Promise<An
     const { records } = await only(database, ask.applicationId);
     const interview = latestOf(records);
     if (!interview) throw gone();
-    await writer.put('applications', afterAnswer(records.application, ask.what, now()));
+    await writer.put('applications', afterAnswer(records.application, ask.what, ask.decision, now()));
     const said = { id: SAID[ask.what], args: [] };
     return { undo: id, card: await cardAfter(database, interview, ask.sender, { said, undo: id }) };
   });

@@ -123,7 +123,9 @@ async function knownCardFor(email: Email, { candidates, found, verdict, proposal
   if (known && known.kind !== 'recorded') return known;
   // A new slot is asked about as such: to record it says what their answer was.
   if (!known && isSlot(verdict)) return null;
-  return candidates.map((one) => answeredCard(email, one, verdict, at)).find((card) => card !== null) ?? known;
+  return (
+    candidates.map((one) => answeredCard(email, one, { verdict, proposal }, at)).find((card) => card !== null) ?? known
+  );
 }
 
 /** Reads one mail; null when there is no reason for a card. */

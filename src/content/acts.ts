@@ -38,8 +38,9 @@ export function actsFor(webmail: Webmail, message: OpenMessage, cards: Cards, cu
     answered: async (what) => {
       const card = current();
       if (card?.kind !== 'answered') return;
-      const { applicationId } = card.known;
-      await show((await ask('answered', { applicationId, what, sender: mail.sender })).card);
+      const { known, decision } = card;
+      const about = { applicationId: known.applicationId, what, decision, sender: mail.sender };
+      await show((await ask('answered', about)).card);
     },
     undo: async (id) => {
       await ask('undo', { id });

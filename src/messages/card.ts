@@ -3,6 +3,7 @@ import { Phrase, Verdict } from '../detection/shape';
 import { EmailKey } from '../email/shape';
 import { ANSWERS } from '../records/answered';
 import { InterviewDraft } from '../records/draft';
+import { date, line } from '../records/fields';
 import { Offer } from './compose';
 import { OwnLetter } from './own';
 
@@ -23,6 +24,9 @@ const Known = z.object({
   meetingUrl: z.nullable(z.string()),
   location: z.nullable(z.string()),
 });
+
+/** A date they gave, with the words it came from. */
+export const Decision = z.object({ date: date(), words: line() });
 
 export const Card = z.lazy(() =>
   z.discriminatedUnion('kind', [
@@ -78,6 +82,8 @@ export const Card = z.lazy(() =>
       sentence: Phrase,
       /** What its words say, where that is plain. */
       likely: z.nullable(z.enum(ANSWERS)),
+      /** The date it gives for their decision. */
+      decision: z.nullable(Decision),
     }),
     /** A message of the person's own that was not seen being sent: was it the letter that is owed? */
     z.object({ kind: z.literal('own'), question: Phrase, promise: z.nullable(Phrase), letter: OwnLetter }),

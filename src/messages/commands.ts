@@ -6,7 +6,7 @@ import { InterviewChange, InterviewDraft } from '../records/draft';
 import { id, line, prose } from '../records/fields';
 import { NotificationChange } from '../records/notification';
 import { Application, Company, Debrief, LETTER_KINDS, NEXT_STEPS, PARTS, Person, Profile } from '../records/shape';
-import { Card, KnockReply, MailRef } from './card';
+import { Card, Decision, KnockReply, MailRef } from './card';
 import { BOTH, command, nothing, PAGE, WEBMAIL, written } from './command';
 import { LETTER_COMMANDS } from './letterCommands';
 
@@ -107,7 +107,13 @@ export const COMMANDS = {
   /** What an answer of theirs was. */
   answered: command(
     BOTH,
-    () => z.object({ applicationId: id(), what: z.enum(ANSWERS), sender: z.nullable(line()) }),
+    () =>
+      z.object({
+        applicationId: id(),
+        what: z.enum(ANSWERS),
+        decision: z.nullable(Decision),
+        sender: z.nullable(line()),
+      }),
     () => z.object({ undo: z.nullable(id()), card: Card }),
   ),
   editCompany: command(PAGE, () => z.object({ company: Company }), written),

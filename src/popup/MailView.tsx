@@ -35,8 +35,9 @@ export function MailView({ mail }: { mail: MailHere }) {
     },
     answered: async (what) => {
       if (card.kind !== 'answered') return;
-      const { applicationId } = card.known;
-      show((await tell('answered', { applicationId, what, sender: ref.sender })).card);
+      const { known, decision } = card;
+      const about = { applicationId: known.applicationId, what, decision, sender: ref.sender };
+      show((await tell('answered', about)).card);
     },
     // The popup speaks of what they sent: no message of one's own comes here.
     own: async () => undefined,

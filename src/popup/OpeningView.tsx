@@ -66,7 +66,7 @@ function WhatTheySaid({ label, applicationId }: { label: string; applicationId: 
   const deed = useDeed();
   const choose = (what: Answered) =>
     deed.run(async () => {
-      const { undo, card } = await tell('answered', { applicationId, what, sender: null });
+      const { undo, card } = await tell('answered', { applicationId, what, decision: null, sender: null });
       if (card.kind === 'recorded' && card.said) said(card.said, undo);
     });
   return (

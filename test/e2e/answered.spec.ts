@@ -47,6 +47,17 @@ test('Still waiting: the next question is a week from their word; Undo asks agai
   await afterview.waitForBadge('1');
 });
 
+test('a date they give for their decision is read, shown, and what is waited for', async ({ afterview }) => {
+  const day = DAYS(19);
+  const date = `${day.toLocaleString('en-GB', { weekday: 'long' })} ${day.day} ${day.toLocaleString('en-GB', { month: 'long' })}`;
+  const mail = await answered(afterview, `Hello Sam,\n\nwe will make our decision by ${date}.\n\nDana`);
+  expect(await mail.card.text()).toMatch(/They decide by Tue 30 Jun\./);
+  await mail.press('Still waiting');
+  await mail.waitForText(/They said Tue 30 Jun\./);
+  const [application] = await afterview.rows<{ decisionBy: { date: string } | null }>('applications');
+  expect(application?.decisionBy?.date).toBe('2026-06-30');
+});
+
 test('A rejection stands out where the mail says so; a kind reply is due the day after', async ({ afterview }) => {
   const mail = await answered(afterview, REGRET);
   const button = await mail.card.all({ css: '.button.main' });

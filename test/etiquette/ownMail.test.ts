@@ -218,6 +218,20 @@ describe('never asked about', () => {
     for (const saying of [NOTHING, THANKS]) expect(asked(given, one, saying)).toBe('nothing');
   });
 
+  test.each<[string, Given, OwnMail]>([
+    ['a mail to a stranger', {}, mail({ to: [{ name: 'Lee Wong', email: 'lee@elsewhere.example' }] })],
+    ['a mail from before the interview', {}, mail({ on: '2026-05-12T09:00' })],
+    ['the letter that was seen going', { letters: [letter('Dana Ito', '2026-05-12T19:02')] }, mail()],
+    [
+      'a mail to somebody thanked, soon after',
+      { letters: [letter('Rob Hale', '2026-05-12T16:00')] },
+      mail({ to: [KIM], on: '2026-05-12T12:00' }),
+    ],
+  ])('%s is not even read', (_, given, one) => {
+    const { records, now, context } = caseOf(given);
+    expect(mayBeOwed(one, [records], now, context)).toBe(false);
+  });
+
   test('an application that is put away', () => {
     const shut = (records: Records): Records => ({ ...records, application: { ...records.application, open: 'no' } });
     expect(asked({}, mail(), NOTHING, shut)).toBe('nothing');

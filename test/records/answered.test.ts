@@ -17,7 +17,7 @@ const answered = readCase({
   replies: [{ from: 'Dana Ito', at: '2026-05-19T09:00' }],
 });
 const { records, now, context } = answered;
-const said = (what: Answered) => ({ ...records, application: afterAnswer(records.application, what, now) });
+const said = (what: Answered) => ({ ...records, application: afterAnswer(records.application, what, null, now) });
 const due = (what: Answered, days: number) =>
   dueItems(said(what), now + days * DAY, context)
     .filter((item) => item.isDue)
@@ -39,6 +39,18 @@ describe('their answer', () => {
     expect(due('waiting', 0)).toEqual([]);
     expect(due('waiting', 3)).toEqual([]);
     expect(due('waiting', 7)).toEqual(['timeline']);
+  });
+
+  test('a date that it gives is what is waited for', () => {
+    const given = { date: '2026-06-03', words: 'by Wednesday in two weeks' };
+    const decided = (what: Answered) => afterAnswer(records.application, what, given, now).decisionBy?.date;
+    expect(decided('waiting')).toBe('2026-06-03');
+    expect(decided('round')).toBe('2026-06-03');
+    expect(decided('rejection')).toBe('2026-05-15');
+    const application = afterAnswer(records.application, 'waiting', given, now);
+    const [next] = dueItems({ ...records, application }, now, context);
+    expect(next).toMatchObject({ what: 'follow-up-1', isDue: false });
+    expect(new Date(next?.from ?? 0).toISOString()).toBe('2026-06-05T07:30:00.000Z');
   });
 
   test('a rejection: a kind reply a day later, never at once', () => {

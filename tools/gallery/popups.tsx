@@ -44,6 +44,13 @@ const STATES: Record<string, Records[]> = {
       application: { ...records('').application, decisionBy: { date: '2026-05-29', words: 'by Friday next week' } },
     }),
   ],
+  answered: [
+    records('2026-05-11T10:00', {
+      debriefs: [{ ...debrief, doneAt: NOW }],
+      letters: ['p1', 'p2', 'p3'].map((id) => thanked(id, '2026-05-11T18:00Z')),
+      replies: [{ personId: 'p1', key: null, at: Date.parse('2026-05-18T09:00Z') }],
+    }),
+  ],
   late: [
     records('2026-05-04T10:00', {
       debriefs: [{ ...debrief, doneAt: NOW }],

@@ -148,12 +148,14 @@ export const CARDS: Record<string, Card> = {
     known,
     sentence: { id: 'standingAnswered', args: ['Dana', 'date:2026-06-02'] },
     likely: null,
+    decision: { date: '2026-06-12', words: 'by the end of next week' },
   },
   answeredNo: {
     kind: 'answered',
     known,
     sentence: { id: 'standingAnswered', args: ['Dana', 'date:2026-06-02'] },
     likely: 'rejection',
+    decision: null,
   },
   own: { kind: 'own', question: { id: 'ownThanks', args: ['Dana'] }, promise: null, letter: ownLetter },
   ownPromise: {

@@ -10,12 +10,14 @@ type Props = { readonly card: Extract<Card, { kind: 'answered' }>; readonly act:
 
 /** "Dana answered on Tue 19 May. What did they say?" */
 export function Answered({ card, act }: Props) {
+  const { text } = useHere();
   const say = useSay();
   const deed = useDeed();
   const choose = (what: What) => deed.run(() => act.answered(what));
   return (
     <Band
       title={say(card.sentence)}
+      lines={[card.decision && text('answeredDecision', `date:${card.decision.date}`)]}
       failure={deed.failure}
       others={<AnswerButtons likely={card.likely} busy={deed.busy} onChoose={choose} />}
     />
