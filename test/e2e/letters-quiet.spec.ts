@@ -1,46 +1,10 @@
-import { expect, LONG, test, until } from './afterview';
+import { expect, LONG, test } from './afterview';
 import { DANA, KIM, mailFrom, ROB, roundWith, Writing } from './letters';
+import { type Boxes, composeToOthers, MEASURE, moved, roomGiven } from './still';
 
 /** Mails that are none of our business: nothing asked, nothing held, nothing moved. */
 
 const COUNT = LONG ? 200 : 50;
-
-/** Where everything of a compose stands, by its path; taken at once, so before anything of ours can be there. */
-const MEASURE = `
-  globalThis.boxesOf = (root) => {
-    const boxes = {};
-    const path = (element) => {
-      if (element === root) return '';
-      const same = [...element.parentElement.children].filter((one) => !one.hasAttribute('data-afterview-host'));
-      return path(element.parentElement) + '>' + element.localName + same.indexOf(element);
-    };
-    for (const element of root.querySelectorAll('*:not(col, colgroup)')) {
-      if (element.closest('[data-afterview-host]') !== null || element.hasAttribute('data-afterview-host')) continue;
-      const { x, y, width, height } = element.getBoundingClientRect();
-      boxes[path(element)] = [x, y, width, height];
-    }
-    return boxes;
-  };
-  globalThis.composeOf = () => {
-    const editor = document.querySelector('[g_editable=true]');
-    return editor.closest('[role=dialog]') ?? editor.closest('.aoP');
-  };
-`;
-type Boxes = Record<string, [number, number, number, number]>;
-type Moved = { path: string; by: number[] };
-
-const moved = (before: Boxes, after: Boxes): Moved[] =>
-  Object.entries(before).flatMap(([path, box]) => {
-    const by = box.map((value, at) => Math.round(((after[path]?.[at] ?? Number.NaN) - value) * 100) / 100);
-    return by.every((one) => one === 0) ? [] : [{ path, by }];
-  });
-
-/** The cell that takes the width which the others leave: it gives ours its room, and its own buttons stay. */
-const isRoomy = (path: string): boolean => /tr0>td4$/.test(path);
-const roomGiven = (path: string, cell: number, direction: 'ltr' | 'rtl') => ({
-  path,
-  by: isRoomy(path) ? [direction === 'ltr' ? cell : 0, 0, -cell, 0] : 'not at all',
-});
 
 test(`${COUNT} mails to others: no question, no Send held, nothing moved outside our own cell`, async ({
   afterview,
@@ -48,41 +12,10 @@ test(`${COUNT} mails to others: no question, no Send held, nothing moved outside
   const round = await roundWith(afterview, [DANA, ROB]);
   await round.debriefed();
   const writing = await Writing.inMailbox(afterview);
-  const { page, mail } = writing;
-  await page.evaluate(MEASURE);
-  let held = 0;
-  let questions = 0;
-  let shifted = 0;
-  for (let index = 0; index < COUNT; index += 1) {
-    const to = [{ name: `Person ${index}`, email: `person${index}@elsewhere.example` }];
-    const before = (await page.evaluate(
-      `practice.compose(${JSON.stringify({ to, subject: `Matter ${index}` })}); boxesOf(composeOf())`,
-    )) as Boxes;
-    const { box } = await mail.card.waitFor({ role: 'button', name: 'Afterview' });
-    const after = (await page.evaluate('boxesOf(composeOf())')) as Boxes;
-    const cell = (await page.evaluate(
-      `composeOf().querySelector('[data-afterview-host=cell]').getBoundingClientRect().width`,
-    )) as number;
-    expect(box.width).toBeLessThanOrEqual(cell);
-    for (const { path, by } of moved(before, after)) expect.soft({ path, by }).toEqual(roomGiven(path, cell, 'ltr'));
-    shifted += moved(before, after).filter(({ path }) => !isRoomy(path)).length;
-    await writing.editor().focus();
-    await page.keyboard.insertText(
-      'Hi Rob, please fill in [the date] and tell Dana Ito about the interview. Thank you!',
-    );
-    if (index % 2 === 0) await writing.send.click();
-    else await page.keyboard.press('Control+Enter');
-    await until(
-      async () => afterview.practice.sent.length,
-      (length) => length === index + 1,
-      2000,
-    ).catch(() => {
-      held += 1;
-    });
-    if ((await mail.card.text()).trim() !== '') questions += 1;
-  }
+  const { mail } = writing;
+  const { held, questions, shifted, given } = await composeToOthers(afterview, writing, COUNT);
   console.log(`${COUNT} unrelated composes: ${questions} questions, ${held} held Sends, ${shifted} elements moved`);
-  expect({ held, questions }).toEqual({ held: 0, questions: 0 });
+  expect({ held, questions, shifted, given }).toEqual({ held: 0, questions: 0, shifted: 0, given: [] });
   expect(await round.letters()).toEqual([]);
   expect(mail.errors).toEqual([]);
 });

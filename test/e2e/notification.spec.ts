@@ -1,17 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { installInto } from '../../tools/practice/browser';
 import { HOME_ZONE } from '../../tools/practice/mails/days';
-import { type Afterview, DIST, expect, launch, pause, test, until } from './afterview';
+import { type Afterview, expect, pause, test, until } from './afterview';
 import { draftOf, person, type Talk } from './mails';
+import { type Allowing, listed, listen, withPermission } from './notifying';
 
-/**
- * The notification in a real Chromium: switched on in the popup, listed by the browser. Nobody can press Allow in a browser
- * without a screen, and an unpacked extension is always asked. So the permission comes from having loaded the extension
- * once with it as a required one: what an update makes optional stays allowed. Everything after that is the shipped build.
- */
+/** The notification in a real Chromium: switched on in the popup, listed by the browser. */
 
 const HOUR = 3_600_000;
 const at = (wall: string): number => Temporal.PlainDateTime.from(wall).toZonedDateTime(HOME_ZONE).epochMilliseconds;
@@ -25,72 +18,16 @@ const TALK: Talk = {
   panel: [{ name: 'Dana Ito', title: 'Engineering Manager' }],
 };
 
-type Shown = { id: string; title: string; message: string };
-
-type Allowing = { afterview: Afterview /** The permission is there, again. */; allow: () => Promise<void> };
-
-/** A browser of its own in which the permission is there; `run` gets it with an interview recorded. */
-const withPermission = async (
-  practice: Parameters<typeof launch>[0],
-  run: (given: Allowing) => Promise<void>,
-): Promise<void> => {
-  const folder = mkdtempSync(join(tmpdir(), 'afterview-notify-'));
-  const extensionDir = join(folder, 'chrome');
-  cpSync(DIST, extensionDir, { recursive: true });
-  const manifest = join(extensionDir, 'manifest.json');
-  const shipped = readFileSync(manifest, 'utf8');
-  const { permissions, optional_permissions, ...rest } = JSON.parse(shipped);
-  expect(optional_permissions).toEqual(['notifications']);
-  const { afterview, context, close } = await launch(practice, { extensionDir });
-  const load = async (text: string) => {
-    writeFileSync(manifest, text);
-    await installInto(context, extensionDir);
-    await until(
-      () =>
-        afterview.send('ready', {}).then(
-          () => true,
-          () => false,
-        ),
-      (isThere) => isThere,
-    );
-  };
-  const allow = async () => {
-    await load(JSON.stringify({ ...rest, permissions: [...permissions, 'notifications'] }));
-    await load(shipped);
-  };
-  try {
-    await allow();
-    await afterview.setClock(at('2026-06-09T12:00'));
-    await afterview.send('record', { draft: draftOf(TALK), mail: null, applicationId: null });
-    await run({ afterview, allow });
-  } finally {
-    await close();
-    rmSync(folder, { recursive: true, force: true });
-  }
-};
+/** The same with an interview recorded. */
+const withInterview = (practice: Parameters<typeof withPermission>[0], run: (given: Allowing) => Promise<void>) =>
+  withPermission(practice, async (given) => {
+    await given.afterview.setClock(at('2026-06-09T12:00'));
+    await given.afterview.send('record', { draft: draftOf(TALK), mail: null, applicationId: null });
+    await run(given);
+  });
 
 const isAllowed = async (afterview: Afterview): Promise<boolean> =>
   (await afterview.desk()).evaluate(() => chrome.permissions.contains({ permissions: ['notifications'] }));
-
-/** What the browser lists, with the words that were given to it (it tells only the ids). */
-const listed = async (afterview: Afterview): Promise<string[]> =>
-  (await afterview.desk()).evaluate(async () => Object.keys((await chrome.notifications?.getAll()) ?? {}));
-
-/** Notes down in the worker what is shown from now on, and shows it all the same. */
-const listen = async (afterview: Afterview): Promise<() => Promise<Shown[]>> => {
-  await afterview.send('ready', {});
-  const worker = afterview.context.serviceWorkers().find((one) => one.url().includes(afterview.extensionId));
-  if (!worker) throw new Error('no worker');
-  await worker.evaluate(`{
-    globalThis.shown = [];
-    const real = chrome.notifications.create;
-    chrome.notifications.create = (id, options) => {
-      globalThis.shown.push({ id, title: options.title, message: options.message });
-      return real.call(chrome.notifications, id, options);
-    };
-  }`);
-  return () => worker.evaluate('globalThis.shown') as Promise<Shown[]>;
-};
 
 const unfold = async (popup: Page) => {
   await popup.getByText('Notifications', { exact: true }).click();
@@ -100,7 +37,7 @@ const unfold = async (popup: Page) => {
 test('off until it is asked for; then one summary, once, and a click on it leads to the popup', async ({
   practice,
 }) => {
-  await withPermission(practice, async ({ afterview }) => {
+  await withInterview(practice, async ({ afterview }) => {
     // Allowed is not yet wanted.
     expect(await isAllowed(afterview)).toBe(true);
     await afterview.setClock(at('2026-06-11T10:00'));
@@ -149,7 +86,7 @@ test('off until it is asked for; then one summary, once, and a click on it leads
 test('quiet hours, weekends, an interview; names only where they are allowed; one after days of sleep', async ({
   practice,
 }) => {
-  await withPermission(practice, async ({ afterview }) => {
+  await withInterview(practice, async ({ afterview }) => {
     // Nothing is due yet when it is turned on.
     const popup = await afterview.popup();
     const toggle = await unfold(popup);
@@ -205,7 +142,7 @@ test('quiet hours, weekends, an interview; names only where they are allowed; on
 test('holds over a restart of the worker, and a permission that was taken back shows as off, with a sentence', async ({
   practice,
 }) => {
-  await withPermission(practice, async ({ afterview, allow }) => {
+  await withInterview(practice, async ({ afterview, allow }) => {
     const popup = await afterview.popup();
     const toggle = await unfold(popup);
     await toggle.click();

@@ -6,6 +6,7 @@ import type { MailRow } from '../../tools/practice/row';
 import { type Afterview, CHROMIUM, expect, test, ZONE } from './afterview';
 import { everydayMails } from './everyday';
 import { confirmation, person } from './mails';
+import { type Looked, look, lookAtAll } from './still';
 
 /** Everybody else's mail: no card, no pixel moved, no request, and nothing of a hostile mail as markup in ours. */
 
@@ -24,33 +25,6 @@ const listen = async (afterview: Afterview) => {
   });
   return () => desk.evaluate(() => (globalThis as unknown as { heard: { command: string; message: string }[] }).heard);
 };
-
-/** Opens a mail and says where its parts stand: at once, and after the script had time to speak its mind. */
-const LOOK = `async (name, wait) => {
-  const boxes = () => [...document.querySelectorAll('[role=main] h2.hP, [role=main] .adn, [role=main] .a3s, [role=main] .gE')]
-    .map((one) => one.getBoundingClientRect())
-    .map(({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' '))
-    .join(' | ');
-  const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
-  const shown = () => document.querySelector('[role=main] h2.hP')?.dataset.legacyThreadId ?? '';
-  const before = shown();
-  practice.open(name);
-  while (shown() === before || !document.querySelector('[role=main] .a3s')) await frame();
-  const first = boxes();
-  await new Promise((resolve) => setTimeout(resolve, wait));
-  return { first, then: boxes(), hosts: document.querySelectorAll('[data-afterview-host]').length };
-}`;
-type Looked = { first: string; then: string; hosts: number };
-const look = (page: Page, name: string, wait: number): Promise<Looked> =>
-  page.evaluate(`(${LOOK})(${JSON.stringify(name)}, ${wait})`);
-/** One after the other, without a word to the page in between. */
-const lookAtAll = (page: Page, names: string[], wait: number): Promise<Looked[]> =>
-  page.evaluate(`(async () => {
-    const look = ${LOOK};
-    const seen = [];
-    for (const name of ${JSON.stringify(names)}) seen.push(await look(name, ${wait}));
-    return seen;
-  })()`);
 
 test(`${UNRELATED} unrelated mails: no card, no pixel moved, no request`, async ({ afterview }) => {
   test.setTimeout(180_000);
