@@ -68,6 +68,17 @@ export const roomGiven = (path: string, cell: number, direction: 'ltr' | 'rtl') 
   by: isRoomy(path) ? [direction === 'ltr' ? cell : 0, 0, -cell, 0] : 'not at all',
 });
 
+type Point = { x: number; y: number };
+
+/** The same once our button is there, with the cursor in the text, and where Send is. */
+const AFTERWARDS = `(() => {
+  const then = boxesOf(composeOf());
+  const cell = composeOf().querySelector('[data-afterview-host=cell]').getBoundingClientRect().width;
+  const { x, y, width, height } = composeOf().querySelector('[data-tooltip^="Send"].aoO').getBoundingClientRect();
+  composeOf().querySelector('[g_editable=true]').focus();
+  return { then, cell, send: { x: x + width / 2, y: y + height / 2 } };
+})()`;
+
 export type Disturbed = {
   /** Sends that did not go at once. */
   held: number;
@@ -99,20 +110,16 @@ export const composeToOthers = async (
       `practice.compose(${JSON.stringify({ to, subject: `Matter ${index}` })}); boxesOf(composeOf())`,
     )) as Boxes;
     const { box } = await mail.card.waitFor({ role: 'button', name: 'Afterview' });
-    const then = (await page.evaluate('boxesOf(composeOf())')) as Boxes;
-    const cell = (await page.evaluate(
-      `composeOf().querySelector('[data-afterview-host=cell]').getBoundingClientRect().width`,
-    )) as number;
+    const { then, cell, send } = (await page.evaluate(AFTERWARDS)) as { then: Boxes; cell: number; send: Point };
     const all = moved(first, then);
     disturbed.shifted += all.filter(({ path }) => !isRoomy(path)).length + (box.width > cell ? 1 : 0);
     disturbed.given.push(
       ...all.filter(({ path, by }) => isRoomy(path) && String(by) !== String(roomGiven(path, cell, 'ltr').by)),
     );
-    await writing.editor().focus();
     await page.keyboard.insertText(
       'Hi Rob, please fill in [the date] and tell Dana Ito about the interview. Thank you!',
     );
-    if (index % 2 === 0) await writing.send.click();
+    if (index % 2 === 0) await page.mouse.click(send.x, send.y);
     else await page.keyboard.press('Control+Enter');
     await until(
       async () => afterview.practice.sent.length,
