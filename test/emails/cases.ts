@@ -28,12 +28,16 @@ export type Expected = {
   decisionBy?: string | null;
   interviewers?: string[];
   coordinator?: string | null;
+  coordinatorTitle?: string | null;
+  coordinatorPhone?: string | null;
   /** How many sessions. */
   sessions?: number;
   startStated?: boolean;
   maxConfidence?: number;
   /** Words that one of the things asked must hold. */
   asks?: string;
+  /** The day by which a thing is asked, by words that the thing holds. */
+  asksBy?: Record<string, string | null>;
   glance?: boolean;
 };
 
@@ -88,6 +92,10 @@ export const differences = (expected: Expected, verdict: Verdict, proposal: Prop
   if (expected.decisionBy !== undefined) compare('decisionBy', expected.decisionBy, proposal.decisionBy?.date ?? null);
   if (expected.coordinator !== undefined)
     compare('coordinator', expected.coordinator, proposal.coordinator?.name ?? null);
+  if (expected.coordinatorTitle !== undefined)
+    compare('coordinatorTitle', expected.coordinatorTitle, proposal.coordinator?.title ?? null);
+  if (expected.coordinatorPhone !== undefined)
+    compare('coordinatorPhone', expected.coordinatorPhone, proposal.coordinator?.phone ?? null);
   if (expected.interviewers !== undefined)
     compare(
       'interviewers',
@@ -100,5 +108,7 @@ export const differences = (expected: Expected, verdict: Verdict, proposal: Prop
     found.push(`confidence ${verdict.confidence} above ${expected.maxConfidence}`);
   if (expected.asks !== undefined && !proposal.asks.some((ask) => ask.text.includes(expected.asks ?? '')))
     found.push(`asks: ${expected.asks} wanted, got ${JSON.stringify(proposal.asks)}`);
+  for (const [words, by] of Object.entries(expected.asksBy ?? {}))
+    compare(`asks: ${words}`, by, proposal.asks.find((ask) => ask.text.includes(words))?.by);
   return found;
 };
