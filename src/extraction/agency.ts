@@ -1,5 +1,5 @@
 import type { Reading } from '../reading';
-import { type Candidate, COMPANY, cleanCompany, domainRoot, isCompany, squash } from './companyNames';
+import { type Candidate, cleanCompany, companyRun, domainRoot, isCompany, squash } from './companyNames';
 import { isOfDomain } from './domain';
 
 /** Agencies write for the employer: "our client, Marlowe Textiles", or a domain that lives of placing people. */
@@ -11,11 +11,6 @@ const CLIENT =
 const PLACES_PEOPLE =
   /recruit|personal|interim|staff|talent|headhunt|search|zeitarbeit|uitzend|detacher|lavoro|trabajo|empleo|emprego|emploi|placement|jobs?$|manpower|randstad|adecco|selectie|consult|resourc/;
 
-const runAt = (text: string, at: number): string => {
-  COMPANY.lastIndex = at;
-  return COMPANY.exec(text)?.[0] ?? '';
-};
-
 /** The client that text or subject names as such. */
 export const clientIn = (reading: Reading): Candidate | null => {
   for (const part of ['text', 'subject'] as const) {
@@ -23,7 +18,7 @@ export const clientIn = (reading: Reading): Candidate | null => {
     const match = CLIENT.exec(text);
     if (match === null) continue;
     const start = match.index + match[0].length;
-    const value = cleanCompany(runAt(text, start));
+    const value = cleanCompany(companyRun(text, start));
     if (isCompany(value) && /^\p{Lu}/u.test(value)) return { value, weight: 9, start, part, stated: true };
   }
   return null;

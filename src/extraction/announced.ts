@@ -5,7 +5,7 @@ const RELATION =
   /^\s?(?:[Mm]y|[Oo]ur|[Mm]eine[mnr]?|[Uu]nsere[mnr]?|[Mm]on|[Mm]a|[Nn]otre|[Nn]os|[Mm]i|[Nn]uestr[oa]|(?:[oa] )?[Mm]eu|(?:[oa] )?[Mm]inha|(?:[oa] )?[Nn]oss[oa]|[Mm]ijn|[Oo]nze|(?:il )?[Mm]io|(?:la )?[Mm]ia|(?:il )?[Nn]ostro|(?:la )?[Nn]ostra)\s(?:[\p{Ll}-]{3,20},?\s){0,3}(?:(?:Schwester|Bruder|Frau|Mann|Kolleg(?:e|en|in)|Chef(?:in)?|Gesch\u00e4ftsf\u00fchrer(?:in)?|Teamleiter(?:in)?|Leiter(?:in)?|Partner(?:in)?|Inhaber(?:in)?|Abteilungsleiter(?:in)?|C[A-Z]O|VP|GM),?\s)?(?=\p{Lu})/u;
 
 const INTRO =
-  /^\s?(?:(?:the following|our|o|a|il|la|el|der|die|dem|den|le|unser\w{0,2}|notre|nuestr[oa]|noss[oa]|il nostro|la nostra|onze)\s)?(?:(?:panel|team members|people|interviewers|hiring manager|recruiter|(?:[a-z]{2,6}|\d{1,2}) of us)\s?)?[,:]?\s?/i;
+  /^\s?(?:(?:the following|our|o|a|il|la|el|der|die|dem|den|le|unser\w{0,2}|notre|nuestr[oa]|noss[oa]|il nostro|la nostra|onze)\s)?(?:(?:panel|team members|members of (?:the|our) team|attorneys|colleagues|staff|faculty|people|interviewers|hiring manager|recruiter|(?:[a-z]{2,6}|\d{1,2}) of us)(?![\p{L}])\s?)?(?:(?:are|is|will be|include|sind|sont|son|são|zijn|sono)(?![\p{L}])\s?)?[,:]?[ \u00A0]?/iu;
 
 /**
  * @param after the text after the words that announce people
@@ -16,9 +16,12 @@ export const listAfter = (after: string): string => {
   if (relation !== undefined) return after.slice(relation.length).split('\n', 1)[0] ?? '';
   const intro = INTRO.exec(after)?.[0] ?? '';
   const rest = after.slice(intro.length);
-  const isBelow = intro.includes(':') && /^\s*$/.test(rest.split('\n', 1)[0] ?? '');
-  if (isBelow) return rest.trimStart().split(/\n[ \t]{0,5}\n/, 1)[0] ?? '';
-  return rest.split('\n', intro.includes('\n') ? 2 : 1).join(' ');
+  if (intro.includes(':') && /^[ \t]{0,5}(?:\n|$)/.test(rest))
+    return rest.trimStart().split(/\n[ \t]{0,5}\n/, 1)[0] ?? '';
+  // A lone article belongs to a title: "our head of data, Priya".
+  return (/^\s?[\p{L}]+\s$/u.test(intro) ? after.trimStart() : rest)
+    .split('\n', intro.includes('\n') ? 2 : 1)
+    .join(' ');
 };
 
 /** Whether the words before leave no doubt that a person's name follows, even a single one: "ask for", "my brother". */

@@ -1,7 +1,9 @@
 import { pattern } from '../languages';
 import type { Reading } from '../reading';
+import { spanEnd } from './decision';
 import { sentencesOf } from './sentences';
 import type { Proposal } from './shape';
+import { signatureOf } from './signature';
 
 /** Politeness and footers: nothing that the person has to do. */
 const NOTHING_TO_DO =
@@ -9,20 +11,42 @@ const NOTHING_TO_DO =
 
 const MOST = 8;
 
+/** Marks in front of a point of a list, and politeness. */
+const LEAD = /^[\s•*·▪◦‣■□●○►▶✓✔>–—-]{0,8}(?:\d{1,2}[.)]\s)?(?:(?:and|also|then|please|kindly|bitte|por favor),?\s)?/;
+
+/** Whether a sentence asks for something: by its words, or because it begins with what is to be done. */
+const isAsked = (folded: string, reading: Reading): boolean => {
+  if (NOTHING_TO_DO.test(folded)) return false;
+  const bare = folded.slice(LEAD.exec(folded)?.[0].length ?? 0);
+  return reading.languages.some(
+    ({ fields }) => pattern(fields.asks).test(folded) || pattern(`^(?:${fields.commands})(?= )`).test(bare),
+  );
+};
+
+/** The day by which: a deadline in the sentence, or "within two days" of the message. */
+const byIn = (reading: Reading, start: number, end: number, folded: string): string | null => {
+  const by = reading.found.moments.find((m) => m.role === 'deadline' && m.start >= start && m.start < end);
+  if (by !== undefined) return by.at ?? by.date.iso;
+  const from = reading.own.date?.slice(0, 10);
+  if (from === undefined) return null;
+  return (
+    reading.languages.map((language) => spanEnd(folded, from, language)?.date).find((day) => day !== undefined) ?? null
+  );
+};
+
 /** What the mail asks the person to do or bring, sentence by sentence in its own words, and by when. */
 export const asksIn = (reading: Reading): Proposal['asks'] => {
   const found: Proposal['asks'] = [];
-  for (const { start, end } of sentencesOf(reading.text.slice(0, 12_000))) {
+  const closing = signatureOf(reading).start;
+  for (const { start, end } of sentencesOf(reading.text.slice(0, Math.min(12_000, closing)))) {
     const folded = reading.folded.slice(start, end);
-    if (NOTHING_TO_DO.test(folded)) continue;
-    if (!reading.languages.some((language) => pattern(language.fields.asks).test(folded))) continue;
-    const by = reading.found.moments.find((m) => m.role === 'deadline' && m.start >= start && m.start < end);
+    if (!isAsked(folded, reading)) continue;
     const text = reading.text
       .slice(start, end)
       .replace(/\s+/g, ' ')
-      .replace(/^[\s•*-]+/, '')
+      .replace(/^[\s•*·▪◦‣■□●○►▶✓✔-]+/, '')
       .trim();
-    found.push({ text: text.slice(0, 400), by: by?.at ?? by?.date.iso ?? null });
+    found.push({ text: text.slice(0, 400), by: byIn(reading, start, end, folded) });
     if (found.length >= MOST) break;
   }
   return found;

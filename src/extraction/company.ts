@@ -4,10 +4,11 @@ import { afterWords, beforeWords } from './companyInText';
 import { type Candidate, domainRoot, squash } from './companyNames';
 import { fromSignature } from './companySigned';
 import { isOfDomain } from './domain';
+import { isTitle } from './jobTitles';
 import { type Label, labelOf } from './labels';
-import { isTitle } from './names';
 import { fromSender, guessFromDomain } from './sender';
 import type { Proposal } from './shape';
+import { signatureOf } from './signature';
 import { companyInTitle } from './title';
 
 type Field = Proposal['company'];
@@ -51,6 +52,12 @@ const candidatesOf = (reading: Reading, root: string | null): Candidate[] => [
   ...companyInTitle(reading, root === null ? 1.6 : 0.9),
 ];
 
+const PLACE = /^ (?:House|Park|Buildings?|Tower|Street|Road|Centre|Center|Plaza|Floor|Room|Arena)$/;
+
+/** "Westmoor Railway House" is where Westmoor Railway sits, where the mail names both. */
+const withoutPlaces = (all: readonly Candidate[]): Candidate[] =>
+  all.filter(({ value }) => !all.some((c) => value.startsWith(c.value) && PLACE.test(value.slice(c.value.length))));
+
 const fieldOf = (reading: Reading, { value, stated, start, part }: Candidate): Field => {
   const inText = part === 'text';
   const from = start === null ? null : start + (inText ? reading.own.offset : 0);
@@ -72,6 +79,14 @@ const agreed = (all: readonly Candidate[], root: string | null): Candidate | nul
   return best === null ? null : fuller(best, all);
 };
 
+/** Agencies are called after what they do: "Keystone Recruitment" of keystonerecruitment, not "Keystone" and its department. */
+const asSigned = (agency: Candidate | null, reading: Reading, root: string | null): Candidate | null => {
+  if (agency === null || root === null) return agency;
+  const lines = [...signatureOf(reading).lines, reading.own.from.name].flatMap((line) => line.split(/\s?[|•·]\s?|,\s/));
+  const whole = lines.find((line) => line.startsWith(`${agency.value} `) && squash(line) === squash(root));
+  return whole === undefined ? agency : { ...agency, value: whole.trim() };
+};
+
 /**
  * Employer and agency: a label first, then a client that is named as one, then what the mail agrees on. The agency is the
  * sender where the employer is somebody else.
@@ -79,7 +94,7 @@ const agreed = (all: readonly Candidate[], root: string | null): Candidate | nul
 export const companiesOf = (reading: Reading, labels: readonly Label[]): { company: Field; agency: Field } => {
   const label = labelOf(labels, 'company');
   const root = domainRoot(reading.own.from.email);
-  const all = candidatesOf(reading, root);
+  const all = withoutPlaces(candidatesOf(reading, root));
   const labelled: Candidate | null =
     label === undefined || label.value.length >= 80
       ? null
@@ -90,6 +105,6 @@ export const companiesOf = (reading: Reading, labels: readonly Label[]): { compa
     return { company: own === null ? null : fieldOf(reading, own), agency: null };
   }
   const others = all.filter((c) => c.start === null && squash(c.value) !== squash(client.value));
-  const agency = agreed(others, root);
+  const agency = asSigned(agreed(others, root), reading, root);
   return { company: fieldOf(reading, client), agency: agency === null ? null : fieldOf(reading, agency) };
 };

@@ -1,9 +1,9 @@
 import { everyMatch, pattern } from '../languages';
 import type { Reading } from '../reading';
-import { type Candidate, COMPANY, cleanCompany, domainRoot, isCompany, squash } from './companyNames';
+import { type Candidate, cleanCompany, companyRun, domainRoot, isCompany, squash } from './companyNames';
 import { withoutDepartment } from './department';
-import { isFirstName, isPersonsName } from './firstNames';
-import { isTitle } from './names';
+import { areSeveralPeople, isFirstName, isPersonsName } from './firstNames';
+import { isTitle } from './jobTitles';
 
 /** Companies in running text and subject, by the words before and after them. */
 
@@ -33,6 +33,8 @@ const JOB_NOUN =
 const IN_ROLE =
   /\b(?:post|position|role|puesto|cargo|vaga|poste|posizione|ruolo|functie|rol|stelle|vacante|plaza|funcao|vacature|posto|figura|mansione) (?:de |d'|di |of |van |als |como |as )(?:[a-z/()]{2,20} ){0,2}[a-z/()]{2,20} (?:de|di|of|van|von|d[aeo]l?|do|des|du)$/;
 
+const OF = /^(?:of|as|de|du|d'|di|da|do|del|van|von|der|als|como|come|per|para|pour|for)$/;
+
 export const afterWords = (reading: Reading, part: 'text' | 'subject', weight: number): Candidate[] => {
   const text = part === 'text' ? reading.text : reading.subject;
   const folded = part === 'text' ? reading.folded : reading.subjectFolded;
@@ -46,14 +48,16 @@ export const afterWords = (reading: Reading, part: 'text' | 'subject', weight: n
       const from = match.index + match[0].length;
       if (text.charAt(from) !== ' ' && text.charAt(from) !== '\n') continue;
       if (!NAME_BEGINS.test(text.slice(from + 1, from + 8))) continue;
-      if (JOB_NOUN.test(folded.slice(Math.max(0, match.index - 12), match.index))) continue;
+      if (OF.test(match[0]) && JOB_NOUN.test(folded.slice(Math.max(0, match.index - 12), match.index))) continue;
       if (IN_ROLE.test(folded.slice(Math.max(0, match.index - 60), match.index + match[0].length))) continue;
-      COMPANY.lastIndex = from + 1;
-      const words = withoutDepartment(cleanCompany(COMPANY.exec(text)?.[0] ?? ''));
+      const run = companyRun(text, from + 1);
+      const words = withoutDepartment(cleanCompany(run));
       // A name with a title in brackets is a person's.
-      const titled = /^\s?\(/.test(text.slice(from + 1 + words.length));
+      const lead = /^the\s/.exec(run)?.[0].length ?? 0;
+      const start = from + 1 + lead;
+      const titled = /^\s?\(/.test(text.slice(start + words.length));
       const single = !words.includes(' ') && isFirstName(words) && squash(words) !== root;
-      if (!isCompany(words) || titled || single || isPersonsName(words)) continue;
+      if (!isCompany(words) || titled || single || isPersonsName(words) || areSeveralPeople(words)) continue;
       const at = pattern(`^(?:${fields.companyAt})$`).test(match[0]);
       const place = part === 'text' && isBehindSlot(reading, match.index);
       const share = place
@@ -65,7 +69,7 @@ export const afterWords = (reading: Reading, part: 'text' | 'subject', weight: n
               ? 0.9
               : 1
             : 0.4;
-      found.push({ value: words, weight: weight * share, start: from + 1, part, stated: true });
+      found.push({ value: words, weight: weight * share, start, part, stated: true });
     }
   }
   return found;

@@ -10,8 +10,24 @@ export const TAIL =
   /\s*(?:[-–—|:,]\s*)?(?:\b(?:recruiting|recruitment|recruiters?|talent(?: acquisition)?|careers?|hiring|hr|human resources|people|jobs|team|scheduling|interviews?|notifications?|no-?reply|rrhh|rh|recursos humanos|recursos|humanos|personal(?:abteilung)?|bewerbung|karriere|recrutement|selezione|seleccion|risorse umane|personeelszaken|werving|equipe|equipo|the|coordinat\w+|operations|onboarding|admissions)\b\s*){1,4}$/i;
 
 /** A run of words that may be a name of a company: capitals, digits, joined by small words and signs. */
-export const COMPANY =
+const COMPANY =
   /(?:(?:the|The|das|die|la|le|el|o)\s)?[\p{Lu}\d][\p{L}\p{N}'’.&+-]*(?:(?:\s(?:&|and|und|et|y|e|of|de|du|des|del|der|für|da|do|van|&)\s|\s)(?:[\p{Lu}\d][\p{L}\p{N}'’.&+-]*|&)){0,5}/uy;
+
+/** A line this long goes on in the next; below a shorter one something else begins. */
+const WRAPPED = 50;
+
+/** The run of words at an offset that may be a company's name; empty where none begins. */
+export const companyRun = (text: string, at: number): string => {
+  COMPANY.lastIndex = at;
+  const run = COMPANY.exec(text)?.[0] ?? '';
+  const end = run.indexOf('\n');
+  if (end < 0) return run;
+  const line = at + end - (text.lastIndexOf('\n', at) + 1);
+  return line < WRAPPED ? run.slice(0, end) : run.replace('\n', ' ');
+};
+
+/** Behind a name: where it has its seat. "Fathom HQ" is Fathom. */
+const SEAT = /\s(?:HQ|[Hh]eadquarters|[Oo]ffices?|[Cc]ampus|[Ss]tore|[Pp]remises|[Hh]auptsitz|[Ss]ede)$/;
 
 const STOP_AFTER =
   /\s(?:on|at|for|and we|to|is|has|will|in|via|by|with|from|this|next|as|where|which|who|Mon\w*|Tue\w*|Wed\w*|Thu\w*|Fri\w*|Sat\w*|Sun\w*|January|February|March|April|May|June|July|August|September|October|November|December)\s.*$/;
@@ -24,6 +40,8 @@ export const cleanCompany = (words: string): string =>
     .replace(/(?<!\b(?:Inc|Co|Corp|Ltd|Pvt|St|Dr|S\.A|e\.V|[A-Z]))\.\s.*$/u, '')
     .replace(/\s(?:has|is|was|will|been|have)\s.*$/i, '')
     .replace(STOP_AFTER, '')
+    .replace(/^the\s/, '')
+    .replace(SEAT, '')
     .replace(/[\s,.;:!'’-]+$/, (end) =>
       /\b(?:Inc|Co|Corp|Ltd|Pvt|S\.A|e\.V)\.?$/.test(words.trim().replace(/\.$/, '')) && end.startsWith('.') ? '.' : '',
     )

@@ -1,9 +1,9 @@
 import type { Reading } from '../reading';
 import { type Candidate, isCompany, squash, TAIL } from './companyNames';
-import { withoutDepartment } from './department';
+import { isDepartment, withoutDepartment } from './department';
 import { isOfDomain } from './domain';
 import { isFirstName } from './firstNames';
-import { isTitle } from './names';
+import { isTitle } from './jobTitles';
 import { signatureOf } from './signature';
 
 /** Companies in the closing lines of a mail. */
@@ -18,6 +18,13 @@ const piecesOf = (line: string): string[] =>
 
 /** Three small words in a row are a sentence. */
 const SENTENCE = /(?:\s\p{Ll}{2,}){3}/u;
+
+/** "Head of Design at Quillwork", "People en Brújula": what stands behind the title. */
+const behindTitle = (piece: string): string => {
+  const match = /^(.{2,60}?)\s(?:at|@|bei|chez|en|na|no|bij|presso|for|with|von)\s(\p{Lu}.{1,50})$/u.exec(piece);
+  const [, title = '', company = ''] = match ?? [];
+  return isTitle(title) || isDepartment(title) ? company : '';
+};
 
 /** What of a closing line may name a company; empty where it names a person, a title, a number. */
 const nameInLine = (piece: string, writer: string, root: string | null): string => {
@@ -47,6 +54,11 @@ export const fromSignature = (reading: Reading, root: string | null): Candidate[
   const writer = squash(reading.own.from.name);
   for (const [at, line] of signatureOf(reading).lines.slice(0, 7).entries()) {
     for (const piece of piecesOf(line)) {
+      const employer = nameInLine(behindTitle(piece), writer, root);
+      if (employer !== '') {
+        found.push({ value: employer, weight: 4, start: null, part: 'text', stated: true });
+        continue;
+      }
       const value = nameInLine(
         piece.replace(/^(?:gr(?:u|ü)(?:ß|ss)e?|lg|vg|mfg|groet(?:en)?|saludos|abraços?|saluti)[,:]?\s/i, ''),
         writer,

@@ -61,7 +61,7 @@ const countOf = (word: string, language: Language): number | null => {
 };
 
 /** "within five business days", "in den nächsten zwei Wochen": the later end counts. */
-const spanEnd = (
+export const spanEnd = (
   folded: string,
   from: string,
   language: Language,

@@ -3,7 +3,7 @@
 const HR =
   '(?:recruit\\w*(?:[- ]?team)?|talent(?:o|os|s)?(?: acquisition)?|hr[m]?|h\\.r\\.|rh|r\\.h\\.|rrhh|rr\\.? ?hh\\.?|people(?: (?:&|and|und|et) culture)?|human resources|personal(?:abteilung|service|wesen|referat|team|management)?|bewerb\\w+|karriere\\w*|careers?|jobs?|hiring|selezione|selecci[oó]n|sele[cç][aã]o|recrutamento|recrutement|reclutamiento|werving(?: (?:&|en) selectie)?|selectie(?:cel|team|commissie)|werken bij|lavora con noi|trabaja con nosotros|trabalhe conosco|rejoignez-nous|karriereportal|p&o|personeelszaken|gente(?: e gest[aã]o)?|capital humano|recursos humanos|ressources humaines|risorse umane|schedul(?:ing|er)|booking|calendar|interviews?|onboarding|admissions|notifications?|no-?reply|staffing|acquisition)';
 const UNIT =
-  '(?:team|equip[eo]|[eé]quipe|equipa|time|ufficio|dipartimento|departamento|d[eé]partement|department|direction|direcci[oó]n|dire[cç][aã]o|cellule|service|servi[cç]io|servi[cç]o|afdeling|abteilung|office|desk|coordinat\\w+|operations|secretaria)';
+  '(?:team|equip[eo]|[eé]quipe|equipa|time|ufficio|dipartimento|departamento|d[eé]partement|department|direction|direcci[oó]n|dire[cç][aã]o|cellule|services?|servi[cç]io|servi[cç]o|afdeling|abteilung|office|desk|coordinat\\w+|operations|secretaria)';
 const ARTICLE =
   "(?:the|your|ihr|dein|euer|das|die|le|la|l['’]|il|lo|el|o|a|het|jouw|uw|su|tu|seu|votre|notre|nuestro|nosso|unser|ons|onze) ?";
 const OF = "(?: (?:at|of|from|for|von|vom|der|des|bei|del|de la|du|d['’]|de|della|di|da|do|dos|van|het|@)(?= ))?";

@@ -2,17 +2,15 @@ import { pattern } from '../languages';
 import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
 import { isFirstName } from './firstNames';
+import { isTitle } from './jobTitles';
+import { titleBefore } from './personTitle';
 import type { ProposedPerson } from './shape';
 
 /** Names of people in a list: "Dana Ito (Head of Design), Rob Lee and Frau Dr. Kim Sommer, CTO". */
 
 const PARTICLE = '(?:de|del|della|di|da|do|dos|das|van|von|der|den|ter|la|le|bin|ibn|al|el|zu|du|des|st\\.)';
-const WORD = "(?:\\p{Lu}[\\p{L}'’]*(?:-\\p{L}[\\p{L}'’]*)?|\\p{Lu}\\.)";
+const WORD = "(?:\\p{Lu}\\.(?=[ \\u00A0]?\\p{Lu})|\\p{Lu}[\\p{L}'’]*(?:-\\p{L}[\\p{L}'’]*)?|\\p{Lu}\\.)";
 const NAME = new RegExp(`${WORD}(?:[ \\u00A0](?:${PARTICLE}[ \\u00A0]){0,2}${WORD}){0,3}`, 'uy');
-
-/** What makes words after a name a title, in the languages we read. */
-const TITLE =
-  /\b(?:manager|managing|director|lead|leader|head|chief|officer|engineer|engineering|developer|scientist|analyst|designer|design|recruit\w*|talent|partner|president|vp|svp|evp|cto|ceo|coo|cfo|cmo|cpo|chro|hr|hrbp|em|pm|swe|sre|tpm|founder|cofounder|co-founder|owner|consultant|coordinator|specialist|assistant|associate|principal|staff|senior|supervisor|professor|nurse|product|people|operations|marketing|sales|data|architect|team|technical|executive|generalist|leiter\w*|teamleiter\w*|abteilungs\w*|geschaftsfuhr\w*|personal\w*|referent\w*|entwickl\w*|responsable|directeur|directrice|chef\w*|charge\w*|gerente|jefe|jefa|directora?|coordinador\w*|encargad\w*|lider|gestor\w*|coordenador\w*|diretor\w*|analista|hoofd|manager|directeur|teamlead\w*|adviseur|responsabile|direttore|direttrice|capo|addett\w*|ingenieur\w*|techni\w*|hiring|interviewer|entwicklungs\w*|rh|rrhh|controller|comptroller|accountant|attorney|counsel|buyer|buying|planner|merchandis\w+|administrator|administration|representative|editor|writer|advisor|adviser|chair\w{0,6}|dean|lecturer|teacher|clerk|chef|agent|broker|secretary|treasurer|superintendent|foreman|captain|librarian|physician|therapist|researcher|strategist|producer|tutor|tester|qa|selector\w*)\b/;
 
 const NOT_NAMES = new Set(
   'the a an our your we you i zoom teams google microsoft meet webex skype team hr human people talent recruiting recruitment hiring panel interview interviewer interviewers manager engineering engineers engineer director vp cto ceo cfo coo head lead monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december please join link video phone call meeting tbd tbc tba to who when where what date time with members member department company candidate guest organizer host all staff senior product data technical hr office floor room building street best kind regards thanks thank dear hi hello and or for at on in by from will be via note notes there here this that they he she it frau herr mr mrs ms dr prof montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi lunes martes miercoles jueves viernes segunda terca quarta quinta sexta maandag dinsdag woensdag donderdag vrijdag lunedi martedi mercoledi giovedi venerdi'.split(
@@ -20,10 +18,12 @@ const NOT_NAMES = new Set(
   ),
 );
 
+/** What companies are called and people are not: "Halcyon Health", "Corran County Library". */
+const ORGANISATION =
+  /\b(?:health|healthcare|labs?|laborator\w{1,4}|banking|universit\w{1,4}|college|hospital|clinic|school|academy|institute?|council|county|municipality|foods?|retail|software|systems?|solutions?|services?|technolog\w{1,4}|logistics|freight|energy|insurance|media|studios?|holdings?|consulting|foundation|trust|pharmacy|pharma|hotels?|resorts?|airlines?|motors|bakery|coffee|games|robotics|analytics|ventures|capital|advisory|recruitment|staffing|industries|international|global|group|inc|llc|ltd|limited|gmbh|plc|corp|corporation|railway|library|museum|restaurant|cafe|bistro|kitchen|dental|legal|llp|associates|agency|society|association|network|platform|cloud|digital|networks|security|properties|homes|construction|engineering|textiles|steel|water|marine|paper|press|books|publishing|pictures|records|sports|fitness|wellness|care|charity|federation|authority|ministry|department|district|academy)\b/;
+
 /** Words of the list above that are first names before a family name. */
 const FIRST_NAMES = new Set(['will', 'may', 'april', 'june', 'august']);
-
-export const isTitle = (words: string): boolean => TITLE.test(fold(words));
 
 /** Whether words look like a person's name and not like a team, a title or a place. */
 export const isName = (words: string): boolean => {
@@ -32,12 +32,14 @@ export const isName = (words: string): boolean => {
   if (
     parts.some(
       (part, at) =>
-        NOT_NAMES.has(part.replace(/[.']/g, '')) && !(parts.length > 1 && FIRST_NAMES.has(part) && at === 0),
+        !/^[a-z]\.$/.test(part) &&
+        NOT_NAMES.has(part.replace(/[.']/g, '')) &&
+        !(parts.length > 1 && FIRST_NAMES.has(part) && at === 0),
     )
   )
     return false;
-  if (/\d|[@:/]/.test(words)) return false;
-  return parts.length > 1 ? !TITLE.test(fold(words)) : /^\p{Lu}\p{Ll}/u.test(words) && !TITLE.test(fold(words));
+  if (/\d|[@:/]/.test(words) || (parts.length > 1 && ORGANISATION.test(fold(words)))) return false;
+  return parts.length > 1 ? !isTitle(words) : /^\p{Lu}\p{Ll}/u.test(words) && !isTitle(words);
 };
 
 const honorificAt = (text: string, reading: Reading): string => {
@@ -62,52 +64,107 @@ const person = (name: string, honorific: string): ProposedPerson => ({
 
 export type NamedPerson = { person: ProposedPerson; start: number; end: number };
 
+/** Words of a run that no name goes on with end it: "Lakshmi N. Please", "Marcus Webb Engineering Manager". */
+const nameOf = (run: string): string | null => {
+  const bare = run.replace(/[.\s]+$/, (end) => (/\p{Lu}\.$/u.test(run) ? end.trim() : ''));
+  if (isName(bare)) return bare;
+  const words = bare.split(' ');
+  const cut = words.findIndex((word, at) => at > 0 && (NOT_NAMES.has(fold(word)) || isTitle(word)));
+  const first = words[0] ?? '';
+  const isCut = cut > 0 && (isFirstName(first) || /^\p{Lu}\.$/u.test(words[cut - 1] ?? ''));
+  const left = words.slice(0, cut).join(' ');
+  return isCut && isName(left) ? left : null;
+};
+
 /** One name with its title at the beginning of `text`; null when there is none. */
 export const nameAt = (text: string, reading: Reading, strict: boolean): NamedPerson | null => {
   const lead = /^[\s*•\-–:"'|]{0,6}/.exec(text)?.[0].length ?? 0;
+  const article = ARTICLE.exec(text.slice(lead, lead + 8))?.[0].length ?? 0;
+  const called = article > 0 && honorificAt(text.slice(lead + article), reading) !== '';
+  const found = nameBehind(text, called ? lead + article : lead, reading, strict);
+  if (found !== null || article === 0) return found ?? behindTitle(text, lead, reading, strict);
+  // "o Rafael Nunes": some languages put an article before names; English does not.
+  const english = text.slice(lead).startsWith('the');
+  return (
+    behindTitle(text, lead, reading, strict) ?? (english ? null : nameBehind(text, lead + article, reading, strict))
+  );
+};
+
+/** "il Dott. Neri", "la Dra. Godoy". */
+const ARTICLE = /^(?:the|il|la|el|le|de|der|die|dem|den|o|a|l['’]|col|con la) ?(?<=[ '’])/i;
+
+const WHOSE =
+  /^(?:the|our|my|your|la|le|el|il|die|der|dem|den|o|a|de|het|unser\w{0,2}|mein\w{0,2}|notre|nuestr[oa]|noss[oa]|onze)\s/i;
+
+/** "our head of data, Priya", "Dean Louisa Frey": behind a title even a single word is a name. */
+const behindTitle = (text: string, lead: number, reading: Reading, strict: boolean): NamedPerson | null => {
+  const title = titleBefore(text.slice(lead, lead + 120));
+  if (title === null) return null;
+  const comma = text.charAt(lead + title.length - 1) === ',';
+  const space = /^[ \u00A0]?/.exec(text.slice(lead + title.length))?.[0].length ?? 0;
+  const found = nameBehind(text, lead + title.length + space, reading, strict && !comma);
+  if (found !== null) found.person.title ??= title.words.replace(WHOSE, '');
+  return found;
+};
+
+/** ", PhD", " Jr.": part of how somebody is called, and neither name nor title. */
+const SUFFIX =
+  /^,?\s(?:Ph\.?\s?D\.?|M\.?\s?D\.|MD|MBA|MSc|M\.?Sc\.?|CPA|RN|Esq\.?|Jr\.?|Sr\.?|I{2,3}|PMP|CFA|SHRM-CP|SPHR|PHR)(?![\p{L}])/u;
+
+const nameBehind = (text: string, lead: number, reading: Reading, strict: boolean): NamedPerson | null => {
   const honorific = honorificAt(text.slice(lead), reading);
   NAME.lastIndex = lead + honorific.length;
   while (text.charAt(NAME.lastIndex) === ' ') NAME.lastIndex++;
   const start = NAME.lastIndex;
   const match = NAME.exec(text);
-  if (match === null) return null;
-  const name = match[0].replace(/[.\s]+$/, (end) => (/\p{Lu}\.$/u.test(match[0]) ? end.trim() : ''));
-  const after = text.slice(start + match[0].length);
+  const name = match === null ? null : nameOf(match[0]);
+  if (name === null) return null;
+  const suffix = SUFFIX.exec(text.slice(start + name.length))?.[0].length ?? 0;
+  const after = text.slice(start + name.length + suffix);
   // A single word in running text is a name only where a title stands behind it: "Sarah (EM)".
   const known = isFirstName(name) && !/^\s\p{Lu}/u.test(after);
-  const bare = strict && !name.includes(' ') && honorific === '' && !known && !/^\s?\(/.test(after);
-  if (!isName(name) || bare) return null;
+  if (strict && !name.includes(' ') && honorific === '' && !known && !/^\s?\(/.test(after)) return null;
   const found = person(name, honorific);
-  const title = titleAfter(after);
+  const title = titleAfter(after, name.includes(' '));
   found.title = title?.words ?? null;
   const email = /^[\s,(<[]{0,4}([\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})/.exec(
     after.slice(title?.length ?? 0),
   );
   if (email !== null) found.email = email[1] ?? null;
-  const end = start + match[0].length + (title?.length ?? 0) + (email?.[0].length ?? 0);
+  const end = start + name.length + suffix + (title?.length ?? 0) + (email?.[0].length ?? 0);
   return { person: found, start, end };
 };
 
+/** "(she/her)", "(optional)": said of a person and no title. */
+const NO_TITLE =
+  /@|\d{3}|^(?:he|she|they|him|her|er|sie|il|elle|él|ella|ele|ela|optional|required|organi[sz]er|guest)\b/i;
+
+const BRACKET = /^\s?[([]([^)\]\n]{1,80})[)\]]/;
+
 /** "(Head of Design)", ", CTO", " - Tech Lead" after a name. */
-const titleAfter = (text: string): { words: string; length: number } | null => {
-  const bracket = /^\s?[([]([^)\]\n]{1,80})[)\]]/.exec(text);
+const titleAfter = (text: string, isWhole: boolean): { words: string; length: number } | null => {
+  const bracket = BRACKET.exec(text);
   if (bracket !== null) {
     const words = (bracket[1] ?? '').trim();
-    return /@|\d{3}|^(?:he|she|they|him|her|optional|required|organi[sz]er|guest)\b/i.test(words)
-      ? { words: '', length: bracket[0].length }
-      : { words, length: bracket[0].length };
+    if (!NO_TITLE.test(words)) return { words, length: bracket[0].length };
+    const more = BRACKET.test(text.slice(bracket[0].length))
+      ? null
+      : titleAfter(text.slice(bracket[0].length), isWhole);
+    return { words: more?.words ?? '', length: bracket[0].length + (more?.length ?? 0) };
   }
   const loose =
     /^\s?(?:,|\s[-–—|])\s?(?:(?:our|the|unser\w{0,2}|notre|nuestr[oa]|noss[oa]|onze|nostr[oa])\s)?([^\n,;()|]{2,70}?)(?=$|[\n,;()|.]|\s(?:and|und|et|y|e|en|&(?!\s\p{Lu}\p{L}+\s*(?:$|\n|\)))|on|at|for|will|who)\s)/u.exec(
       text,
     );
   const words = (loose?.[1] ?? '').trim();
-  if (loose === null || !(isTitle(words) || /^\p{Lu}\p{L}{2,20}$/u.test(words))) return null;
+  // "Dana Ito, Finance" but "Sarah, Tom and Lisa".
+  const unit = isWhole && /^\p{Lu}\p{L}{2,20}$/u.test(words) && !isFirstName(words);
+  if (loose === null || /^(?:and|und|et|y|e|en)\s/.test(words) || !(isTitle(words) || unit)) return null;
   return { words, length: loose[0].length };
 };
 
 const SEPARATOR =
-  /^[\s,;/|)\]]{0,6}(?:(?:and|und|et|y|e|en|&|\+|as well as|plus|followed by|sowie|ainsi que|junto con|alongside)\s(?:(?:with|then|by|dall[ao]?|dal|dall'|da|par|por|pel[oa]|von|vom|con|com|avec|mit|met|door)\s)?)?[\s,;/|•*\-–]{0,6}/i;
+  /^[\s,;/|)\]>]{0,6}(?:(?:and|und|et|y|e|en|&|\+|as well as|plus|followed by|sowie|ainsi que|junto con|alongside)\s(?:(?:with|then|by|dall[ao]?|dal|dall'|da|par|por|pel[oa]|von|vom|con|com|avec|mit|met|door)\s)?)?[\s,;/|•*\-–]{0,6}/i;
 
 /** The names of a list as long as one follows the other. */
 export const namesIn = (text: string, reading: Reading, strict = false): NamedPerson[] => {

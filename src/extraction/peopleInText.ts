@@ -3,7 +3,7 @@ import type { Reading } from '../reading';
 import { ianaOf } from '../reading/iana';
 import { addressesIn } from './address';
 import { isSurelyPerson, listAfter } from './announced';
-import { isFirstName } from './firstNames';
+import { isFirstName, isPersonsName } from './firstNames';
 import { type NamedPerson, nameAt, namesIn } from './names';
 import { signatureOf } from './signature';
 
@@ -34,7 +34,10 @@ export const fromProse = (reading: Reading): NamedPerson[] => {
     for (const match of everyMatch(pattern(language.fields.peopleAfter, 'g'), reading.folded)) {
       const after = reading.text.slice(match.index + match[0].length, match.index + match[0].length + 400);
       if (!/^[ \u00A0:]/.test(after)) continue;
-      found.push(...namesIn(listAfter(after), reading, !isSurelyPerson(match[0], after)));
+      const names = namesIn(listAfter(after), reading, !isSurelyPerson(match[0], after));
+      // One joins companies more often than people.
+      if (match[0] === 'join' && !isPersonsName(names[0]?.person.name ?? '')) continue;
+      found.push(...names);
       if (found.length > 30) return found;
     }
   }

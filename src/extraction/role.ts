@@ -1,7 +1,9 @@
 import { everyMatch, pattern } from '../languages';
 import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
+import { squash } from './companyNames';
 import { isFirstName, isPersonsName } from './firstNames';
+import { headline } from './headline';
 import { type Label, labelOf } from './labels';
 import { cleanRole, isRole, isRoleLike, isSmallRole, roleRun } from './roleName';
 import type { Proposal } from './shape';
@@ -16,21 +18,23 @@ const JOB =
   /post|puesto|cargo|vaga|posizione|ruolo|functie|vacature|position|role|plaza|vacante|emploi|bolsa|lugar|figura|mansione|funcao|rol |baan|incarico|recrutement|stage|alternance|busqueda/;
 const LEADS = /(?:\bof|\bas|\bde|\bd'|\bdi|\bvan|\bals|\bcomo|\bcome|\ben|poste|vaga|\bune?(?:\(e\))?)$/;
 /** Words that stand before anything: there only what looks like a job counts. */
-const LOOSE = /^(?:als|as|como|come|regarding|discuss the|to discuss|en tant que|your application)$/;
+const LOOSE =
+  /^(?:als|as|como|come|regarding|discuss the|to discuss|en tant que|your application|appl(?:y|ying|ied) to)$/;
 
-const accepted = (value: string, lead: string): boolean => {
+const accepted = (value: string, lead: string, company: string): boolean => {
+  if (company !== '' && squash(value).startsWith(company)) return false;
   if (LOOSE.test(lead)) return isRole(value) && isRoleLike(value);
   if (isRole(value)) return true;
   // "poste d'assistante": a role in small letters counts where the words before leave no doubt, or its own do.
   return isSmallRole(value) && ((JOB.test(lead) && LEADS.test(lead)) || isRoleLike(value));
 };
 
-const afterWords = (flow: string, folded: string, reading: Reading, inText: boolean): Found | null => {
+const afterWords = (flow: string, folded: string, reading: Reading, inText: boolean, company: string): Found | null => {
   for (const { fields } of reading.languages) {
     for (const match of everyMatch(pattern(fields.roleAfter, 'g'), folded)) {
       const from = match.index + match[0].length;
       const value = cleanRole(roleRun(flow, folded, from, reading, inText));
-      if (accepted(value, match[0].trim())) return { value, start: from + flow.slice(from).indexOf(value) };
+      if (accepted(value, match[0].trim(), company)) return { value, start: from + flow.slice(from).indexOf(value) };
     }
   }
   return null;
@@ -42,24 +46,31 @@ const SENTENCE_WORD = /\s(?:for|about|with|on|at|to|in|your|our|the|a|an|is|are|
 const ADJECTIVE =
   /^(?:personal|first|second|third|final|technical|tech|phone|telephone|video|in-person|on-?site|panel|upcoming|virtual|initial|next|face-to-face|formal|working|screening|group|zoom|teams|job|recruiter|hiring manager|hr|live|online|remote|scheduled|confirmed|new|t[eé]cnic[ao]|technique|technisch\w{0,2}|final|finale|rh|rrhh|inicial|conoscitivo|conocimiento|pessoal|personal|presencial|presentiel|telef[oó]nic[ao])(?: \w+)?$/i;
 
+/** What no role holds: the end of a sentence, quotes. */
+const NOT_IN_ROLE = /[.!?:;"“”]\s|^\P{L}|\s$/u;
+
 const beforeWords = (flow: string, folded: string, reading: Reading): Found | null => {
   for (const { fields } of reading.languages) {
     for (const match of everyMatch(pattern(fields.roleBefore, 'g'), folded)) {
-      const before = flow.slice(Math.max(0, match.index - 90), match.index);
-      const run = /(?:\b(?:the|our|a|an|for|your|as)\s)([\p{Lu}][\p{L}\p{N}+#&/().' -]{2,60}?)\s$/u.exec(
-        before.split('\n').at(-1) ?? '',
-      );
-      const value = cleanRole(run?.[1] ?? '');
-      if (isRole(value) && !ADJECTIVE.test(value) && !SENTENCE_WORD.test(` ${value} `))
-        return { value, start: match.index - 1 - (run?.[1] ?? '').length };
+      const before =
+        flow
+          .slice(Math.max(0, match.index - 90), match.index)
+          .split('\n')
+          .at(-1) ?? '';
+      for (const lead of [...before.matchAll(/\b(?:the|our|a|an|for|your|as)\s(?=\p{Lu})/gu)].reverse()) {
+        const run = before.slice(lead.index + lead[0].length).trimEnd();
+        const value = cleanRole(run);
+        const names = isRole(value) && !ADJECTIVE.test(value) && !SENTENCE_WORD.test(` ${value} `);
+        if (names && run.length < 62 && !NOT_IN_ROLE.test(run)) return { value, start: match.index - 1 - run.length };
+      }
     }
   }
   return null;
 };
 
-const roleIn = (text: string, folded: string, reading: Reading, inText: boolean): Found | null => {
+const roleIn = (text: string, folded: string, reading: Reading, inText: boolean, company: string): Found | null => {
   const flow = text.replace(WRAPPED, ' ');
-  return afterWords(flow, folded, reading, inText) ?? beforeWords(flow, folded, reading);
+  return afterWords(flow, folded, reading, inText, company) ?? beforeWords(flow, folded, reading);
 };
 
 /** "Job offer", "Position filled": words that stand before other things than roles, too. */
@@ -82,7 +93,10 @@ const roleInPiece = (piece: string, announced: boolean, reading: Reading): strin
     piece
       .slice(headed ?? staged ?? 0)
       .replace(/\s(?:at|with|bei|chez|en|na|no|bij|presso|@)\s\p{Lu}.*$/u, '')
-      .replace(/\s(?:onsite|on-site|interview|screen|call|chat|round)(?=,|$).*$/i, '')
+      .replace(
+        /\s(?:onsite|on-site|(?:(?:phone|video|virtual|zoom|panel|final|first|second|technical|telephone)\s){0,2}(?:interview|screen|call|chat|round))(?=,|\s|$).*$/i,
+        '',
+      )
       .trim(),
   );
   const told = fold(value);
@@ -105,10 +119,21 @@ const roleInPiece = (piece: string, announced: boolean, reading: Reading): strin
 const isHeadAlone = (piece: string, reading: Reading): boolean =>
   reading.languages.some(({ fields }) => pattern(`^ ?(?:${fields.roleHead})[ 0-9/.:-]{0,20}$`).test(fold(piece)));
 
+/** The subject up to its date, "… (w/m/d) am 12.06.", unless it begins with one. */
+const withoutDates = ({ subject, inSubject }: Reading): string => {
+  const first = Math.min(subject.length, ...[...inSubject.dates, ...inSubject.times].map((hit) => hit.start));
+  if (first < 12) return subject;
+  return subject
+    .slice(0, first)
+    .replace(/\s(?:am|on|at|den|um|le|du|el|la|em|dia|op|om|il|del|alle|vom|for|för|@)\s{0,2}$/i, '')
+    .replace(/[\s,(–—-]+$/, '');
+};
+
 /** "Entrevista agendada - Assistente de Logística", "Re: Machine Learning Engineer role". */
 const roleInSubject = (reading: Reading): Found | null => {
-  const subject = reading.subject.replace(/^(?:\s{0,2}(?:re|fw|fwd|aw|wg|tr|rv|sv|r|i)\s?:\s{0,2}){1,5}/i, '');
-  const lead = reading.subject.length - subject.length;
+  const whole = withoutDates(reading);
+  const subject = whole.replace(/^(?:\s{0,2}(?:re|fw|fwd|aw|wg|tr|rv|sv|r|i)\s?:\s{0,2}){1,5}/i, '');
+  const lead = whole.length - subject.length;
   const named = /^([\p{Lu}][^\n:,–—|]{3,70}?)\s(?:role|position|opportunity|opening|vacancy)\b/iu.exec(subject)?.[1];
   if (named !== undefined && isRole(named) && !/interview|call|your/i.test(named)) return { value: named, start: lead };
   let at = lead;
@@ -122,8 +147,12 @@ const roleInSubject = (reading: Reading): Found | null => {
   return null;
 };
 
-/** The job: a label first, then running text, then the subject. */
-export const roleOf = (reading: Reading, labels: readonly Label[]): Field => {
+/**
+ * The job: a label first, then running text, then the subject.
+ * @param companyName what is known to be the company and therefore no job
+ */
+export const roleOf = (reading: Reading, labels: readonly Label[], companyName: string | null): Field => {
+  const company = squash(companyName ?? '');
   const label = labelOf(labels, 'role');
   const { part, offset } = reading.own;
   if (label !== undefined && label.value.length < 120) {
@@ -131,13 +160,17 @@ export const roleOf = (reading: Reading, labels: readonly Label[]): Field => {
     const start = label.start + Math.max(0, label.value.indexOf(value)) + offset;
     return { value, stated: true, span: { part, start, end: start + value.length } };
   }
-  const body = roleIn(reading.text, reading.folded, reading, true);
-  if (body !== null) {
-    const start = body.start + offset;
-    return { value: body.value, stated: true, span: { part, start, end: start + body.value.length } };
+  const inBody = (found: Found): Field => {
+    const start = found.start + offset;
+    return { value: found.value, stated: true, span: { part, start, end: start + found.value.length } };
+  };
+  const body = roleIn(reading.text, reading.folded, reading, true, company);
+  if (body !== null) return inBody(body);
+  const subject = roleIn(reading.subject, reading.subjectFolded, reading, false, company) ?? roleInSubject(reading);
+  if (subject === null) {
+    const above = headline(reading);
+    return above === null ? null : inBody(above);
   }
-  const subject = roleIn(reading.subject, reading.subjectFolded, reading, false) ?? roleInSubject(reading);
-  if (subject === null) return null;
   const { value, start } = subject;
   return { value, stated: true, span: { part: 'subject', start, end: start + value.length } };
 };

@@ -1,7 +1,7 @@
 import { pattern } from '../languages';
 import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
-import { isTitle } from './names';
+import { isTitle } from './jobTitles';
 
 /** What looks like the name of a job, and where it ends. */
 
@@ -27,6 +27,7 @@ export const cleanRole = (words: string): string =>
     .replace(ARTICLE, '')
     .replace(GENDERS, '')
     .replace(CODES, '')
+    .replace(/\s(?:(?:am|on|le|el|op|il|em|dia|de[ln])\s)?\d{1,2}[./]\d{1,2}(?:[./]|$).*$/i, '')
     .replace(/[\s*_,:(-]+$/, '')
     .replace(/\s(?:position|role|job|vacancy|opening|post|opportunity)$/i, '')
     .replace(/\s@\s.*$/, '')
@@ -38,7 +39,12 @@ export const cleanRole = (words: string): string =>
 const NO_ROLE =
   /^(?:we|you|your|our|this|i|zoom|monday|tuesday|wednesday|thursday|friday|interview|phone|video|\d+$)\b/i;
 
-const fits = (words: string): boolean => words.length > 2 && words.length < 90 && !NO_ROLE.test(words);
+/** "Motion Control team": those one works with. */
+const GROUP =
+  /\b(?:team|teams|department|dept|committee|group|office|equipo|équipe|equipe|abteilung|afdeling|ufficio)$/i;
+
+const fits = (words: string): boolean =>
+  words.length > 2 && words.length < 90 && !NO_ROLE.test(words) && !GROUP.test(words);
 
 /** Written like a name: with a capital. */
 export const isRole = (words: string): boolean => fits(words) && /^[\p{Lu}\d]/u.test(words) && /\p{L}{2}/u.test(words);
@@ -47,7 +53,11 @@ export const isRole = (words: string): boolean => fits(words) && /^[\p{Lu}\d]/u.
 export const isSmallRole = (words: string): boolean => fits(words) && /^\p{Ll}[\p{L}()/]{2,}/u.test(words);
 
 const PROFESSION =
-  /\b(?:\w{2,20}(?:ist|er|or|ician|ant|ent|eur|euse|teur|trice|ador|adora|ero|era|ario|aria|iere|in|rin|kraft|frau|mann|hilfe|bearbeitung|leitung|assistenz)|\w{3,20}(?:ogo|oga|ico|ica|ista|logue|loge|kundige|meester)|clerk|nurse|intern|trainee|apprentice|barista|chef|cook|auxiliar|assistente|asistente|ayudante|aprendiz|stagiaire|praktikant\w{0,3}|azubi|werkstudent\w{0,2}|medewerker|verkoper|docent|monteur|chauffeur|impiegat\w|operai\w|commess\w|magazzinier\w|analista|comptable|caissi\w{2,3}|vendeu\w{1,3}|exploitant|professora?|caixa|calculator)\b/;
+  /\b(?:\w{2,20}(?:ist|er|or|ician|ant|ent|eur|euse|teur|tore|trice|ador|adora|ero|era|ario|aria|iere|in|rin|kraft|frau|mann|hilfe|bearbeitung|leitung|assistenz)|\w{3,20}(?:ogo|oga|ico|ica|ista|logue|loge|kundige|meester)|clerk|nurse|intern|trainee|apprentice|barista|chef|cook|auxiliar|assistente|asistente|ayudante|aprendiz|stagiaire|praktikant\w{0,3}|azubi|werkstudent\w{0,2}|medewerker|verkoper|docent|monteur|chauffeur|impiegat\w|operai\w|commess\w|magazzinier\w|analista|comptable|caissi\w{2,3}|vendeu\w{1,3}|exploitant|professora?|caixa|calculator)\b/;
+
+/** Begins many roles and names none: "Senior …"; and small words that end alike. */
+const NO_PROFESSION =
+  /^(?:senior|junior|our|your|her|their|over|under|after|never|super|inter|winter|summer|center|other|for|further|former|minor|major|prior|higher|paper|water|river|power|wer|der|oder|over|für|fur|unser|ihr|\w{1,3})$/;
 
 /** The profession stands last ("Field Operations Supervisor") or first before a preposition ("técnico de soporte"). */
 const hasProfession = (folded: string): boolean => {
@@ -57,7 +67,7 @@ const hasProfession = (folded: string): boolean => {
   const first = folded.split(' ')[0] ?? '';
   return [
     ...last,
-    /[oa]$|ente$|ista$|ant$|eur$|euse$|trice$|tor$|dor$|er$/.test(first) && !/^[a-z]+(?:er|or)$/.test(first)
+    /[oa]$|ente$|ista$|ant$|eur$|euse$|trice$|tor$|dor$|tore$|er$/.test(first) && !NO_PROFESSION.test(first)
       ? first
       : '',
   ].some((word) => PROFESSION.test(word));
@@ -90,6 +100,9 @@ export const roleRun = (flow: string, folded: string, from: number, reading: Rea
     const ends = pattern(`(?<= )(?:${fields.roleEnds})`).exec(folded.slice(start, end));
     if (ends !== null) end = start + ends.index;
   }
+  // "for the Nurse role and we …": the sentence goes on, "Head of People and Culture" does not.
+  const goesOn = /\s(?:and|und|et|y|e|en|ed)\s(?=\p{Ll})/u.exec(flow.slice(start, end));
+  if (goesOn !== null) end = start + goesOn.index;
   const hits = inText
     ? [...reading.found.dates, ...reading.found.times]
     : [...reading.inSubject.dates, ...reading.inSubject.times];

@@ -1,10 +1,10 @@
 import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
-import { type Candidate, COMPANY, cleanCompany, domainRoot, squash, TAIL } from './companyNames';
+import { type Candidate, cleanCompany, companyRun, domainRoot, isCompany, squash, TAIL } from './companyNames';
 import { isTrade, withoutDepartment } from './department';
 import { alike, isOfDomain, lettersOf } from './domain';
 import { isFirstName, isPersonsName } from './firstNames';
-import { isTitle } from './names';
+import { isTitle } from './jobTitles';
 
 /** What the sender's name and domain tell of the company. */
 
@@ -29,6 +29,23 @@ const isBoxOf = (name: string, box: string): boolean => {
   );
 };
 
+/** "Moira Kane, Fernhill Care", "Dana Ito (Acme)", "Dana | Acme Recruiting": a person, and whom they write for. */
+const behindPerson = (name: string, root: string | null): string | null => {
+  const match = /^(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2})(?:,\s|\s[|·–—-]\s|\s\()([^)]{2,50})\)?$/u.exec(
+    name,
+  );
+  const [, person = '', words = ''] = match ?? [];
+  if (match === null || !(isPersonsName(person) || isFirstName(person))) return null;
+  const company = withoutDepartment(words.replace(/,?\s(?:Inc|LLC|Ltd)\.?$/, ''));
+  const isOther =
+    company === '' ||
+    isFirstName(company) ||
+    isTitle(company) ||
+    !isCompany(company) ||
+    /^(?:she|he|they)\b/i.test(company);
+  return isOther && !isOfDomain(company, root) ? null : company;
+};
+
 const nameOfSender = (reading: Reading, root: string | null): string | null => {
   const { name } = reading.own.from;
   const via = /^(.{2,60}?)\svia\s(.{2,40})$/.exec(name);
@@ -36,6 +53,8 @@ const nameOfSender = (reading: Reading, root: string | null): string | null => {
   if (via !== null) return PLATFORM.test(via[2] ?? '') ? withoutDepartment(via[1] ?? '') : (via[2] ?? '').trim();
   const at = /^.{2,40}?\s(?:at|@|from|von|bei|chez|bij)\s(.{2,60})$/.exec(name)?.[1];
   if (at !== undefined) return at.trim();
+  const behind = behindPerson(name, root);
+  if (behind !== null) return behind;
   if (/\bjobs$/i.test(name) || (root === null && PLATFORM.test(name))) return null;
   const bare = withoutDepartment(name);
   // "Trattoria da Gino" of trattoriadagino.example, whoever's mailbox it is.
@@ -65,6 +84,10 @@ const isMore = (words: string): boolean =>
     words,
   );
 
+/** What stands in front of a name and belongs to it: "Mairie de Saint-Ouvel", "City of Salem", "Klinikum Elbtal". */
+const INSTITUTION =
+  /(?<![\p{L}])(?:(?:Mairie|Ville|Commune|Ayuntamiento|Câmara|Prefeitura|Comune|Gemeente|Stadt|Gemeinde|Landkreis|Landratsamt|City|Town|County|University|College|School|Diocese|Université|Universidad|Universidade|Università|Universiteit|Universität|Hochschule|Clinique|Clínica|Clinica|Hôpital|Hospital|Ospedale|Ziekenhuis|Klinikum|Lycée|Collège|Colegio|Colégio|Liceo|Groupe|Grupo|Gruppo|Banque|Banco|Banca|Stadtwerke|Autohaus|Hotel|Hôtel|Basisschool|Gymnasium|Stichting|Fundación|Fundação|Fondation|Fondazione|Laboratorios?|Laboratoires?|Cabinet|Maison|Ateliers?|Boulangerie|Restaurante?|Ristorante|Weingut|Bank)\s(?:(?:of|de|du|des|d['’]|della|di|do|da|der|van|de la)\s?)?)$/u;
+
 /** The sender's domain as the mail itself spells it: "pembrokerail" is "Pembroke Rail" where the text says so. */
 const spelled = (reading: Reading, root: string): Candidate | null => {
   const wanted = alike(squash(root));
@@ -89,17 +112,17 @@ const spelled = (reading: Reading, root: string): Candidate | null => {
         if (/[@/.]/.test(before) || text.slice(last.index + last[0].length).startsWith('.co')) continue;
         const value = text.slice(first.index, last.index + last[0].length).replace(/[.,]$/, '');
         if (!/^[\p{Lu}\p{N}]/u.test(value)) continue;
-        COMPANY.lastIndex = first.index;
-        const run = cleanCompany(COMPANY.exec(text)?.[0] ?? value)
+        const run = cleanCompany(companyRun(text, first.index) || value)
           .replace(TAIL, '')
           .trim();
         const legal = LEGAL_FORM.exec(text.slice(first.index + value.length))?.[0] ?? '';
         const longer =
           run.startsWith(value) && run.length - value.length < 20 && !isMore(run.slice(value.length)) ? run : value;
+        const lead = INSTITUTION.exec(text.slice(Math.max(0, first.index - 40), first.index))?.[0] ?? '';
         return {
-          value: legal === '' ? longer : value + legal,
+          value: lead + (legal === '' ? longer : value + legal),
           weight: 8,
-          start: first.index < reading.text.length || part === 'subject' ? first.index : null,
+          start: first.index < reading.text.length || part === 'subject' ? first.index - lead.length : null,
           part,
           stated: true,
         };

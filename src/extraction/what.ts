@@ -43,7 +43,7 @@ const stageOf = (reading: Reading, labels: readonly Label[]): Field => {
 /** Which company, which job, which round. */
 export const whatIn = (reading: Reading, labels: readonly Label[]): What => {
   const companies = companiesOf(reading, labels);
-  const role = roleOf(reading, labels);
+  const role = roleOf(reading, labels, companies.company?.value ?? null);
   // A subject may hold nothing but the company: it is no role as well.
   const same = role !== null && squash(role.value) === squash(companies.company?.value ?? '');
   return { ...companies, role: same ? null : role, stage: stageOf(reading, labels) };

@@ -2,6 +2,7 @@ import { hostOfAddress, linksIn } from '../email/links';
 import { everyMatch, pattern } from '../languages';
 import type { Reading } from '../reading';
 import { type Label, labelOf } from './labels';
+import { PHONE_NUMBER } from './phone';
 import { has, overlapsTime, placeInProse } from './place';
 import type { Mode, Proposal } from './shape';
 
@@ -39,9 +40,6 @@ const roomOf = (reading: Reading, labels: readonly Label[]): Url | null => {
   const at = text.indexOf(href);
   return { href, start: at < 0 ? null : at, end: at + href.length };
 };
-
-const PHONE_NUMBER =
-  /(?<![\w/=.-])(?:\+\d{1,3}[\s().-]{0,3})?\(?\d{2,5}\)?(?:[\s.-]{0,2}\d{2,5}){1,4}(?:,{1,2}\d{4,12}#?)?(?![\w/])/;
 
 const modeOf = (
   reading: Reading,

@@ -1,9 +1,10 @@
 import { pattern } from '../languages';
 import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
-import { isDepartment, isTrade, withoutDepartment } from './department';
+import { coordinatorOf, isMailbox, personsName } from './coordinator';
+import { isPersonsName } from './firstNames';
 import type { Label } from './labels';
-import { isName, type NamedPerson, nameAt, namesIn } from './names';
+import { type NamedPerson, nameAt, namesIn } from './names';
 import { beforeTimes, beforeVerbs, fromProse, fromRows, withHonorific } from './peopleInText';
 import type { ProposedPerson } from './shape';
 import { signatureOf } from './signature';
@@ -34,15 +35,20 @@ const isReader = (name: string, readers: readonly string[]): boolean => {
   );
 };
 
-/** "Rina Cole - Organizer / rina@… / Sam Reyes - Guest": one person a line. */
-const fromLines = (label: Label, reading: Reading): NamedPerson[] =>
-  label.value.split('\n').flatMap((line) => {
-    if (/\b(?:guest|invitee|gast|invitado|convidado|ospite|invite)\b/i.test(line)) return [];
-    return namesIn(
-      line.replace(/\s[-–—]\s(?:organi[sz]er|host|gastgeber\w*|organisat\w*|organizador\w*|anfitri[oó]n)\b.*$/i, ''),
-      reading,
-    );
-  });
+const ORGANIZER = /\s?[-–—(]\s?(?:organi[sz]er|host|gastgeber\w*|organisat\w*|organizador\w*|anfitri[oó]n)\b.*$/i;
+const GUEST = /\b(?:guest|invitee|gast|invitado|convidado|ospite|invite)\b/i;
+
+/**
+ * "Rina Cole - Organizer / rina@… / Sam Reyes - Guest": one person a line. Who set the meeting up interviews only where
+ * nobody else but the reader is there.
+ */
+const fromLines = (label: Label, reading: Reading, readers: readonly string[]): NamedPerson[] => {
+  const lines = label.value.split('\n').filter((line) => !GUEST.test(line));
+  const of = (some: readonly string[]): NamedPerson[] =>
+    some.flatMap((line) => namesIn(line.replace(ORGANIZER, ''), reading));
+  const others = of(lines.filter((line) => !ORGANIZER.test(line)));
+  return others.some(({ person }) => !isReader(person.name, readers)) ? others : of(lines);
+};
 
 const squash = (text: string): string => fold(text).replace(/[^a-z0-9]/g, '');
 
@@ -87,58 +93,58 @@ const withAddresses = (people: ProposedPerson[], reading: Reading): ProposedPers
   return people;
 };
 
-const SCHEDULER_NAME =
-  /(?:no-?reply|recruit|talent|careers?|team|hr\b|calendar|calendly|cal\.com|system|notification|zoom|people|hiring|jobs|support|info|rrhh|rh\b|personal|gmbh|inc\b|ltd|llc)/i;
-
-/** "Bäckerei Ziegler", "P&O Gemeente Veldwijk", "Risorse umane": a sender, and nobody. */
-const isOrganisation = (name: string, companyName: string | null): boolean =>
-  (companyName !== null && squash(companyName).includes(squash(name))) ||
-  isDepartment(name) ||
-  withoutDepartment(name) !== name ||
-  isTrade(name);
-
-const coordinatorOf = (
-  reading: Reading,
-  labels: readonly Label[],
-  companyName: string | null,
-): ProposedPerson | null => {
-  const labelled = labels.find((l) => l.kind === 'contact');
-  const named = labelled === undefined ? undefined : namesIn(labelled.value, reading)[0];
-  if (named !== undefined && !isOrganisation(named.person.name, companyName)) return named.person;
-  const { name, email } = reading.own.from;
-  if (!isName(name) || SCHEDULER_NAME.test(name) || !name.includes(' ') || isOrganisation(name, companyName))
-    return null;
-  return { name, honorific: null, email, title: null, phone: null };
-};
-
 /** The writer, where they say that they are the one: "I will call you", "with Theo and me". */
 const writer = (reading: Reading): NamedPerson[] => {
-  const { name } = reading.own.from;
-  const bare = name.replace(/\s(?:at|from|von|bei|chez|de|@)\s.*$/, '');
+  const bare = personsName(reading.own.from.name);
   const body = reading.folded.slice(0, signatureOf(reading).start);
   const says = reading.languages.some(({ fields }) => pattern(fields.withMe).test(body));
   const person = says ? nameAt(bare, reading, false) : null;
-  return person === null || SCHEDULER_NAME.test(bare) ? [] : [person];
+  return person === null || isMailbox(bare) ? [] : [person];
+};
+
+/** "Confirmed: Product Manager interview with Marcus Webb": in a subject only what is surely a person's name. */
+const inSubject = (reading: Reading): NamedPerson[] =>
+  reading.languages.flatMap(({ fields }) =>
+    [...reading.subjectFolded.matchAll(pattern(fields.peopleAfter, 'g'))].flatMap((match) =>
+      namesIn(reading.subject.slice(match.index + match[0].length), reading, true).filter(
+        ({ person }) => isPersonsName(person.name) || person.honorific !== null,
+      ),
+    ),
+  );
+
+type Source = NamedPerson[] | ((reading: Reading) => NamedPerson[]);
+
+/** The first of several places that names anybody; later ones are not even looked at. */
+const firstOf = (sources: readonly Source[], reading: Reading): NamedPerson[] => {
+  for (const source of sources) {
+    const found = typeof source === 'function' ? source(reading) : source;
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+/** In the order of the mail; who stands nowhere in it comes last. */
+const placeOf = (name: string, { text }: Reading): number => {
+  const at = text.indexOf(name);
+  return at < 0 ? text.length : at;
 };
 
 /** Interviewers and the one who arranges; the reader is never among them. */
 export const peopleIn = (reading: Reading, labels: readonly Label[], companyName: string | null): People => {
   const readers = readerNames(reading);
-  const labelled = labels.filter((l) => l.kind === 'who').flatMap((l) => fromLines(l, reading));
+  const labelled = labels.filter((l) => l.kind === 'who').flatMap((l) => fromLines(l, reading, readers));
   const told =
     labelled.length > 0
       ? labelled
       : [...fromRows(reading), ...beforeTimes(reading), ...fromProse(reading), ...beforeVerbs(reading)];
-  const others = told.length > 0 ? told : withHonorific(reading);
+  const others = firstOf([told, withHonorific, inSubject], reading);
   const named = [...others, ...writer(reading)];
   const company = squash(companyName ?? '');
   const isCompany = (name: string): boolean =>
     company !== '' && (squash(name) === company || (name.includes(' ') && company.startsWith(squash(name))));
   const interviewers = unique(
     named.map((n) => n.person).filter((p) => !isReader(p.name, readers) && !isCompany(p.name)),
-  );
-  return {
-    interviewers: withAddresses(interviewers, reading),
-    coordinator: coordinatorOf(reading, labels, companyName),
-  };
+  ).sort((a, b) => placeOf(a.name, reading) - placeOf(b.name, reading));
+  const coordinator = coordinatorOf(reading, labels, companyName);
+  return { interviewers: withAddresses(interviewers, reading), coordinator };
 };

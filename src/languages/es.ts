@@ -183,7 +183,7 @@ export const es: Language = {
     peopleBefore:
       '(?:te|le|lo|la) (?:espera|llama|recibe|atenderá|contactará)|(?:te|le|lo|la) (?:entrevistará|llamará|recibirá|entrevistarán)',
     peopleAfter:
-      '(?:formado|compuesto|integrado) por|hablas con|pregunta(?:r)? por|verás a|charla con|atenderá|atenderán|recibirá|con|por|entrevist(?:ará|arán|ado|ada)(?: por| con)?|conocer(?:ás|á) a|hablar(?:ás|á) con|reunir(?:ás|á) con|a cargo de|participar(?:á|án)|preguntar por|pregunta por|pregunte por',
+      '(?:formado|compuesto|integrado) por|hablas con|pregunta(?:r)? por|verás a|charla con|(?:estarán|estará)(?: presentes?)?|asistirán|atenderá|atenderán|recibirá|con|por|entrevist(?:ará|arán|ado|ada)(?: por| con)?|conocer(?:ás|á) a|hablar(?:ás|á) con|reunir(?:ás|á) con|a cargo de|participar(?:á|án)|preguntar por|pregunta por|pregunte por',
     and: 'y|e|&|junto con',
     greeting: 'hola|estimad[oa](?:/[oa])?s?|buen(?:os)? (?:días|tardes|día)|querid[oa]|apreciad[oa]|buenas',
     closing:
@@ -192,14 +192,16 @@ export const es: Language = {
       'zoom|google meet|microsoft teams|teams|webex|skype|whereby|videollamada|videoconferencia|virtual(?:mente)?|en línea|online|vídeo|video|remot[oa]|por meet|(?:por|via|vía|de|del|link|enlace) (?:google )?meet',
     phone: 'telefónic[oa](?:mente)?|por teléfono|llamada|llamaremos|llamarte|llamarle|teléfono',
     onsite:
-      'presencial(?:mente)?|en persona|(?:en|a) (?:nuestra|nuestras|nuestro|la|las) (?:\\w{3,12} )?(?:oficinas?|instalaciones|sede|tienda|planta|sucursal|centro|local|hotel|restaurante|agencia)|recepción|calle|avenida|av\\.|piso|documento de identidad|cédula|edificio|carrera|(?:en|por) (?:el|la|nuestro|nuestra) (?:bar|tienda|local|cafetería|restaurante|taller|clínica|farmacia|colegio|hotel|almacén|fábrica|obra|consultorio|despacho|estudio|panadería|peluquería)|av\\.|avda|calle|c/|col\\.|colonia',
+      'presencial(?:mente)?|en persona|(?:en|a) (?:nuestra|nuestras|nuestro|la|las) (?:\\w{3,12} )?(?:oficinas?|instalaciones|sede|tienda|planta|sucursal|centro|local|hotel|restaurante|agencia|clínica|hospital|colegio|escuela|fábrica|almacén|taller|despacho)|en el ayuntamiento|recepción|calle|avenida|av\\.|piso|documento de identidad|cédula|edificio|carrera|(?:en|por) (?:el|la|nuestro|nuestra) (?:bar|tienda|local|cafetería|restaurante|taller|clínica|farmacia|colegio|hotel|almacén|fábrica|obra|consultorio|despacho|estudio|panadería|peluquería)|av\\.|avda|calle|c/|col\\.|colonia',
     theyCall:
       '(?:te|le|la|lo) (?:llamará|llamaremos|llamo|llamaré|llamarán|telefoneará)|llamada telefónica|por teléfono|entrevista telefónica|(?:te|le|lo|la) (?:llamaremos|llamaré|llamará|llamarán)|llamarte|llamarle|recibirás una llamada|recibirá una llamada|(?:te|le|la|lo) (?:estaré|estaremos|estará) llamando|te (?:marco|marcamos)|le marco',
     placeAfter:
       '(?:ubicad[ao]s?|situad[ao]s?|oficinas?|instalaciones|sede|dirección|domicilio|lugar)(?: (?:es|está|están))?(?: ubicad[ao]s?| situad[ao]s?)?(?: en| de|:)?|en',
     stages:
-      '(?:primera|segunda|tercera|última|1ª|2ª|3ª) (?:entrevista|ronda|fase)|entrevista (?:técnica|final|grupal|inicial|con rrhh|por competencias)|dinámica grupal|prefiltro|preselección|assessment center',
-    asks: 'por favor[,]? (?:\\w{2,14} ){0,2}(?:confirm\\w{1,4}|tra(?:e|iga|er)|lleg\\w{1,3}|asegúr\\w{2,4}|prepar\\w{1,3}|envía|envíe|responde|responda|completa|complete|presénta\\w{2,4})|(?:debe|debes|deberá|deberás) (?:traer|llevar|presentar|preparar)|traer|no olvides|no olvide|recuerda (?:traer|llevar)|le ruego|te ruego|te pedimos|le pedimos|asegúrate de|documentos a traer',
+      '(?:primera|segunda|tercera|última|1ª|2ª|3ª) (?:entrevista|ronda|fase)|entrevista (?:técnica|final|grupal|inicial|con rrhh|por competencias)|dinámica grupal|entrevista con (?:el|la) (?:responsable|gerente|director|directora|jefe|jefa)|entrevista telefónica de selección|prefiltro|preselección|assessment center',
+    asks: '(?:por favor|rogamos|se ruega|se solicita|necesitamos que|deberás?|es necesario)[,]? (?:que )?(?:\\w{2,14} ){0,2}(?:enviar|aportar|confirmar|acudir|leer|firmar|confirm\\w{1,4}|tra(?:e|iga|er)|lleg\\w{1,3}|asegúr\\w{2,4}|prepar\\w{1,3}|envía|envíe|responde|responda|completa|complete|presénta\\w{2,4})|(?:debe|debes|deberá|deberás) (?:traer|llevar|presentar|preparar)|traer|no olvides|no olvide|recuerda (?:traer|llevar)|le ruego|te ruego|te pedimos|le pedimos|asegúrate de|documentos a traer',
+    commands:
+      'trae|traiga|lleva|lleve|envía|envíe|prepara|prepare|confirma|confirme|lee|lea|acude|acuda|completa|complete|recuerda|recuerde|preséntate|preséntese',
     decision:
       '(?:respuesta|decisión|contactaremos|comunicaremos|noticias|informaremos|novedades|resultado|feedback|retroalimentación|avisaremos|resultados)',
     periods: {

@@ -176,7 +176,7 @@ export const fr: Language = {
     roleAfter:
       "recrutement d'une?(?:\\(e\\))?|(?:poste|emploi)(?: de| d')?|(?:stage|alternance|apprentissage|contrat) (?:de |d'|en )?|entretien pour (?:le poste de|un poste de|l'emploi de)|(?:pour|au|sur|à) (?:le |un |notre |votre )?(?:poste|emploi|offre|stage|fonction|contrat) (?:de |d'|en |:)?|(?:poste|stage|alternance|emploi|candidature) (?:de|d'|en tant que|comme|en)|en tant que|en qualité de|entretien (?:pour|-) (?:un|une|le|la)?|rôle d[e']",
     roleEnds:
-      "chez|au sein|a retenu|a été|est|sont|sera|ont|nous|vous|je|qui|que|ce|se|pour lequel|dans notre|dans nos|dans le cadre|avec|dont|aura|à pourvoir|au|s'il|afin|lors|d'une durée|en date|retient|et nous|et vous|a bien|fait|parue?|proposée?|vient",
+      "chez|au sein|à la(?= mairie| clinique| société| ville| région| direction)|à l(?='hôpital|'école|'université|'agence)|a retenu|a été|est|sont|sera|ont|nous|vous|je|qui|que|ce|se|pour lequel|dans notre|dans nos|dans le cadre|avec|dont|aura|à pourvoir|au|s'il|afin|lors|d'une durée|en date|retient|et nous|et vous|a bien|fait|parue?|proposée?|vient",
     roleHead:
       "(?:votre |ta )?candidature(?: au poste de| pour le poste de| en tant que| de| :)?|poste(?: de| d')?|recrutement(?: d'une?(?:\\(e\\))?| de)?|offre|annonce|alternance|stage(?: de| en)?",
     roleBefore: '(?!)',
@@ -184,7 +184,7 @@ export const fr: Language = {
     peopleBefore:
       "(?:qui )?souhaite(?:rait)? (?:vous rencontrer|échanger|s'entretenir|vous voir)|vous (?:contactera|attend|reçoit|téléphonera)|vous (?:recevra|recevront|appellera|accueillera|rencontrera)",
     peopleAfter:
-      'composée? de|verr(?:as|ez)|demander|rencontrer(?:as|ez)|parler(?:as|ez) (?:avec|à)|transmis(?:e)? à|avec|par|rencontre(?:r|z|rez)|recevr(?:a|ont)|reçue? par|échange(?:r|rez) avec|interlocut(?:eur|rice)s?(?: sera| seront)?|en présence de|demande[rz]|présence de|(?:seront|sera) (?:également |aussi )?(?:présents?|présente?s?)',
+      'composée? de|verr(?:as|ez)|demander|rencontrer(?:as|ez)|parler(?:as|ez) (?:avec|à)|transmis(?:e)? à|avec|par|rencontre(?:r|z|rez)|recevr(?:a|ont)|reçue? par|échange(?:r|rez) avec|interlocut(?:eur|rice)s?(?: sera| seront)?|en présence de|(?:seront|sera) présents? ?:?|participer(?:ont|a)|reçu(?:e|s)? (?:en entretien )?par|demande[rz]|présence de|(?:seront|sera) (?:également |aussi )?(?:présents?|présente?s?)',
     and: 'et|ainsi que|&',
     greeting: 'bonjour|bonsoir|chère?s?|madame|monsieur|cher\\(e\\)|salut',
     closing:
@@ -193,14 +193,16 @@ export const fr: Language = {
       'zoom|google meet|microsoft teams|teams|webex|skype|whereby|visio(?:conférence)?|vidéo(?:conférence)?|à distance|en ligne|virtuel(?:le)?|(?:sur|via|par|lien) (?:le )?(?:google )?meet',
     phone: 'téléphon(?:ique|iquement|e)|par téléphone|appel|appellerons|vous appeler|appellerai',
     onsite:
-      "(?:dans|à|en) (?:nos|notre|l') ?(?:locaux|bureaux?|agence|siège|site|magasin|établissement|usine|entreprise|adresse|cabinet)|en présentiel|sur place|sur site|accueil|étage|pièce d'identité|rue|avenue|boulevard|parking|en personne|(?:à|dans) (?:la |le |notre )?(?:boutique|atelier|restaurant|salon|cuisine|librairie|boulangerie|pharmacie|école|crèche|clinique|garage|mairie|hôpital|hôtel|ferme|studio)|(?:à la|notre) réception|rez-de-chaussée|bureaux",
+      "(?:dans|à|en) (?:nos|notre|l') ?(?:locaux|bureaux?|agence|siège|site|magasin|établissement|usine|entreprise|adresse|cabinet|hôpital|école|clinique|boulangerie|restaurant|atelier|hôtel|étude)|à la mairie|au (?:siège|magasin|cabinet|restaurant|collège|lycée|centre)|en présentiel|sur place|sur site|accueil|étage|pièce d'identité|rue|avenue|boulevard|parking|en personne|(?:à|dans) (?:la |le |notre )?(?:boutique|atelier|restaurant|salon|cuisine|librairie|boulangerie|pharmacie|école|crèche|clinique|garage|mairie|hôpital|hôtel|ferme|studio)|(?:à la|notre) réception|rez-de-chaussée|bureaux",
     theyCall:
       "(?:vous|t|te) ?'?(?:appellerai?|appellerons|appelle|contactera(?:i)? par téléphone|téléphonera(?:i)?)|par téléphone|entretien téléphonique|(?:nous|je) vous (?:appeler(?:ons|ai)|contacter(?:ons|ai) par téléphone)|(?:vous|t') (?:appeller?a|appelleront|appellera)|vous appellerons|vous appellerai",
     placeAfter:
       "(?:situ[ée]{1,3}|locaux|bureaux?|adresse(?: suivante)?|siège|agence)(?: (?:est|sont))?(?: situ[ée]{1,3}s?)?(?: au| à| :| sis)?|à l'adresse suivante|au",
     stages:
-      '(?:premier|deuxième|second|troisième|dernier|1er|2e|2ème|3ème) (?:entretien|échange|tour)|entretien (?:téléphonique|technique|rh|final|vidéo|de préqualification|de présélection|manager|collectif)|préqualification(?: téléphonique)?|présélection téléphonique',
-    asks: "merci de (?:\\w{2,12} ){0,3}(?:confirmer|vous munir|apporter|préparer|prévoir|vous présenter|nous|remplir|compléter)|n'oubliez pas|veuillez|pensez à|munissez-vous|apporte[rz]|prière de|nous vous prions",
+      '(?:premier|deuxième|second|troisième|dernier|1er|2e|2ème|3ème) (?:entretien|échange|tour)|journée (?:découverte|test)|entretien (?:de motivation|managérial|opérationnel|téléphonique|technique|rh|final|vidéo|de préqualification|de présélection|manager|collectif)|préqualification(?: téléphonique)?|présélection téléphonique',
+    asks: "(?:merci de|nous vous (?:demandons|invitons|remercions) (?:de|à)|vous devrez|il vous (?:faudra|est demandé de)|vous voudrez bien) (?:\\w{2,12} ){0,3}(?:envoyer|transmettre|apporter|signer|lire|consulter|arriver|télécharger|renvoyer|confirmer|vous munir|apporter|préparer|prévoir|vous présenter|nous|remplir|compléter)|n'oubliez pas|veuillez|pensez à|munissez-vous|apporte[rz]|prière de|nous vous prions",
+    commands:
+      'apportez|apporte|préparez|prépare|envoyez|envoie|munissez-vous|confirmez|confirme|lisez|présentez-vous|prévoyez|complétez|signez|téléchargez|venez',
     decision:
       '(?:reviendrons|retour|réponse|décision|recontacter|tiendrons informée?|communiquer|nouvelles|contacterons)',
     periods: {

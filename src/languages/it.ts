@@ -185,11 +185,11 @@ export const it: Language = {
     roleHead:
       '(?:sua |tua |la sua )?candidatura(?: per| come| a)?(?: il ruolo di| la posizione di)?|posizione(?: di)?|ruolo(?: di)?|offerta|annuncio|per il posto(?: di)?|avviso (?:pubblico )?(?:per )?(?:n\\. ?[0-9] )?(?:posto di|posti di)?',
     roleBefore: '(?!)',
-    withMe: '(?:ti|la) (?:chiamo|chiamerò|aspetto)|con me|ed? io|e me|con il sottoscritto',
+    withMe: '(?:ti|la) (?:chiamo|chiamerò|aspetto)|con me|ed? io|e me|(?:con )?(?:il|la) sottoscritt[oa]|ed? io',
     peopleBefore:
       '(?:la|ti) (?:chiama|aspetta|riceverà|attende|contatterà)|(?:la|ti) (?:intervisterà|chiamerà|accoglierà|incontrerà)',
     peopleAfter:
-      "compost[oa] da|parl(?:i|erà|erai) con|chied(?:a|i|ere) (?:di|del|della)|verrà ricevut[oa] da|con|da|incontrerà|incontrerai|parlerà con|parlerai con|colloquio (?:sarà )?(?:tenuto|condotto) da|chiedere di|chieda di|alla presenza di|parteciperanno|parteciperà|chied(?:i|a|ere) (?:di|della|del|dell')",
+      "compost[oa] da|parl(?:i|erà|erai) con|chied(?:a|i|ere) (?:di|del|della)|verrà ricevut[oa] da|con|da|incontrerà|incontrerai|parlerà con|parlerai con|colloquio (?:sarà )?(?:tenuto|condotto) da|chiedere di|chieda di|alla presenza di|saranno presenti|sarà presente|parteciperanno|parteciperà|ad accoglierla sarà|ad accoglierti sarà|la riceverà|la riceveranno|chied(?:i|a|ere) (?:di|della|del|dell')",
     and: 'e|ed|&|insieme a',
     greeting: 'gentile|buongiorno|buonasera|ciao|salve|egregi[oa]|car[oa]|spett\\.le|gent\\.m[oa]',
     closing:
@@ -198,14 +198,16 @@ export const it: Language = {
       'zoom|google meet|microsoft teams|teams|webex|skype|whereby|videochiamata|videoconferenza|video ?call|virtual[ei]|online|da remoto|a distanza|video|(?:su|via|per|con|link) (?:google )?meet',
     phone: 'telefonic[oa](?:mente)?|per telefono|telefonata|la chiameremo|ti chiameremo|al telefono',
     onsite:
-      "in presenza|di persona|presso (?:la nostra|il nostro|i nostri|la|gli) (?:\\w{3,12} )?(?:sede|uffici(?:o)?|stabilimento|negozio|filiale|studio|azienda|locali)|reception|via|viale|piazza|corso|piano|documento (?:d'identità|di identità)|nostra sede|nostri uffici|(?:in|nel|nella|al|alla|presso) (?:la |il |lo |nostro |nostra )?(?:gelateria|negozio|ristorante|trattoria|bar|studio|clinica|farmacia|laboratorio|officina|panetteria|panificio|pizzeria|hotel|albergo|scuola|magazzino|cantiere|salone|filiale)|ricevimento|piano terra|chiedere d(?:i|ella|el)|chiedi di|prova (?:camerier[ea]|barista|commess[oa]|in (?:sala|cucina|negozio))|giornata di prova|turno di prova",
+      "in presenza|di persona|(?:presso|in|nel|nella) ?(?:la nostra|il nostro|i nostri|nostra|nostro|la|gli) (?:\\w{3,12} )?(?:sede|uffici(?:o)?|stabilimento|negozio|filiale|studio|azienda|locali|clinica|ospedale|scuola|magazzino|officina|ristorante|hotel|farmacia)|reception|via|viale|piazza|corso|piano|documento (?:d'identità|di identità)|nostra sede|nostri uffici|(?:in|nel|nella|al|alla|presso) (?:la |il |lo |nostro |nostra )?(?:gelateria|negozio|ristorante|trattoria|bar|studio|clinica|farmacia|laboratorio|officina|panetteria|panificio|pizzeria|hotel|albergo|scuola|magazzino|cantiere|salone|filiale)|ricevimento|piano terra|chiedere d(?:i|ella|el)|chiedi di|prova (?:camerier[ea]|barista|commess[oa]|in (?:sala|cucina|negozio))|giornata di prova|turno di prova",
     theyCall:
       '(?:la|ti) (?:chiamerà|chiamerò|chiameremo|chiamo|telefonerà|contatterà telefonicamente)|al telefono|telefonic[oa]|per telefono|(?:la|ti) (?:chiameremo|chiamerò|chiamerà|contatteremo telefonicamente)|riceverà una (?:chiamata|telefonata)|riceverai una (?:chiamata|telefonata)',
     placeAfter:
       '(?:sede|uffici(?:o)?|indirizzo|stabilimento|filiale)(?: (?:è|si trova))?(?: sit[oa])?(?: in| di| a|:)?|presso(?: la nostra sede(?: di| in)?| i nostri uffici(?: di| in)?)?|sit[oa] in',
     stages:
-      '(?:primo|secondo|terzo|ultimo) (?:colloquio|incontro|step)|colloquio (?:conoscitivo|tecnico|finale|di gruppo|hr|motivazionale)|assessment(?: center)?|prova pratica',
-    asks: '(?:la|ti) (?:preghiamo|prego|invitiamo|chiediamo) (?:di|a) \\w{3,14}|porti con|portare|porta con|si prega di|non dimentichi|ricordi di|ricordati di|è necessario|munit[oa] di|confermi|conferma la',
+      '(?:primo|secondo|terzo|ultimo) (?:colloquio|incontro|step)|giornata di prova|colloquio (?:telefonico conoscitivo|individuale|conoscitivo|tecnico|finale|di gruppo|hr|motivazionale)|assessment(?: center)?|prova pratica',
+    asks: '(?:le|ti) (?:chiediamo|chiedo) (?:cortesemente |gentilmente )?di \\w{3,14}|(?:la|ti) (?:preghiamo|prego|invitiamo|chiediamo) (?:di|a) \\w{3,14}|porti con|portare|porta con|si prega di|non dimentichi|ricordi di|ricordati di|è necessario|munit[oa] di|confermi|conferma la',
+    commands:
+      'porti|porta|prepari|prepara|invii|invia|legga|leggi|confermi|conferma|compili|compila|si presenti|presentati|ricordi|ricordati|firmi|scarichi',
     decision:
       '(?:risposta|riscontro|decisione|esito|faremo sapere|contatteremo|aggiornamenti|notizie|comunicheremo|feedback)',
     periods: {

@@ -188,7 +188,7 @@ export const nl: Language = {
     peopleBefore:
       '(?:belt|ontvangt|spreekt|verwacht|interviewt) (?:je|u)|(?:zal|gaat) (?:je|u) (?:\\w{1,10} ){0,2}(?:bellen|ontvangen|spreken)|(?:zal|zullen|belt|ontvangt) (?:\\w{1,10} ){0,3}(?:bellen|ontvangen|spreken|interviewen)',
     peopleAfter:
-      'bestaat uit|kant van de lijn:|spreekt(?: dan)? met|ontmoet|naar|met|door|(?:spreek|spreekt|ontmoet|spreken)(?: je| u| dan)?(?: met)?|gesprek met|gesprekspartners? (?:zijn|is)|vraag naar|vragen naar|melden bij',
+      'bestaat uit|kant van de lijn:|spreekt(?: dan)? met|ontmoet|naar|met|door|(?:spreek|spreekt|ontmoet|spreken)(?: je| u| dan)?(?: met)?|gesprek met|aanwezig (?:zijn|is)(?: bij het gesprek)?|(?:sluiten|schuiven|schuift|sluit) aan|erbij (?:zijn|is)|gesprekspartners? (?:zijn|is)|vraag naar|vragen naar|melden bij',
     and: 'en|&|samen met|alsmede',
     greeting: 'beste|geachte(?: heer/mevrouw| heer| mevrouw)?|hallo|hoi|hi|goedemorgen|goedemiddag|goedendag|dag|lieve',
     closing:
@@ -197,14 +197,15 @@ export const nl: Language = {
       'zoom|google meet|microsoft teams|ms teams|teams|webex|skype|whereby|video(?:gesprek|call|bellen|verbinding)?|virtueel|online|digitaal|op afstand|(?:via|op|per|link) (?:google )?meet',
     phone: 'telefonisch|telefoon(?:gesprek)?|per telefoon|bellen (?:we |wij )?(?:u|je)|belafspraak|bellen',
     onsite:
-      'op (?:ons|onze|het) (?:\\w{3,14} )?(?:kantoor|hoofdkantoor|locatie|vestiging|school)|op locatie|fysiek|persoonlijk|bij ons op kantoor|receptie|verdieping|legitimatie|identiteitsbewijs|straat|parkeren|in (?:ons|onze) (?:\\w{3,14} )?(?:kantoor|winkel|restaurant|filiaal|vestiging|pand)|in de (?:winkel|zaak|keuken|werkplaats|praktijk|kliniek|salon|bakkerij|fabriek|bibliotheek|studio)|op (?:de )?(?:zaak|werkvloer|afdeling)|meldt? (?:je|u) bij de (?:balie|receptie)|langs|proefdraaien|meeloopdag|proefdag|meedraaien|stadhuis|gemeentehuis|provinciehuis',
+      'op (?:ons|onze|het|de) (?:\\w{3,14} )?(?:kantoor|hoofdkantoor|locatie|vestiging|school|zaak|werkplaats|praktijk)|op school|op kantoor|op locatie|fysiek|persoonlijk|bij ons op kantoor|receptie|verdieping|legitimatie|identiteitsbewijs|straat|parkeren|in (?:ons|onze) (?:\\w{3,14} )?(?:kantoor|winkel|restaurant|praktijk|filiaal|vestiging|pand)|in de (?:winkel|zaak|keuken|werkplaats|praktijk|kliniek|salon|bakkerij|fabriek|bibliotheek|studio)|op (?:de )?(?:zaak|werkvloer|afdeling)|meldt? (?:je|u) bij de (?:balie|receptie)|langs|proefdraaien|meeloopdag|proefdag|meedraaien|stadhuis|gemeentehuis|provinciehuis',
     theyCall:
       'bel(?:t|len)? (?:je|u|jou)|(?:zal|zullen) (?:je|u) (?:\\w{1,10} ){0,3}bellen|wordt (?:je|u) gebeld|telefonisch(?:e)?|(?:wij|we|ik) (?:bellen|bel|zullen|zal) (?:u|je|jou)|(?:word|wordt) (?:je |u )?gebeld|bellen wij (?:u|je)|belt (?:u|je)',
     placeAfter:
       '(?:gevestigd|kantoor|adres|locatie|vestiging)(?: (?:is|zijn|ligt))?(?: gevestigd)?(?: aan de| aan het| aan| op| in|:)?|bezoekadres',
     stages:
-      '(?:eerste|tweede|derde|laatste|1e|2e|3e) (?:gesprek|ronde|sollicitatiegesprek|gespreksronde|interview|kennismaking)|kennismakingsgesprek|selectiegesprek|technisch gesprek|arbeidsvoorwaardengesprek|meeloopdag|assessment',
-    asks: '(?:graag|gelieve|wilt u|wil je|kunt u|kun je) (?:\\w{2,14} ){0,5}(?:meenemen|mee te nemen|bevestigen|te bevestigen|voorbereiden|laten weten|doorgeven|aanwezig|melden|meebrengen)|neem (?:\\w{2,10} ){0,3}mee|vergeet niet|denk aan|bereid|komt u|kom (?:je )?(?:\\d|tien|vijf)',
+      '(?:eerste|tweede|derde|laatste|1e|2e|3e) (?:gesprek|ronde|sollicitatiegesprek|gespreksronde|interview|kennismaking)|kennismakingsgesprek|selectiegesprek|technisch gesprek|arbeidsvoorwaardengesprek|meeloopdag|proefdag|technisch interview|telefonisch (?:kennismakings|intake)gesprek|intakegesprek|assessment',
+    asks: '(?:graag|gelieve|we vragen je|wij vragen u|wilt u|wil je|kunt u|kun je) (?:\\w{2,14} ){0,5}(?:meenemen|mee te nemen|bevestigen|te bevestigen|voorbereiden|laten weten|doorgeven|aanwezig|melden|meebrengen)|neem (?:\\w{2,10} ){0,3}mee|vergeet niet|denk aan|bereid|komt u|kom (?:je )?(?:\\d|tien|vijf)|(?:graag|gelieve) (?:\\w{2,14} ){0,6}(?:op te sturen|te sturen|sturen|mailen|te mailen|in te vullen|invullen|te lezen|lezen|te bereiden|voor te bereiden|mee te brengen)',
+    commands: 'neem|neemt u|bereid|stuur|stuurt u|mail|lees|bevestig|meld|vul|onderteken|kom|draag|download',
     decision: '(?:horen|hoort|hoor|laten|terugkoppeling|besluit|beslissing|reactie|bericht|uitslag|contact met)',
     periods: {
       nextWeek: '(?:eind |in de loop van |begin |eind van )?(?:volgende|komende) week',

@@ -199,7 +199,7 @@ export const pt: Language = {
     peopleBefore:
       '(?:vai|irá) (?:ligar|receber|falar|conversar|atender)(?:-lhe|-te)?|(?:lhe|te|o|a) (?:espera|receberá|ligará)|(?:vai|irá) (?:te |lhe )?(?:entrevistar|ligar|receber|conversar)',
     peopleAfter:
-      'compost[oa] por|recebid[oa] pel[oa]|falará com|conversará com|perguntar por|vai falar com|com|por|entrevistad[oa] (?:por|pela|pelo)|conversar (?:com)|conhecer|falar com|conduzida (?:por|pela|pelo)|participar(?:á|ão)|procurar por|procure por',
+      'compost[oa] por|recebid[oa] pel[oa]|(?:estarão|estará) presentes?|falará com|conversará com|perguntar por|vai falar com|com|por|entrevistad[oa] (?:por|pela|pelo)|conversar (?:com)|conhecer|falar com|conduzida (?:por|pela|pelo)|participar(?:á|ão)|procurar por|procure por',
     and: 'e|&|junto com',
     greeting: 'olá|oi|prezad[oa](?:\\(a\\))?s?|car[oa]|bom dia|boa tarde|boa noite|estimad[oa]',
     closing:
@@ -208,14 +208,15 @@ export const pt: Language = {
       'zoom|google meet|microsoft teams|teams|webex|skype|whereby|videochamada|videoconferência|virtual(?:mente)?|online|on-line|vídeo|remot[oa]|por meet|(?:do|pelo|no|via|por|link) (?:google )?meet',
     phone: 'por telefone|telefônic[oa]|telefónic[oa]|ligação|ligaremos|telefonema|whatsapp',
     onsite:
-      'presencial(?:mente)?|pessoalmente|(?:em|na|no) (?:nosso|nossa|o|a)? ?(?:\\w{3,12} )?(?:escritório|sede|unidade|instalações|loja|fábrica|agência|empresa)|recepção|rua|avenida|av\\.|andar|documento (?:de identidade|com foto)|prédio|edifício|(?:aqui|cá) (?:no|na|em)|(?:no|na|em|ao|à) (?:nosso |nossa )?(?:café|loja|clínica|consultório|restaurante|salão|oficina|farmácia|padaria|escola|hotel|armazém|fábrica|obra|ateliê|estúdio|gabinete)|nossas instalações|sitas? (?:na|no|em)|procurar por|perguntar? por|pergunte por',
+      'presencial(?:mente)?|pessoalmente|(?:em|na|no) (?:nosso|nossa|o|a)? ?(?:\\w{3,12} )?(?:escritório|sede|unidade|instalações|loja|fábrica|agência|empresa|clínica|hospital|colégio|escola|armazém|oficina|restaurante|hotel)|recepção|rua|avenida|av\\.|andar|documento (?:de identidade|com foto)|prédio|edifício|(?:aqui|cá) (?:no|na|em)|(?:no|na|em|ao|à) (?:nosso |nossa )?(?:café|loja|clínica|consultório|restaurante|salão|oficina|farmácia|padaria|escola|hotel|armazém|fábrica|obra|ateliê|estúdio|gabinete)|nossas instalações|sitas? (?:na|no|em)|procurar por|perguntar? por|pergunte por',
     theyCall:
       '(?:vai|vamos|irá|irei|vou) (?:te |lhe |o |a )?(?:ligar|telefonar|chamar)(?:-lhe|-te)?|ligaremos|ligarei|ligar-(?:lhe|te)|por telefone|entrevista telefônica|entrevista telefónica|(?:vamos|iremos|irei|vou) (?:te )?ligar|ligaremos|ligarei|entraremos em contato por telefone|receberá uma ligação|(?:te|lhe) lig(?:o|amos|arei)|ligo-(?:te|lhe)|no (?:seu|teu) (?:celular|telemóvel)',
     placeAfter:
       '(?:localizad[ao]s?|situad[ao]s?|escritório|sede|unidade|endereço|morada|local)(?: (?:é|fica|está))?(?: localizad[ao]s?)?(?: em| na| no|:)?|fica na|fica em',
     stages:
       '(?:primeira|segunda|terceira|última|1ª|2ª|3ª) (?:entrevista|etapa|fase|conversa)|entrevista (?:técnica|final|com o gestor|com rh|em grupo|inicial)|dinâmica de grupo|bate-papo (?:inicial|técnico)|triagem',
-    asks: 'por favor[,]? (?:\\w{2,14} ){0,2}(?:confirm\\w{1,3}|tra(?:ga|zer)|cheg\\w{1,3}|prepar\\w{1,3}|envi\\w{1,3}|respond\\w{1,3}|complet\\w{1,3}|aces\\w{2,4})|(?:traga|trazer|leve|levar)|não (?:se )?esqueça|lembre-se de|pedimos que|solicitamos|favor (?:confirmar|trazer|chegar|levar)|certifique-se',
+    asks: '(?:por favor|pedimos(?: a gentileza)?(?: de)?|é necessário|solicitamos|gentileza)[,]? (?:que )?(?:\\w{2,14} ){0,2}(?:enviar|apresentar|confirmar|ler|assinar|confirm\\w{1,3}|tra(?:ga|zer)|cheg\\w{1,3}|prepar\\w{1,3}|envi\\w{1,3}|respond\\w{1,3}|complet\\w{1,3}|aces\\w{2,4})|(?:traga|trazer|leve|levar)|não (?:se )?esqueça|lembre-se de|pedimos que|solicitamos|favor (?:confirmar|trazer|chegar|levar)|certifique-se',
+    commands: 'traga|leve|envie|prepare|confirme|leia|chegue|complete|compareça|apresente|lembre-se|acesse',
     decision:
       '(?:retorno|resposta|decisão|contato|entraremos|comunicaremos|informaremos|novidades|resultado|feedback|avisaremos)',
     periods: {

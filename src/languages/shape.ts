@@ -192,6 +192,8 @@ export type Fields = {
   stages: Pattern;
   /** Asks the person to do or bring something. */
   asks: Pattern;
+  /** Begins a line or sentence that asks for something: "Bring", "Senden Sie". */
+  commands: Pattern;
   /** Before a date by which they decide: "you will hear from us". */
   decision: Pattern;
   /** Periods at whose end it falls: "by the end of next week". */

@@ -3,7 +3,7 @@ import type { Language } from '../languages/shape';
 import { clock, parseDay } from './calendar';
 import { type Anchor, daysIn } from './days';
 import { roleOf } from './roles';
-import type { DateHit, Found, Moment, Role, TimeHit } from './shape';
+import type { DateHit, Found, Moment, TimeHit } from './shape';
 import { timesIn } from './times';
 import { labelledZones, zoneAt } from './zones';
 
