@@ -25,7 +25,8 @@ export const promise = (order: LetterOrder, interview: Interview | null): Promis
   const isDayOff = order.isDayOff ?? isDayOffFor(order.profile.daysOff);
   const off = (date: string) => isDayOff(date, application.country);
   const told = letters.filter(({ interviewId, state }) => interviewId === interview?.id && state !== 'skipped');
-  const context = { profile: order.profile, timeZone: order.timeZone, isDayOff };
+  const quietWeeks = order.profile.quietWeeks ?? true;
+  const context = { profile: order.profile, timeZone: order.timeZone, isDayOff, quietWeeks };
   const candidates = [
     ...told.map(({ promised }) => realDate(promised?.date)),
     checkInDate(order.records, order.now, context),

@@ -13,7 +13,8 @@ import { NotificationView } from './NotificationView';
 import { OpeningView } from './OpeningView';
 import { asks, openingAmong } from './opening';
 import { ProfileView } from './ProfileView';
-import { allDue, nextUp, placesOf } from './place';
+import { allDue, nextUp, oddAmong, placesOf } from './place';
+import { RemarksView } from './RemarksView';
 
 /** Where the switch is, and what is read. */
 function Foot() {
@@ -46,6 +47,7 @@ export function Front({ open, context, now, mail }: AppProps) {
       {rest ? (
         <>
           {open.length > 0 ? <DueView due={allDue(places)} next={nextUp(places)} context={context} /> : null}
+          <RemarksView odd={oddAmong(places, opening.place)} />
           {opening.place ? <ChecklistView records={opening.place.records} now={now} /> : null}
           <InterviewsView />
           <ByHand open={byHand} onToggle={setByHand} hasButton={!mail && opening.main.id === 'find'} />

@@ -1,5 +1,7 @@
+import type { Phrase } from '../detection/shape';
 import { dueItems, standing } from '../etiquette';
 import type { Context, DueItem, Standing } from '../etiquette/shape';
+import { dayOf } from '../records/calendar';
 import type { Records } from '../records/shape';
 
 /** An open application with what the rules say of it now. */
@@ -58,3 +60,42 @@ export const nextUp = (places: readonly Place[]): Due | null =>
   places
     .flatMap((place) => place.items.filter((item) => !item.isDue).map((item) => ({ place, item })))
     .sort((a, b) => a.item.from - b.item.from)[0] ?? null;
+
+/** What is odd in the records of one application. */
+export type Odd = {
+  readonly applicationId: string;
+  readonly company: string;
+  /** Where it can be corrected. */
+  readonly interviewId: string | null;
+  readonly remarks: readonly Phrase[];
+};
+
+/** As many as do not push everything else out of sight; correcting one brings the next. */
+const ODD_SHOWN = 3;
+
+/** How an hour is meant in which the clocks change: nothing that could be corrected. */
+const HINTS: ReadonlySet<string> = new Set(['remarkRepeatedHour', 'remarkSkippedHour']);
+
+/** An interview whose start is no date of any calendar; else the newest. */
+const oddInterview = ({ interviews }: Records): string | null => {
+  const impossible = interviews.find(({ start }) => dayOf(start.slice(0, 10)) === null);
+  return (impossible ?? interviews.at(-1))?.id ?? null;
+};
+
+/**
+ * What is odd in the other applications. The same sentence is said once: a clock that stands wrong does so for all.
+ * @param shown the place whose remarks stand above already
+ */
+export function oddAmong(places: readonly Place[], shown: Place | null): Odd[] {
+  const said = new Set((shown?.standing.remarks ?? []).map((remark) => JSON.stringify(remark)));
+  const odd: Odd[] = [];
+  for (const { records, standing } of places) {
+    if (records.application.id === shown?.records.application.id) continue;
+    const remarks = standing.remarks.filter((one) => !HINTS.has(one.id) && !said.has(JSON.stringify(one)));
+    for (const remark of remarks) said.add(JSON.stringify(remark));
+    if (remarks.length === 0) continue;
+    const { application, company } = records;
+    odd.push({ applicationId: application.id, company: company.name, interviewId: oddInterview(records), remarks });
+  }
+  return odd.slice(0, ODD_SHOWN);
+}

@@ -146,6 +146,12 @@ describe('dates', () => {
     const isDayOff = (date: string) => daysOff.includes(date) || [0, 6].includes(new Date(date).getUTCDay());
     expect(promised(by('2026-05-22'), { profile, isDayOff })).toBe('2026-05-27');
   });
+  test('in quiet weeks later, unless the person turned them off', () => {
+    const now = Date.parse('2026-08-05T16:00Z');
+    const given = by('2026-08-12');
+    expect(promised(given, { now })).toBe('2026-08-21');
+    expect(promised(given, { now, profile: { ...PROFILE, quietWeeks: false } })).toBe('2026-08-14');
+  });
   test('they decide today: a week after the note, more than one message a week is too many', () =>
     expect(promised(by('2026-05-14'))).toBe('2026-05-21'));
   test('what they gave has passed: a week after the talk', () => expect(promised(by('2026-05-01'))).toBe('2026-05-21'));

@@ -305,6 +305,7 @@ const profileOf = (given: Case, timeZone: string): Profile => ({
   employer: given.profile?.employer ?? null,
   timeZone,
   daysOff: given.profile?.daysOff ?? [],
+  quietWeeks: given.profile?.quietWeeks ?? true,
 });
 
 const applicationOf = (given: Case, interviews: Interview[], timeZone: string, now: number): Records['application'] => {
@@ -383,7 +384,6 @@ export const readCase = (json: unknown): CaseReading => {
   const notes = notRead(json, given);
   const profile = profileOf(given, timeZone);
   const isDayOff = isDayOffFor(profile.daysOff);
-  const quietWeeks = given.profile?.quietWeeks ?? true;
   const records = recordsOf(given, timeZone, now);
   for (const interview of records.interviews) {
     const slot = slotOf(interview, timeZone);
@@ -391,7 +391,7 @@ export const readCase = (json: unknown): CaseReading => {
     if (debrief && debrief.doneAt !== null && slot) debrief.doneAt = slot.endAt;
   }
   // An unknown zone is given on as it stands: the rules say so in a sentence, and read times as UTC.
-  const context = { isDayOff, timeZone: given.timeZone ?? timeZone, profile, quietWeeks };
+  const context = { isDayOff, timeZone: given.timeZone ?? timeZone, profile, quietWeeks: profile.quietWeeks ?? true };
   notes.push(...nobodies(given, records));
   return { case: given, records, now, timeZone, profile, context, notes };
 };
