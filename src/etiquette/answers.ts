@@ -1,3 +1,4 @@
+import { DAY } from '../records/instant';
 import type { Records } from '../records/shape';
 import { once } from './once';
 import type { Situation } from './situation';
@@ -19,7 +20,9 @@ export const openReply = once((situation: Situation): Records['replies'][number]
     (best, reply) => (reply.at >= latest.endAt && (best === null || reply.at > best.at) ? reply : best),
     null,
   );
-  return newest !== null && application.statusAt < newest.at ? newest : null;
+  // A status from the future was set while the clock ran ahead: it says nothing of what came since.
+  const told = situation.clock.reached(application.statusAt - DAY) ? application.statusAt : Number.NEGATIVE_INFINITY;
+  return newest !== null && told < newest.at ? newest : null;
 });
 
 /** Whether the person waits for a word: nothing answered, no next round in sight, nothing going on. */

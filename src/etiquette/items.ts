@@ -8,6 +8,9 @@ import type { Situation } from './situation';
 const files = import.meta.glob<Rule>('./rules/*.ts', { eager: true, import: 'default' });
 const RULES: readonly Rule[] = Object.values(files).sort((a, b) => a.rank - b.rank);
 
+/** Nothing is put off for longer: the clock ran years ahead when it was, and what was due must come back. */
+const LONGEST_SNOOZE = 366 * DAY;
+
 const isRed = (draft: Draft, late: number | null, clock: Clock): boolean => {
   if (draft.red === null || late === null) return false;
   if (draft.red === undefined) return clock.reached(late);
@@ -17,7 +20,8 @@ const isRed = (draft: Draft, late: number | null, clock: Clock): boolean => {
 /** A rule's draft as an item: put off where the person put it off, and set against the clock. */
 const itemOf = (draft: Draft, records: Records, clock: Clock): DueItem => {
   const until = records.snoozes.reduce(
-    (last, snooze) => (snooze.key === draft.key ? Math.max(last, snooze.until) : last),
+    (last, snooze) =>
+      snooze.key === draft.key && clock.reached(snooze.until - LONGEST_SNOOZE) ? Math.max(last, snooze.until) : last,
     0,
   );
   const from = Math.max(draft.from, until);

@@ -45,6 +45,16 @@ const promiseOf = (letters: readonly Letter[], since: number, zone: string): Pro
   return newest;
 };
 
+/** No letter is scheduled so far ahead: its day was read off a clock that had jumped. */
+const AHEAD = 60 * DAY;
+const WEEK = 7;
+
+/** The day of the last nudge; where nobody knows it any more, the earliest on which it may have been sent. */
+const lastDay = (last: Letter | undefined, sinceDay: number, { clock }: Situation, zone: string): number | null => {
+  if (last === undefined) return null;
+  return clock.reached(last.at - AHEAD) ? dayIn(last.at, zone) : sinceDay + WEEK;
+};
+
 /** The silence after the latest round; null while there is none (answered, another round ahead, over). */
 export const silenceOf = once((situation: Situation): Silence | null => {
   const round = situation.held.at(-1);
@@ -56,7 +66,7 @@ export const silenceOf = once((situation: Situation): Silence | null => {
     .sort((a, b) => a.at - b.at);
   const last = nudges.at(-1);
   const sinceDay = dayIn(since, round.zone);
-  const lastNudgeDay = last ? dayIn(last.at, round.zone) : null;
+  const lastNudgeDay = lastDay(last, sinceDay, situation, round.zone);
   const given = situation.decisionDay;
   return {
     round,

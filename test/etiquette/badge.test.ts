@@ -89,6 +89,48 @@ describe('a clock that jumped', () => {
   });
 });
 
+describe('what was written while the clock ran years ahead', () => {
+  const ahead = at('2031-05-20T10:00');
+  const dueAt = (all: typeof records, now: number) =>
+    dueItems(all, now, context).flatMap(({ what, isDue }) => (isDue ? [what] : []));
+  const waiting = readCase({
+    now: '2026-05-13T10:00',
+    timeZone: ZONE,
+    interviews: [{ start: '2026-05-12T13:00' }],
+    people: [{ name: 'Dana Ito', email: 'd@x.example' }],
+    letters: [{ kind: 'thank-you', to: 'Dana Ito', at: '2026-05-12T18:00' }],
+    debriefDone: true,
+  }).records;
+
+  it('puts nothing off for years', () => {
+    const [first] = dueItems(waiting, at('2026-05-20T10:00'), context);
+    const snoozed = (until: number) => ({ ...waiting, snoozes: [{ key: first?.key ?? '', until }] });
+    expect(dueAt(snoozed(ahead), at('2026-05-20T10:00'))).toEqual(['timeline']);
+    expect(dueAt(snoozed(at('2026-12-01T09:00')), at('2026-05-20T10:00'))).toEqual([]);
+  });
+
+  it('does not take an answer that came since for one that was dealt with', () => {
+    const told = { ...waiting.application, statusAt: ahead };
+    const replies = [{ personId: null, key: null, at: at('2026-05-19T10:00') }];
+    expect(dueAt({ ...waiting, application: told, replies }, at('2026-05-28T10:00'))).toEqual([]);
+    expect(dueAt({ ...waiting, replies }, at('2026-05-28T10:00'))).toEqual([]);
+  });
+
+  it('leaves the last reminder to be written, and never a third', () => {
+    const sent = (kind: 'timeline' | 'follow-up-2', when: number) => ({
+      ...(waiting.letters[0] as (typeof waiting.letters)[number]),
+      id: kind,
+      kind,
+      at: when,
+    });
+    const once = { ...waiting, letters: [...waiting.letters, sent('timeline', ahead)] };
+    expect(dueAt(once, at('2026-06-10T10:00'))).toEqual(['follow-up-2']);
+    const twice = { ...once, letters: [...once.letters, sent('follow-up-2', ahead)] };
+    expect(dueAt(twice, at('2026-06-30T10:00'))).toEqual([]);
+    expect(standing(twice, at('2026-06-30T10:00'), context).phase).toBe('over');
+  });
+});
+
 describe('a snooze', () => {
   const [first] = dueItems(records, at('2026-05-12T17:00'), context).filter(({ what }) => what === 'thank-you');
   const until = at('2026-05-13T18:00');

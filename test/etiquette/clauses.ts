@@ -309,6 +309,21 @@ export const CLAUSES: WorkedCase[] = [
     says: 'waiting: Nothing to do for Acme until Tue 2 Jun. They said Fri 22 May. Silence until then is normal.',
   },
   {
+    name: 'the date they gave for the first round says nothing about the second',
+    given: {
+      now: '2026-06-03T10:00',
+      ...waiting,
+      application: given,
+      interviews: [interview, { ...on('2026-06-02', '13:00', '14:00'), stage: 'final' }],
+      letters: [thanked, { ...thanked, at: '2026-06-02T19:00' }],
+    },
+    badge: 0,
+    items: [
+      'timeline Dana Ito: 2026-06-09T09:30 → 2026-06-09T09:30, late 2026-06-11T09:30; to come. No date was given. A week after Tue 2 Jun, asking when they expect to decide is fair.',
+    ],
+    says: 'waiting: Nothing to do for Acme until Tue 9 Jun. Silence until then is normal.',
+  },
+  {
     name: 'a next round that was cancelled starts the series again',
     given: {
       now: '2026-05-27T18:00',

@@ -78,6 +78,8 @@ describe('generated cases', () => {
       if (new Set(times).size < times.length) return;
       const turned = { ...records, letters: [...records.letters].reverse(), replies: [...records.replies].reverse() };
       expect(dueItems(turned, reading.now, reading.context)).toEqual(itemsAt(reading, reading.now));
+      const stands = (all: Records) => standing(all, reading.now, reading.context);
+      expect(stands(turned)).toEqual(stands(records));
     });
   }, 120_000);
 

@@ -59,7 +59,13 @@ const checkNudge = (reading: CaseReading, nudge: DueItem) => {
     for (const letter of messages) expect(day - dayIn(letter.at, first.zone)).toBeGreaterThanOrEqual(7);
   }
 
-  // Never on a day off, theirs or the person's own.
+  // Never on a day off, theirs or the person's own; the plain ones told without the rules' calendar.
+  const own = reading.profile.daysOff;
+  for (const zone of [first.zone, context.timeZone]) {
+    const date = dateOf(dayIn(nudge.from, zone));
+    expect(own).not.toContain(date);
+    expect([0, 6]).not.toContain(new Date(`${date}T00:00Z`).getUTCDay());
+  }
   expect(context.isDayOff(dateOf(day), records.application.country)).toBe(false);
   expect(context.isDayOff(dateOf(dayIn(nudge.from, context.timeZone)), records.application.country)).toBe(false);
 
