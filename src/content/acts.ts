@@ -52,7 +52,21 @@ export function actsFor(webmail: Webmail, message: OpenMessage, cards: Cards, cu
       const next = card?.kind === 'recorded' ? card.next : null;
       const place = cards.watching?.place();
       if (!place || !next?.email || next.personId !== personId) return;
+      if (next.reply && (await replyWith(next, message, cards))) return;
       window.open(webmail.composeUrl(place, next.email, null), '_blank', 'noopener');
     },
   };
+}
+
+type Next = NonNullable<Extract<Card, { kind: 'recorded' }>['next']>;
+
+/** The letter in a reply to this very message; false where the webmail opens none. */
+async function replyWith(
+  { letter, personId, name, email }: Next,
+  message: OpenMessage,
+  cards: Cards,
+): Promise<boolean> {
+  const { offers } = await ask('owed', { to: [{ name, email }], cc: [], thread: message.key, isNew: false });
+  const offer = offers.find((one) => one.letter === letter && one.toId === personId);
+  return offer !== undefined && cards.begin(offer, [message]);
 }

@@ -16,7 +16,7 @@ function watch(webmail: Webmail, document: Document): Tab {
   const cards: Cards = new Cards(
     webmail,
     () => void composes.again().catch(() => undefined),
-    (offer, messages) => void composes.reply(offer, messages).catch(() => undefined),
+    (offer, messages) => composes.reply(offer, messages).catch(() => false),
   );
   const composes: ComposeDoor = new ComposeDoor(webmail.id, (email) =>
     cards.watching ? webmail.composeUrl(cards.watching.place(), email, null) : null,

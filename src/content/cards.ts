@@ -5,7 +5,7 @@ import { actsFor } from './acts';
 import { ask } from './ask';
 import { type Drawn, face } from './face';
 
-type Begin = (offer: Offer, messages: OpenMessage[]) => void;
+type Begin = (offer: Offer, messages: OpenMessage[]) => Promise<boolean>;
 type Shown = { card: Card; readonly drawn: Drawn<Card>; readonly unmount: () => void };
 
 /** The cards of one tab: one above each open message that gives reason for one. */
@@ -14,17 +14,17 @@ export class Cards {
   readonly #open = new Set<OpenMessage>();
   readonly #shown = new Map<OpenMessage, Shown>();
   readonly changed: () => void;
-  readonly #begin: Begin;
+  readonly begin: Begin;
   watching: Watching | null = null;
 
   /**
    * @param changed called when a card wrote something: composes may owe a letter now
-   * @param begin called with a letter to begin as a reply to one of these messages
+   * @param begin called with a letter to begin as a reply to one of these messages; says whether there is one now
    */
   constructor(webmail: Webmail, changed: () => void, begin: Begin) {
     this.#webmail = webmail;
     this.changed = changed;
-    this.#begin = begin;
+    this.begin = begin;
   }
 
   /** A message was opened: knock, look, and only with a reason send it to be read. */
@@ -82,7 +82,7 @@ export class Cards {
   async #cardFor(message: OpenMessage): Promise<Card | null> {
     const { key, from, own, date } = message;
     const knocked = await ask('knock', { key, from, ...(own ? { to: message.to() } : {}), own, date: date.iso });
-    if (knocked.begin) this.#begin(knocked.begin, this.#inThread(key.thread));
+    if (knocked.begin) void this.begin(knocked.begin, this.#inThread(key.thread));
     if (knocked.card || knocked.next === 'nothing') return knocked.card;
     const email = message.read();
     if (knocked.next === 'ask-glance' && !glance(email.subject, email.from, glanceText(email))) return null;

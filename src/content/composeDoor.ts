@@ -52,16 +52,17 @@ export class ComposeDoor {
   /**
    * Begins a letter as a reply to the newest of these messages that its reader wrote or got. Not where something is being
    * written in that conversation: there the button waits.
+   * @returns whether there is a reply to it now
    */
-  async reply(offer: Offer, messages: readonly OpenMessage[]): Promise<void> {
+  async reply(offer: Offer, messages: readonly OpenMessage[]): Promise<boolean> {
     const message = messages.findLast((one) => isBetween(one, offer)) ?? null;
-    if (message === null) return;
+    if (message === null) return false;
     const { thread } = message.key;
     await this.begin();
     const isWriting = [...this.#open].some((one) => one.isAlive() && one.thread().thread === thread);
-    if (this.#buttons === null || isWriting) return;
+    if (this.#buttons === null || isWriting) return isWriting;
     this.#buttons.expect(offer, thread);
-    message.reply();
+    return message.reply();
   }
 
   removeAll(): void {

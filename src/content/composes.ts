@@ -136,7 +136,8 @@ export class Composes implements ComposeButtons {
 
   /** A letter that was chosen elsewhere, in the reply that was opened for it. Where it cannot stand the button waits. */
   async #begin(compose: Compose, offer: Offer): Promise<void> {
-    if (!(await isReadyFor(compose, offer, () => this.#look(compose)).catch(() => false))) return;
+    // What is best begun with a line of the person's own is asked for by the button.
+    if (offer.needsLine || !(await isReadyFor(compose, offer, () => this.#look(compose)).catch(() => false))) return;
     const refused = await this.#write(compose, offer, null).catch(() => null);
     if (refused) this.#strip.show({ ...refused, queue: null, undo: null, question: null, copy: refused.text });
   }

@@ -1,6 +1,7 @@
 import { idsOf } from '../../tools/practice/mailbox';
 import { type Afterview, expect, pause, test, until } from './afterview';
 import { DANA, mailFrom, roundWith, SUMMER, Writing } from './letters';
+import { confirmation, person, type Talk } from './mails';
 
 /** The popup's "Follow up with Dana": the conversation opens, and the letter stands in a reply to it. */
 
@@ -91,4 +92,40 @@ test('what is being written in that conversation is left alone', async ({ afterv
   expect(await composes(writing)).toHaveLength(1);
   expect(await writing.text()).toMatch(/^\s*Half a sentence/);
   expect(await writing.text()).not.toMatch(/decide/i);
+});
+
+test('the card above their mail: its letter stands in a reply to it, in one click', async ({ afterview }) => {
+  const talk: Talk = {
+    thread: 'talk',
+    company: 'Lindgren Optics',
+    domain: 'lindgrenoptics.example',
+    role: 'Test Engineer',
+    at: SUMMER.subtract({ hours: 4 }),
+    from: person('Dana Ito', 'lindgrenoptics.example'),
+    panel: [{ name: 'Dana Ito', title: 'Engineering Manager' }],
+  };
+  await afterview.setClock(SUMMER.epochMilliseconds - 72 * HOUR);
+  await afterview.beOn();
+  afterview.practice.setMails([confirmation(talk)]);
+  const mail = await afterview.openMail('talk');
+  await mail.record();
+  await afterview.setClock(SUMMER.epochMilliseconds);
+  const [{ id: interviewId, applicationId } = { id: '', applicationId: '' }] = await afterview.rows<{
+    id: string;
+    applicationId: string;
+  }>('interviews');
+  const [{ id } = { id: '' }] = await afterview.rows<{ id: string }>('people');
+  await afterview.send('debrief', { interviewId, change: { done: true } });
+  const letter = { applicationId, interviewId, kind: 'thank-you' as const, personIds: [id] };
+  await afterview.send('letter', { ...letter, channel: 'email', state: 'sent', promised: null });
+  await afterview.setClock(SUMMER.epochMilliseconds + 14 * 24 * HOUR);
+  await mail.list();
+  await mail.open('talk');
+  const writing = new Writing(mail.page);
+  await writing.press('Reply with follow-up');
+  await waitForLetter(writing);
+  expect(await composes(writing)).toMatchObject([
+    { subject: `Re: ${confirmation(talk).subject}`, to: [{ email: talk.from.email }] },
+  ]);
+  expect(writing.clicks).toBe(1);
 });
