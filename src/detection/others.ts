@@ -39,8 +39,8 @@ export const rejection: Rule = (message) => {
   const variety = new Set(hits.map((hit) => hit.words)).size;
   const isInvited = bound(message) !== null && (variety === 1 || directly(evidence) !== undefined);
   if (variety === 0 || isInvited) return null;
-  if (!evidence.has('job') && !evidence.has('received') && !evidence.has('interview') && !evidence.has('meeting'))
-    return null;
+  const signs = ['job', 'application', 'received', 'interview', 'meeting'] as const;
+  if (!signs.some((signal) => evidence.has(signal))) return null;
   return finding('rejection', Math.min(0.95, 0.7 + 0.1 * variety), 'reasonRejection', evidence, hits[0]);
 };
 
@@ -58,6 +58,8 @@ export const offer: Rule = (message) => {
   if (!evidence.has('offer') || (slot !== null && !(evidence.variety('offer') >= 2 && apart(evidence, slot))))
     return null;
   if (evidence.variety('offer') < 2 && !evidence.inSubject('offer')) return null;
+  // "Congratulations, choose a slot for your interview".
+  if (evidence.variety('offer') < 3 && evidence.has('interview') && asksForTime(message) !== undefined) return null;
   return finding('offer', 0.8, 'reasonOffer', evidence, evidence.all('offer')[0]);
 };
 
@@ -103,7 +105,8 @@ export const oneWay: Rule = (message) => {
 
 export const received: Rule = ({ evidence }) => {
   if (!evidence.has('received') || (evidence.variety('newsletter') > 1 && evidence.has('alert'))) return null;
-  if (!evidence.has('job') && (evidence.has('elsewhere') || evidence.has('everyday'))) return null;
+  const everyday = evidence.has('everyday') && !evidence.has('application');
+  if (!evidence.has('job') && (evidence.has('elsewhere') || everyday)) return null;
   if (evidence.variety('outreach') >= 2 && evidence.variety('outreach') > evidence.variety('received')) return null;
   return finding('application_received', 0.75, 'reasonReceived', evidence, evidence.all('received')[0]);
 };

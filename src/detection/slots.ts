@@ -83,12 +83,17 @@ const isLabelled = (evidence: Evidence, slot: Moment): boolean => {
   return /^[\s*•-]{0,4}[^\s:]{2,16}(?: [^\s:]{2,12}){0,2}\s{0,2}[:\t]\s{0,8}$/.test(line);
 };
 
+/** "Can you be here at 8?" tells when; "When can you be here?" asks. */
+const isSummons = (evidence: Evidence, sentence: string): boolean =>
+  evidence.within('summons', sentence) &&
+  !/\b(?:when|wann|quand|cuando|quando|wanneer|que dia|che giorno|welche[nrs]?|quel jour|which)\b/.test(sentence);
+
 /** "Which would suit? I am free on Tuesday at 10": the slot's sentence only states it, the one beside it asks. */
 const askedBeside = (evidence: Evidence, slot: Moment): boolean => {
   if (holds(evidence, slot) || isLabelled(evidence, slot)) return false;
   const around = evidence.reading.folded.slice(Math.max(0, slot.start - ASKED_NEAR), slot.end + ASKED_NEAR);
   return [...around.matchAll(/[^.!?\n]{3,160}\?/g)].some(
-    ([question]) => evidence.within('toSchedule', question) && !evidence.within('summons', question),
+    ([question]) => evidence.within('toSchedule', question) && !isSummons(evidence, question),
   );
 };
 
@@ -115,7 +120,7 @@ export const slotsIn = (evidence: Evidence): Slots => {
 
 /** "Would Tuesday at 10 work?" asks; "Can you confirm that you attend on Tuesday at 10?" and "can you be here at 10?" do not. */
 const isQuestion = (evidence: Evidence, sentence: string): boolean =>
-  sentence.trimEnd().endsWith('?') && !evidence.within('confirmed', sentence) && !evidence.within('summons', sentence);
+  sentence.trimEnd().endsWith('?') && !evidence.within('confirmed', sentence) && !isSummons(evidence, sentence);
 
 const ofMinutes = (slot: Moment): string =>
   `${slot.date.iso}T${String(slot.time?.from ?? 0).padStart(4, '0')}-${String(slot.time?.to ?? 0).padStart(4, '0')}`;

@@ -37,6 +37,10 @@ const fuller = (best: Candidate, all: readonly Candidate[]): Candidate => {
       c.weight >= 0.9 &&
       c.value.length > best.value.length &&
       c.value.length < 45 &&
+      // "Siguiente paso en Fluxion": what happens there, and no part of the name.
+      !/\s(?:en|at|bei|chez|na|no|presso|bij|in|with|con|mit|avec|met)\s$/i.test(
+        c.value.slice(0, c.value.indexOf(best.value)),
+      ) &&
       ` ${c.value} `.includes(own),
   );
   return longer.sort((a, b) => b.weight - a.weight)[0] ?? best;

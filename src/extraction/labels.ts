@@ -16,7 +16,7 @@ type Line = { start: number; text: string };
 
 const LONGEST_LABEL = 48;
 /** Signs before a label: list marks, emphasis, emoji. */
-const ORNAMENT = /^[\s>*•·▪◦‣■□●○►▶✓✔→|_#\-–—"'\p{Extended_Pictographic}\p{Emoji_Component}]{0,12}(?=[\p{L}"'(])/u;
+const ORNAMENT = /^[\s>*•·▪◦‣■□●○►▶✓✔→|_#\-–—"'¿\p{Extended_Pictographic}\p{Emoji_Component}]{0,12}(?=[\p{L}"'(])/u;
 
 const linesOf = (text: string): Line[] => {
   const lines: Line[] = [];
@@ -91,7 +91,8 @@ const bareLabel = (label: string): string => label.replace(WHOSE, '').replace(OF
 
 /** "Interviewer:innen", "Gesprächspartner*innen": a sign inside a word divides nothing. */
 const GENDERED = /(\p{L})[:*_/]-?(?=in(?:nen)?(?![\p{L}]))/gu;
-const DIVIDER = /:(?!in(?:nen)?(?![\p{L}]))|[\t：]|\s[-–—]\s/u;
+/** "Wann? Dienstag, …", "Où ? …": a question may be the label. */
+const DIVIDER = /\s?\?:?(?=\s)|:(?!in(?:nen)?(?![\p{L}]))|[\t：]|\s[-–—]\s/u;
 
 type Parsed = { kind: keyof Labels; valueAt: number };
 

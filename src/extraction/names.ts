@@ -164,7 +164,7 @@ const titleAfter = (text: string, isWhole: boolean): { words: string; length: nu
 };
 
 const SEPARATOR =
-  /^[\s,;/|)\]>]{0,6}(?:(?:and|und|et|y|e|en|&|\+|as well as|plus|followed by|sowie|ainsi que|junto con|alongside)\s(?:(?:with|then|by|dall[ao]?|dal|dall'|da|par|por|pel[oa]|von|vom|con|com|avec|mit|met|door)\s)?)?[\s,;/|•*\-–]{0,6}/i;
+  /^[\s,;/|)\]>]{0,6}(?:(?:and|und|et|y|e|en|&|\+|as well as|plus|followed by|sowie|ainsi que|junto con|alongside|puis|dann|anschließend|luego|después|poi|depois|daarna|then)\s(?:(?:with|then|by|dall[ao]?|dal|dall'|da|par|por|pel[oa]|von|vom|con|com|avec|mit|met|door)\s)?)?[\s,;/|•*\-–]{0,6}/i;
 
 /** The names of a list as long as one follows the other. */
 export const namesIn = (text: string, reading: Reading, strict = false): NamedPerson[] => {

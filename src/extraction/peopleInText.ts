@@ -4,6 +4,7 @@ import { ianaOf } from '../reading/iana';
 import { addressesIn } from './address';
 import { isSurelyPerson, listAfter } from './announced';
 import { isFirstName, isPersonsName } from './firstNames';
+import { isTitle } from './jobTitles';
 import { type NamedPerson, nameAt, namesIn } from './names';
 import { signatureOf } from './signature';
 
@@ -11,6 +12,13 @@ import { signatureOf } from './signature';
 
 const BEFORE_VERB =
   /([\p{Lu}][\p{L}'’-]+(?:\s(?:\p{Lu}\.|[\p{Lu}][\p{L}'’-]+|de|van|von|der)){0,3})(?:,\s([^,\n.]{2,60}),|\s\(([^)\n]{2,60})\)|\s(?:from|of|van|von|vom|aus|de|du|del|dal|da|di|do)\s[^,.\n]{2,40})?\s$/u;
+
+/** "HR Dana Ito", "Einrichtungsleiterin Tanja Böhm": what stands before the name. */
+const withoutTitle = (name: string): string => {
+  const bare = name.replace(/^(?:[A-Z]{2,4}\s)+(?=\p{Lu}\p{Ll})/u, '');
+  const [first = '', ...rest] = bare.split(' ');
+  return rest.length > 1 && isTitle(first) ? rest.join(' ') : bare;
+};
 
 /** "Dana Ito, Head of Design, will call you": names in front of what they do. */
 export const beforeVerbs = (reading: Reading): NamedPerson[] => {
@@ -20,7 +28,7 @@ export const beforeVerbs = (reading: Reading): NamedPerson[] => {
       const before = BEFORE_VERB.exec(reading.text.slice(Math.max(0, match.index - 140), match.index));
       if (before === null || found.length > 10) continue;
       const [, name = '', afterComma, inBrackets] = before;
-      const first = nameAt(name.replace(/^(?:[A-Z]{2,4}\s)+(?=\p{Lu}\p{Ll})/u, ''), reading, true);
+      const first = nameAt(withoutTitle(name), reading, true);
       if (first === null || !(name.includes(' ') || isFirstName(name))) continue;
       found.push({ ...first, person: { ...first.person, title: afterComma ?? inBrackets ?? first.person.title } });
     }

@@ -1,7 +1,7 @@
 import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
 import { type Candidate, cleanCompany, companyRun, domainRoot, isCompany, squash, TAIL } from './companyNames';
-import { isTrade, withoutDepartment } from './department';
+import { isDepartment, isTrade, withoutDepartment } from './department';
 import { alike, isOfDomain, lettersOf } from './domain';
 import { isFirstName, isPersonsName } from './firstNames';
 import { isTitle } from './jobTitles';
@@ -60,6 +60,8 @@ const nameOfSender = (reading: Reading, root: string | null): string | null => {
   // "Trattoria da Gino" of trattoriadagino.example, whoever's mailbox it is.
   if (root !== null && name.includes(' ') && squash(name) === squash(root)) return bare.length > 1 ? bare : name;
   if (root !== null && isTrade(name)) return bare;
+  const last = name.split(' ').slice(1).join(' ');
+  if (root !== null && squash(last) === squash(root) && isDepartment(name.split(' ')[0] ?? '')) return last;
   const box = (reading.own.from.email ?? '').toLowerCase();
   if (isPersonsName(name) || isFirstName(bare) || isBoxOf(name, box)) return null;
   const ofDomain = isOfDomain(name, root) && name.includes(' ');

@@ -22,7 +22,7 @@ const halfOf = (word: string | undefined, words: DateWords): Half => {
 
 const numbers = onceFor((words: DateWords) =>
   pattern(
-    `(\\d{1,2})(?:([:.]|h:?| h | ?(?:${words.hour}) ?)(\\d\\d)(?::\\d\\d)?)?(?: ?(${words.am}|${words.pm})(?![a-z]))?(?: ?(${words.hour}))?(?: ?(?:hrs|hours)(?![a-z]))?`,
+    `(\\d{1,2})(?:([:.]|h:?| h | ?(?:${words.hour}) ?(?!\\d\\d[:.]\\d))(\\d\\d)(?::\\d\\d)?)?(?: ?(${words.am}|${words.pm})(?![a-z]))?(?: ?(${words.hour}))?(?: ?(?:hrs|hours)(?![a-z]))?`,
     'g',
   ),
 );

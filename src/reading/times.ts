@@ -58,7 +58,7 @@ const around = onceFor((words: DateWords) => ({
 
 const lengthWords = onceFor(({ labels }: Language) =>
   pattern(
-    `(?:${labels.duration}|for|lasts?|about|durée|dauer|dauert|rund|etwa|ca\\.?|environ|dure|dura|duración|aproximada(?:mente)?|duração|duur|durata)[\\s:\\t~]{1,4}$`,
+    `(?:${labels.duration}|for|lasts?|about|durée|dauer\\w{0,2}|rund|etwa|ca\\.?|environ|dur(?:e|era|a|ara|é|ée|ación|ação|ata|erà|ará|ar|eront)|aproximada(?:mente)?|duur|duurt)[\\s:\\t~]{1,4}$`,
   ),
 );
 
