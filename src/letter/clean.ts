@@ -44,7 +44,11 @@ const ADVERT =
 
 /** A role as a letter may say it: without what only adverts write, cut at a separator when it is long. */
 export const roleName = (value: string | null | undefined): string | null => {
-  const plain = oneLine(stripMarkup(value ?? '').replace(ADVERT, ' '), 120);
+  // What was cut out may leave a space before a comma.
+  const bare = stripMarkup(value ?? '')
+    .replace(ADVERT, ' ')
+    .replace(/(?<!\s)\s{1,9}(?=[,;])/gu, '');
+  const plain = oneLine(bare, 120);
   if (plain === null || TEMPLATE_SYNTAX.test(plain) || NOTHING.test(plain)) return null;
   const short = plain.length > 48 ? (plain.split(/ [-–—|] |, | \/ |: /, 1)[0] ?? plain) : plain;
   return short.length > 60 ? null : oneLine(short.replace(/[\s,;:|–—-]+$/u, ''), 60);

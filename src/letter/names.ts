@@ -1,3 +1,4 @@
+import { isFamilyFirst } from '../records/names';
 import type { Person } from '../records/shape';
 import { oneLine, saysNothing, stripMarkup } from './clean';
 import type { Addressee } from './kit';
@@ -54,14 +55,20 @@ const wordsOf = (raw: string): string[] => {
     .filter((word) => LETTER.test(word));
 };
 
+/** Whether a family name of several words begins here: "de la Cruz", "O'Neill-de la Cruz", "Ruiz y Fernández". */
+const beginsSurname = (word: string, next: string | undefined): boolean =>
+  PARTICLE.test(word) || /\p{L}-(?:de|del|van|von|da|di)$/u.test(word) || /^[yie]$/u.test(next ?? '');
+
 const surnameOf = (words: string[]): string | null => {
   if (words.length < 2) return null;
-  const particle = words.findIndex((word, index) => index > 0 && PARTICLE.test(word));
-  return particle > 0 && particle < words.length - 1 ? words.slice(particle).join(' ') : (words.at(-1) ?? null);
+  if (isFamilyFirst(words.join(' '))) return words.join(' ');
+  const first = words.findIndex((word, index) => index > 0 && beginsSurname(word, words[index + 1]));
+  return first > 0 && first < words.length - 1 ? words.slice(first).join(' ') : (words.at(-1) ?? null);
 };
 
 /** `J. Robert Smith` is called Robert; `J. Smith` has no first name that anybody would say. */
 const givenOf = (words: string[]): string | null => {
+  if (isFamilyFirst(words.join(' '))) return words.join(' ');
   const candidates = words.length > 1 ? words.slice(0, -1) : words;
   return candidates.find((word) => !/^\p{L}\.?$/u.test(word)) ?? null;
 };

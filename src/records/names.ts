@@ -37,3 +37,11 @@ const HIDDEN = /[\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|[\u{
 
 /** A name or a line as it is kept: what is hidden in it is gone, white space is single. */
 export const visibleName = (text: string): string => text.replace(HIDDEN, '').replace(/\s+/g, ' ').trim();
+
+const FAMILY_FIRST = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
+
+/**
+ * Whether a name begins with the family's: Chinese, Japanese and Korean ones in their own script. Nobody is called by half
+ * of one. Once written in Latin letters nobody can tell any more.
+ */
+export const isFamilyFirst = (name: string): boolean => FAMILY_FIRST.test(name);

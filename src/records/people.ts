@@ -1,3 +1,4 @@
+import { isFamilyFirst } from './names';
 import type { Interview, Letter, Person, Records } from './shape';
 
 /** Titles that stand before a name in confirmations; what follows is no first name. */
@@ -11,8 +12,10 @@ export const fullName = ({ name, email }: Person): string => name.trim() || emai
  * have their own customs.
  */
 export const shortName = (person: Person): string => {
-  const words = fullName(person).split(/\s+/);
+  const name = fullName(person);
+  const words = name.split(/\s+/);
   const [first = ''] = words;
+  if (isFamilyFirst(name)) return name;
   if (words.length < 2 || person.honorific !== null || TITLES.test(first) || first.endsWith(','))
     return words.join(' ');
   return first;

@@ -56,3 +56,24 @@ describe('what is not known', () => {
     expect(subject).toBe('Thank you for the interview');
   });
 });
+
+describe('a name of several words', () => {
+  const greets = (name: string) =>
+    write(order({ people: [{ name }] }))
+      .text.split('\n')
+      .at(0);
+  test.each([
+    ['Dr. Inés Ruiz-de la Vega y Montalvo', 'Dear Dr. Ruiz-de la Vega y Montalvo,'],
+    ['Dr. José Ruiz y Montalvo', 'Dear Dr. Ruiz y Montalvo,'],
+    ['Dr. Anna E Smith', 'Dear Dr. Smith,'],
+    ['Dr. Ludwig van der Berg', 'Dear Dr. van der Berg,'],
+    ['Dr. 伊藤 花', 'Dear Dr. 伊藤 花,'],
+    ['伊藤 花', 'Hi 伊藤 花,'],
+    ['Inés Ruiz-de la Vega', 'Hi Inés,'],
+  ])('%s: %s', (name, greeting) => expect(greets(name)).toBe(greeting));
+
+  test('a role loses what only adverts say, and the space it stood in', () => {
+    const { text } = write(order({ people: PANEL, company: 'Globex', role: 'Optics Engineer (m/w/d), Light Group' }));
+    expect(text).toContain('the Optics Engineer, Light Group role');
+  });
+});

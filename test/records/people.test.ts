@@ -18,6 +18,9 @@ describe('people', () => {
     ['Jana Roth', 'Frau', 'Jana Roth'],
     ['  Ana   Maria Wu ', null, 'Ana'],
     ['Ito, Dana', null, 'Ito, Dana'],
+    ['伊藤 花', null, '伊藤 花'],
+    ['김 하나', null, '김 하나'],
+    ['Ольга Белова', null, 'Ольга'],
     ['  ', null, 'dana@acme.example'],
   ])('calls "%s" (%s) %s', (name, honorific, called) => expect(shortName(person({ name, honorific }))).toBe(called));
 
