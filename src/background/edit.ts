@@ -1,8 +1,7 @@
 import { now } from '../browser/clock';
 import type { Ask, Commands } from '../messages/commands';
-import { withChange } from '../records/change';
-import type { Application, ChecklistEntry, Interview } from '../records/shape';
-import { startAtOf } from '../records/startAt';
+import { changed } from '../records/follow';
+import type { Application, ChecklistEntry } from '../records/shape';
 import { companyRow, interviewRow } from '../store/rows';
 import { gone, interviewWith, only } from './record';
 import { writing } from './store';
@@ -12,11 +11,7 @@ import { writing } from './store';
 export const editInterview = (ask: Ask<Commands, 'editInterview'>, id: string) =>
   writing(id, async (writer, database) => {
     const { interview } = await interviewWith(database, ask.interviewId);
-    const changed = withChange<Interview>(interview, { ...ask.change, updatedAt: now() });
-    const only = changed.sessions.length === 1 ? changed.sessions[0] : undefined;
-    const sessions = only ? [{ ...only, start: changed.start, end: changed.end }] : changed.sessions;
-    const startAt = startAtOf(changed.start, changed.timeZone);
-    await writer.put('interviews', interviewRow({ ...changed, sessions, startAt }));
+    await writer.put('interviews', interviewRow({ ...changed(interview, ask.change), updatedAt: now() }));
     return { undo: id };
   });
 

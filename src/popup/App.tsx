@@ -13,6 +13,8 @@ import { type View, ViewContext } from './view';
 export type AppProps = {
   /** The open applications, as they are now. */
   readonly open: readonly Records[];
+  /** Whether anything is recorded, open or not. */
+  readonly recorded: boolean;
   readonly context: Context;
   /** Epoch ms. */
   readonly now: number;

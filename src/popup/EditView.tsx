@@ -104,7 +104,7 @@ function InterviewStatus({ interview }: { interview: Interview }) {
     });
   return (
     <>
-      <Chips label={text('fieldStatus')} options={options} value={interview.status} onChoose={choose} />
+      <Chips label={text('fieldTakesPlace')} options={options} value={interview.status} onChoose={choose} />
       <Notice phrase={deed.failure} />
     </>
   );

@@ -28,11 +28,11 @@ function Foot() {
 }
 
 /** One sentence and one main button; below it what is due and what else helps; folded the rest. */
-export function Front({ open, context, now, mail }: AppProps) {
+export function Front({ open, recorded, context, now, mail }: AppProps) {
   const card = mail?.card ?? null;
   // The rules are asked once for all of it: with fifty open applications they are the dearest part of opening.
   const places = useMemo(() => placesOf(open, now, context), [open, now, context]);
-  const opening = useMemo(() => openingAmong(card, places, now), [card, places, now]);
+  const opening = useMemo(() => openingAmong(card, places, now, recorded), [card, places, now, recorded]);
   const [byHand, setByHand] = useState<boolean | null>(null);
   // The sentence and its button first: what is below them is drawn when they stand there.
   const [rest, setRest] = useState(false);
@@ -52,8 +52,8 @@ export function Front({ open, context, now, mail }: AppProps) {
           <InterviewsView />
           <ByHand open={byHand} onToggle={setByHand} hasButton={!mail && opening.main.id === 'find'} />
           <ProfileView profile={context.profile} />
-          {open.length > 0 ? <DaysOffView profile={context.profile} /> : null}
-          {open.length > 0 ? <NotificationView /> : null}
+          {recorded ? <DaysOffView profile={context.profile} /> : null}
+          {recorded ? <NotificationView /> : null}
         </>
       ) : null}
       <Foot />

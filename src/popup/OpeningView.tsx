@@ -18,11 +18,13 @@ export function OpeningView({ opening, onByHand }: Props) {
   const say = useSay();
   const { main, sentence, why, place } = opening;
   const standing = place?.standing;
+  const company = place?.records.company.name;
+  const words = say(sentence);
   return (
     <section class="opening stack" aria-label={text('opening')}>
       <div>
-        {place ? <p class="soft small">{place.records.company.name}</p> : null}
-        <h1 {...HOME}>{say(sentence)}</h1>
+        {company && !words.includes(company) ? <p class="soft small">{company}</p> : null}
+        <h1 {...HOME}>{words}</h1>
         {why ? <p class="soft">{say(why)}</p> : null}
       </div>
       <MainButton opening={opening} />

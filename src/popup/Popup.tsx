@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Phrase } from '../detection/shape';
 import { contextFor } from '../etiquette/contextFor';
 import type { Profile, Records } from '../records/shape';
-import { openRecords, setting, watch } from '../store/reads';
+import { anyRecorded, openRecords, setting, watch } from '../store/reads';
 import { phraseOf } from '../ui/deed';
 import { Notice } from '../ui/Notice';
 import { type Here, useHere, useText } from '../ui/words';
@@ -14,7 +14,7 @@ import { inWords, type Opened } from './opened';
 /** What is due changes with the clock; a popup is seldom open for longer. */
 const LOOK_AGAIN_MS = 30_000;
 
-type Live = { readonly open: readonly Records[]; readonly profile: Profile | null };
+type Live = { readonly open: readonly Records[]; readonly recorded: boolean; readonly profile: Profile | null };
 
 /** The popup once it is wired: shows the open applications and follows every change of them. */
 export function Popup({ opened }: { opened: Opened }) {
@@ -30,7 +30,7 @@ export function Popup({ opened }: { opened: Opened }) {
   if (!live) return null;
   return (
     <DoorsContext.Provider value={opened.doors}>
-      <App open={live.open} context={context} now={now} mail={mail} />
+      <App open={live.open} recorded={live.recorded} context={context} now={now} mail={mail} />
     </DoorsContext.Provider>
   );
 }
@@ -42,8 +42,12 @@ function follow({ database }: Opened, next: (live: Live) => void, failed: (error
   database.then((open) => {
     if (!wanted) return;
     const read = async () => {
-      const [records, profile] = await Promise.all([openRecords(open), setting<Profile | null>(open, 'profile', null)]);
-      return { open: records, profile };
+      const [records, recorded, profile] = await Promise.all([
+        openRecords(open),
+        anyRecorded(open),
+        setting<Profile | null>(open, 'profile', null),
+      ]);
+      return { open: records, recorded, profile };
     };
     stop = watch(read, next, failed);
   }, failed);

@@ -92,10 +92,13 @@ function openingFor(place: Place): Opening {
  * @param now epoch ms
  */
 export const openingOf = (card: Card | null, records: readonly Records[], now: number, context: Context): Opening =>
-  openingAmong(card, placesOf(records, now, context), now);
+  openingAmong(card, placesOf(records, now, context), now, records.length > 0);
 
-/** The same when the rules have been asked already. */
-export function openingAmong(card: Card | null, places: readonly Place[], now: number): Opening {
+/**
+ * The same when the rules have been asked already.
+ * @param recorded whether there is any interview at all, be it of a closed application
+ */
+export function openingAmong(card: Card | null, places: readonly Place[], now: number, recorded: boolean): Opening {
   if (asks(card)) {
     const place = 'known' in card ? places.find((one) => isOf(one, card.known.applicationId)) : undefined;
     return {
@@ -111,7 +114,9 @@ export function openingAmong(card: Card | null, places: readonly Place[], now: n
   const place = ofMail ?? foremost(places, now);
   if (place) return openingFor(place);
   const main: Main = { id: 'find', label: say('findMails') };
-  return { sentence: say('nothingRecorded'), main, why: say('nothingRecordedWhy'), place: null, interviewId: null };
+  const sentence = say(recorded ? 'nothingOpen' : 'nothingRecorded');
+  const why = say(recorded ? 'nothingOpenWhy' : 'nothingRecordedWhy');
+  return { sentence, main, why, place: null, interviewId: null };
 }
 
 const isOf = (place: Place, applicationId: string): boolean => place.records.application.id === applicationId;

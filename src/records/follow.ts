@@ -1,5 +1,6 @@
 import type { EmailKey } from '../email/shape';
-import type { DraftPerson, InterviewDraft } from './draft';
+import { withChange } from './change';
+import type { DraftPerson, InterviewChange, InterviewDraft } from './draft';
 import { samePerson } from './names';
 import type { Interview, Person, Records, SourceMail } from './shape';
 import { startAtOf } from './startAt';
@@ -71,10 +72,34 @@ export function fillUp(
   };
 }
 
-/** Minutes between two wall clocks. */
-const between = (from: string, to: string): number => (Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 60_000;
+/** Minutes between two wall clocks; none where one of them is of a day that does not exist. */
+const between = (from: string, to: string): number => {
+  const minutes = (Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 60_000;
+  return Number.isFinite(minutes) ? minutes : 0;
+};
 const shifted = (wallClock: string, minutes: number): string =>
   new Date(Date.parse(`${wallClock}Z`) + minutes * 60_000).toISOString().slice(0, 16);
+
+const along = (wallClock: string | null, by: number) => wallClock && shifted(wallClock, by);
+
+/** The agenda of a day that begins elsewhere: each session by the same stretch. */
+const sessionsAlong = ({ sessions }: Interview, by: number): Interview['sessions'] =>
+  sessions.map((session) => ({ ...session, start: along(session.start, by), end: along(session.end, by) }));
+
+/**
+ * An interview changed by hand: a lone session is the slot itself, an agenda moves along with its start.
+ * @param change with a start that is a wall clock, if any
+ */
+export function changed(interview: Interview, change: InterviewChange): Interview {
+  const after = withChange<Interview>(interview, change);
+  const { start, end } = after;
+  const [only, ...rest] = after.sessions;
+  const sessions =
+    only && rest.length === 0
+      ? [{ ...only, start, end }]
+      : sessionsAlong(interview, change.start === undefined ? 0 : between(interview.start, change.start));
+  return { ...after, sessions, startAt: startAtOf(start, after.timeZone) };
+}
 
 /**
  * The interview at its new slot. An agenda moves along by the same stretch unless the mail brings another one; a new
@@ -82,22 +107,17 @@ const shifted = (wallClock: string, minutes: number): string =>
  */
 export function moved(interview: Interview, draft: InterviewDraft): Interview {
   const by = between(interview.start, draft.start);
-  const along = (wallClock: string | null) => wallClock && shifted(wallClock, by);
   return {
     ...interview,
     status: 'planned',
     start: draft.start,
-    end: draft.end ?? along(interview.end),
+    end: draft.end ?? along(interview.end, by),
     timeZone: draft.timeZone,
     timeZoneStated: draft.timeZoneStated ?? interview.timeZoneStated,
     startAt: startAtOf(draft.start, draft.timeZone),
     location: draft.location ?? interview.location,
     meetingUrl: draft.meetingUrl ?? interview.meetingUrl,
     dialIn: draft.dialIn ?? interview.dialIn,
-    sessions: interview.sessions.map((session) => ({
-      ...session,
-      start: along(session.start),
-      end: along(session.end),
-    })),
+    sessions: sessionsAlong(interview, by),
   };
 }

@@ -206,6 +206,14 @@ test('withdrawn: nothing is due any more, and taken back', async ({ afterview })
   expect(await stored(afterview)).toEqual(before);
   await back(popup);
   await expectDue(popup, NOTES);
+
+  // With nothing open it is not said that nothing was recorded.
+  await openAgain(popup);
+  await choose(popup, 'Withdrawn');
+  await expect(said(popup)).toContainText('How it stands now: Withdrawn.');
+  await back(popup);
+  await expect(popup.getByRole('heading', { name: 'Nothing is open.' })).toBeVisible();
+  await expect(popup.getByText('Days off', { exact: true })).toBeVisible();
 });
 
 test('they did not come: other times instead of thanks, and taken back', async ({ afterview }) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isDayOffFor } from '../../src/etiquette/daysOff';
 import type { Context } from '../../src/etiquette/shape';
 import type { Card } from '../../src/messages/card';
-import { openingOf } from '../../src/popup/opening';
+import { openingAmong, openingOf } from '../../src/popup/opening';
 import type { Records } from '../../src/records/shape';
 import { debrief, interview, other, records, thanked } from '../../tools/gallery/records';
 import { CARDS } from '../../tools/gallery/samples';
@@ -24,6 +24,11 @@ describe('nothing at hand', () => {
       main: { id: 'find', label: { id: 'findMails' } },
       place: null,
     });
+  });
+
+  it('does not say that nothing was recorded where all of it is closed', () => {
+    expect(openingAmong(null, [], NOW, true).sentence).toMatchObject({ id: 'nothingOpen' });
+    expect(openingAmong(null, [], NOW, false).sentence).toMatchObject({ id: 'nothingRecorded' });
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { EmailKey } from '../../src/email/shape';
 import { type Around, compose } from '../../src/records/compose';
 import type { DraftPerson, InterviewDraft } from '../../src/records/draft';
-import { fillUp, moved, whatIsNew, withMail } from '../../src/records/follow';
+import { changed, fillUp, moved, whatIsNew, withMail } from '../../src/records/follow';
 import type { Records } from '../../src/records/shape';
 
 const who = (name: string, email: string | null = null, part: DraftPerson['part'] = 'interviewer'): DraftPerson => ({
@@ -157,6 +157,26 @@ describe('a later mail', () => {
     expect(later).toMatchObject({ start: '2026-05-15T09:30', end: '2026-05-15T10:30', status: 'planned' });
     expect(later.sessions[0]).toMatchObject({ start: '2026-05-15T09:30', end: '2026-05-15T10:30' });
     expect(later.startAt).toBe(Date.parse('2026-05-15T07:30:00Z'));
+  });
+
+  test('by hand: an agenda moves along with its start, a lone session is the slot itself', () => {
+    expect(changed(interview, { start: '2026-05-15T09:30', end: '2026-05-15T11:00' })).toMatchObject({
+      start: '2026-05-15T09:30',
+      startAt: Date.parse('2026-05-15T07:30:00Z'),
+      sessions: [{ start: '2026-05-15T09:30', end: '2026-05-15T11:00' }],
+    });
+    const session = (id: string, start: string | null) => ({ id, start, end: null, title: '', personIds: [] });
+    const day = {
+      ...interview,
+      sessions: [session('a', '2026-05-14T14:00'), session('b', null), session('c', '2026-05-14T16:15')],
+    };
+    const starts = (change: Parameters<typeof changed>[1]) => changed(day, change).sessions.map(({ start }) => start);
+    expect(starts({ start: '2026-05-15T09:30' })).toEqual(['2026-05-15T09:30', null, '2026-05-15T11:45']);
+    expect(starts({ location: 'Room 4' })).toEqual(['2026-05-14T14:00', null, '2026-05-14T16:15']);
+    expect(starts({ start: '2026-13-99T09:30' })).toEqual(['2026-05-14T14:00', null, '2026-05-14T16:15']);
+    // While a year is typed it is the year 2, and then again this one.
+    const typed = changed(day, { start: '0002-05-14T14:00' });
+    expect(changed(typed, { start: '2026-05-14T14:00' }).sessions).toEqual(day.sessions);
   });
 
   test('is kept once, however often it is opened', () => {

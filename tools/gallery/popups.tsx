@@ -110,7 +110,13 @@ export function PopupScene({ state }: { state: string }) {
   const context = { profile: { ...profile, daysOff: [] }, timeZone: 'Europe/London', isDayOff: isDayOffFor([]) };
   return (
     <DoorsContext.Provider value={doors}>
-      <App open={STATES[state] ?? []} context={context} now={NOW} mail={mail(state)} />
+      <App
+        open={STATES[state] ?? []}
+        recorded={Boolean(STATES[state]?.length)}
+        context={context}
+        now={NOW}
+        mail={mail(state)}
+      />
     </DoorsContext.Provider>
   );
 }
