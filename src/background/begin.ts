@@ -31,32 +31,30 @@ const offerOf = ({ applicationId, letter, toId }: Wanted): Promise<Offer | null>
     return offers.find((offer) => offer.letter === letter && offer.toId === toId) ?? null;
   });
 
-const put = (value: Waiting | null): Promise<unknown> =>
-  writing(crypto.randomUUID(), async (_, database) => database.settings.put({ name: BEGIN, value }), 'same');
-
 /** Remembers what to begin in a conversation that is about to be opened. Nothing where the letter is no longer owed. */
 export async function beginIn(key: EmailKey, wanted: Wanted): Promise<void> {
   const offer = await offerOf(wanted);
-  if (offer) await put({ key, offer, at: now() });
+  if (!offer) return;
+  const value: Waiting = { key, offer, at: now() };
+  await writing(crypto.randomUUID(), async (_, database) => database.settings.put({ name: BEGIN, value }), 'same');
 }
 
-const isFor = (waiting: Waiting | null, { key }: Knock): waiting is Waiting =>
-  waiting !== null &&
-  waiting.key.host === key.host &&
-  waiting.key.thread === key.thread &&
-  Math.abs(now() - waiting.at) < WAITS_MS;
+const isOver = ({ at }: Waiting): boolean => Math.abs(now() - at) >= WAITS_MS;
 
-/** What waits for the conversation of a message that was opened; told once. */
+const isFor = (waiting: Waiting, { key }: Knock): boolean =>
+  waiting.key.host === key.host && waiting.key.thread === key.thread;
+
+/** What waits for the conversation of a message that was opened; told once. What nobody came for is forgotten. */
 export async function takeBegin(opened: Knock): Promise<Offer | null> {
-  const waiting = () => reading((database) => setting<Waiting | null>(database, BEGIN, null));
-  if (!isFor(await waiting(), opened)) return null;
+  const seen = await reading((database) => setting<Waiting | null>(database, BEGIN, null));
+  if (seen === null || !(isFor(seen, opened) || isOver(seen))) return null;
   return writing(
     crypto.randomUUID(),
     async (_, database) => {
       const found = await setting<Waiting | null>(database, BEGIN, null);
-      if (!isFor(found, opened)) return null;
-      await database.settings.put({ name: BEGIN, value: null });
-      return found.offer;
+      if (found === null || !(isFor(found, opened) || isOver(found))) return null;
+      await database.settings.delete(BEGIN);
+      return isOver(found) ? null : found.offer;
     },
     'same',
   );

@@ -69,6 +69,45 @@ test('Firefox: installed, turned on, a mail opened and recorded, the badge and t
     expect(words).toContain('Lindgren Optics');
     expect(words).toMatch(/Write to Dana/);
     expect(words).toContain('Write down what stuck');
+
+    // A thank-you that went from the phone: the question above it, and one thing less to do.
+    const thanks = { ...confirmation(talk), id: 'mine', own: true, from: null, to: [talk.from] };
+    const date = talk.at.add({ hours: 5 }).toInstant().toString();
+    practice.setMails([confirmation(talk), { ...thanks, date, text: 'Hi Dana, thank you for your time. Sam' }]);
+    await page.bringToFront();
+    await page.reload();
+    await page.waitForSelector('html[data-practice=ready]');
+    await card.waitFor({ role: 'button', name: 'Yes' }, 10_000);
+    expect(await card.text()).toContain('Was this your thank-you to Dana?');
+    await pause(420);
+    await card.click({ role: 'button', name: 'Yes' });
+    await until(badge, (text) => text === '2', 10_000);
+
+    // What the popup's button to follow up sends: the conversation is there, and the letter begins in a reply to it.
+    const people = `new Promise((resolve) => {
+      const opening = indexedDB.open('afterview');
+      opening.onsuccess = () => {
+        const request = opening.result.transaction(['people', 'applications']).objectStore('people').getAll();
+        request.onsuccess = () => {
+          const ids = opening.result.transaction('applications').objectStore('applications').getAllKeys();
+          ids.onsuccess = () => resolve({ people: request.result, applicationId: ids.result[0] });
+        };
+      };
+    })`;
+    type Known = { people: { id: string; name: string }[]; applicationId: string };
+    const known = (await welcome.evaluate(people)) as Known;
+    const begin = {
+      applicationId: known.applicationId,
+      letter: 'timeline',
+      toId: known.people.find(({ name }) => name === 'Dana Ito')?.id,
+    };
+    const key = { host: 'gmail', account: null, thread: practice.threads()[0]?.legacyId, message: null };
+    const message = { afterview: 1, command: 'openMail', id: crypto.randomUUID(), ask: { key, begin } };
+    await welcome.evaluate(`browser.runtime.sendMessage(${JSON.stringify(message)})`);
+    await page.waitForFunction(`/decide/.test(document.querySelector('[g_editable=true]')?.innerText ?? '')`, {
+      timeout: 10_000,
+    });
+    expect(practice.sent).toEqual([]);
     expect(practice.requests.filter((one) => one.by === 'other')).toEqual([]);
   } finally {
     await launched.close();
