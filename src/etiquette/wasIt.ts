@@ -1,5 +1,5 @@
 import { DAY } from '../records/instant';
-import { isOnItsWay } from '../records/people';
+import { isOnItsWay, isSettled } from '../records/people';
 import type { LetterKind } from '../records/shape';
 import { isPursued, mayWrite } from './answers';
 import { recentRounds, windowFor } from './circle';
@@ -77,7 +77,7 @@ function toCoordinator(asking: Asking): OwnQuestion | null {
   const isKnown = letters.some(
     (letter) =>
       NOTES.has(letter.kind) &&
-      isOnItsWay(letter) &&
+      isSettled(letter) &&
       letter.at >= round.startAt &&
       letter.personIds.includes(person?.id ?? ''),
   );
