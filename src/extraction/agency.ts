@@ -1,6 +1,13 @@
+import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
 import { type Candidate, cleanCompany, companyRun, domainRoot, isCompany, squash } from './companyNames';
+import { withoutDepartment } from './department';
 import { isOfDomain } from './domain';
+import { isPersonsName } from './firstNames';
+import { isTitle } from './jobTitles';
+import { isOrganisation } from './organisations';
+import { isImpersonal } from './sender';
+import { signatureOf } from './signature';
 
 /** Agencies write for the employer: "our client, Marlowe Textiles", or a domain that lives of placing people. */
 
@@ -39,4 +46,43 @@ export const employerBehind = (reading: Reading, all: readonly Candidate[], leas
   const others = all.filter((c) => c.weight >= least && c.start !== null && !isOfDomain(c.value, root));
   const best = [...others].sort((a, b) => b.weight - a.weight)[0];
   return best === undefined || squash(best.value) === squash(reading.own.from.name) ? null : best;
+};
+
+/** What an agency's people write below their names. */
+const PLACES =
+  /recruit(?:ment|ing|ers?)?\b|recrutamento|recrutement|reclutamiento|selezione|selecci[oó]n|werving|selectie|personalberatung|personaldienst|personalvermittlung|headhunt|hunters|executive search|\bsearch\b|staffing|interim|uitzend|consultants?\b|resourcing|talent (?:partners|solutions)/i;
+
+/**
+ * Another employer than the sender: where a mailbox that nobody answers, or somebody who lives of placing people, speaks
+ * of an interview at another company. A name that only people have in common with companies is none.
+ */
+export const employerElsewhere = (
+  reading: Reading,
+  all: readonly Candidate[],
+  root: string | null,
+): Candidate | null => {
+  const { name, email } = reading.own.from;
+  const own = squash(name);
+  const isOther = (c: Candidate): boolean =>
+    c.start !== null &&
+    c.weight >= 1.4 &&
+    !isTitle(c.value) &&
+    !isOfDomain(c.value, root) &&
+    !own.includes(squash(c.value));
+  const others = all.filter(isOther);
+  const inBoth = (c: Candidate): boolean =>
+    !isPersonsName(c.value) &&
+    all.some((o) => o !== c && squash(o.value) === squash(c.value) && (o.part !== c.part || o.start === null));
+  const isMachine = isImpersonal(email);
+  const places = isMachine || PLACES.test(`${name}\n${signatureOf(reading).lines.join('\n')}`);
+  if (!places) return null;
+  const told = others.find((c) => isOrganisation(c.value) || (isMachine && inBoth(c)));
+  if (told !== undefined || !isMachine || reading.folded.includes(fold(name))) return told ?? null;
+  // "Nimbus Recruitment Team" below what a platform sent that the text never names.
+  const teams = signatureOf(reading).lines.filter((line) => withoutDepartment(line) !== line);
+  const isTeam = (c: Candidate): boolean => teams.some((line) => squash(withoutDepartment(line)) === squash(c.value));
+  const signed = all.filter((c) => c.start === null && c.part === 'text' && isTeam(c));
+  return (
+    signed.find((c) => c.value.includes(' ') && !own.includes(squash(c.value)) && !isOfDomain(c.value, root)) ?? null
+  );
 };

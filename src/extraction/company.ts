@@ -1,12 +1,12 @@
 import type { Reading } from '../reading';
-import { clientIn, employerBehind, isAgency } from './agency';
+import { clientIn, employerBehind, employerElsewhere, isAgency } from './agency';
 import { afterWords, beforeWords } from './companyInText';
 import { type Candidate, domainRoot, squash } from './companyNames';
 import { fromSignature } from './companySigned';
 import { isOfDomain } from './domain';
 import { isTitle } from './jobTitles';
 import { type Label, labelOf } from './labels';
-import { fromSender, guessFromDomain } from './sender';
+import { fromSender, guessFromDomain, isImpersonal } from './sender';
 import type { Proposal } from './shape';
 import { signatureOf } from './signature';
 import { companyInTitle } from './title';
@@ -103,12 +103,16 @@ export const companiesOf = (reading: Reading, labels: readonly Label[]): { compa
     label === undefined || label.value.length >= 80
       ? null
       : { value: label.value, weight: 9, start: label.start, part: 'text', stated: true };
-  const client = clientIn(reading) ?? (isAgency(reading) ? (labelled ?? employerBehind(reading, all, LEAST)) : null);
+  const client =
+    clientIn(reading) ??
+    (isAgency(reading) ? (labelled ?? employerBehind(reading, all, LEAST)) : null) ??
+    (labelled === null ? employerElsewhere(reading, all, root) : null);
   if (client === null) {
     const own = labelled ?? agreed(all, root) ?? guessFromDomain(reading);
     return { company: own === null ? null : fieldOf(reading, own), agency: null };
   }
   const others = all.filter((c) => c.start === null && squash(c.value) !== squash(client.value));
-  const agency = asSigned(agreed(others, root), reading, root);
+  // A platform is nobody's agency.
+  const agency = isImpersonal(reading.own.from.email) ? null : asSigned(agreed(others, root), reading, root);
   return { company: fieldOf(reading, client), agency: agency === null ? null : fieldOf(reading, agency) };
 };

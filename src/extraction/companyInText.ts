@@ -4,10 +4,18 @@ import { type Candidate, cleanCompany, companyRun, domainRoot, isCompany, squash
 import { withoutDepartment } from './department';
 import { areSeveralPeople, isFirstName, isPersonsName } from './firstNames';
 import { isTitle } from './jobTitles';
+import { SMALL_KIND } from './organisations';
 
 /** Companies in running text and subject, by the words before and after them. */
 
 const NAME_BEGINS = /^(?:[\p{Lu}\d]|(?:the|das|die|la|le|el|o)\s\p{Lu})/u;
+
+/** "bij de gemeente Waarwijk", "presso l'Ospedale Val Dora": an article, and what it is in small letters. */
+const LEAD = new RegExp(
+  `^[^\\S\\n](?:(?:the|de|het|der|dem|die|das|la|le|les|el|il|lo|a|o|as|os) |l['’])?(?=(?:${SMALL_KIND} )?\\p{Lu})`,
+  'u',
+);
+const KIND = new RegExp(`^${SMALL_KIND} (?=\\p{Lu})`, 'u');
 
 /** A job or an interview is spoken of shortly before: "interview … with X", "candidatura … na X". */
 const isBoundAt = (reading: Reading, folded: string, at: number): boolean => {
@@ -47,14 +55,17 @@ export const afterWords = (reading: Reading, part: 'text' | 'subject', weight: n
     )) {
       const from = match.index + match[0].length;
       if (text.charAt(from) !== ' ' && text.charAt(from) !== '\n') continue;
-      if (!NAME_BEGINS.test(text.slice(from + 1, from + 8))) continue;
+      const article = LEAD.exec(text.slice(from, from + 60))?.[0] ?? '';
+      const begin = from + Math.max(1, article.length);
+      const kind = KIND.exec(text.slice(begin, begin + 60))?.[0] ?? '';
+      if (article === '' && !NAME_BEGINS.test(text.slice(from + 1, from + 8))) continue;
       if (OF.test(match[0]) && JOB_NOUN.test(folded.slice(Math.max(0, match.index - 12), match.index))) continue;
       if (IN_ROLE.test(folded.slice(Math.max(0, match.index - 60), match.index + match[0].length))) continue;
-      const run = companyRun(text, from + 1);
-      const words = withoutDepartment(cleanCompany(run));
+      const run = companyRun(text, begin + kind.length);
+      const words = kind + withoutDepartment(cleanCompany(run));
       // A name with a title in brackets is a person's.
       const lead = /^the\s/.exec(run)?.[0].length ?? 0;
-      const start = from + 1 + lead;
+      const start = begin + lead;
       const titled = /^\s?\(/.test(text.slice(start + words.length));
       const single = !words.includes(' ') && isFirstName(words) && squash(words) !== root;
       if (!isCompany(words) || titled || single || isPersonsName(words) || areSeveralPeople(words)) continue;

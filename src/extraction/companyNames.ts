@@ -11,7 +11,7 @@ export const TAIL =
 
 /** A run of words that may be a name of a company: capitals, digits, joined by small words and signs. */
 const COMPANY =
-  /(?:(?:the|The|das|die|la|le|el|o)\s)?[\p{Lu}\d][\p{L}\p{N}'’.&+-]*(?:(?:\s(?:&|and|und|et|y|e|of|de|du|des|del|der|für|da|do|van|&)\s|\s)(?:[\p{Lu}\d][\p{L}\p{N}'’.&+-]*|&)){0,5}/uy;
+  /(?:(?:the|The|das|die|la|le|el|o)\s)?[\p{Lu}\d][\p{L}\p{N}'’.&+-]*(?:(?:\s(?:&|and|und|et|y|e|of|de|du|des|del|der|für|da|do|van|&|(?<=Office |Centre |Center |Institute |Society |Trust |Foundation |Department |Council |Ministry )for)\s|\s)(?:[\p{Lu}\d][\p{L}\p{N}'’.&+-]*|&)){0,5}/uy;
 
 /** A line this long goes on in the next; below a shorter one something else begins. */
 const WRAPPED = 50;
@@ -30,7 +30,7 @@ export const companyRun = (text: string, at: number): string => {
 const SEAT = /\s(?:HQ|[Hh]eadquarters|[Oo]ffices?|[Cc]ampus|[Ss]tore|[Pp]remises|[Hh]auptsitz|[Ss]ede)$/;
 
 const STOP_AFTER =
-  /\s(?:on|at|for|and we|to|is|has|will|in|via|by|with|from|this|next|as|where|which|who|Mon\w*|Tue\w*|Wed\w*|Thu\w*|Fri\w*|Sat\w*|Sun\w*|January|February|March|April|May|June|July|August|September|October|November|December)\s.*$/;
+  /\s(?:on|at|(?<!(?:Office|Centre|Center|Institute|Society|Trust|Foundation|Department|Council|Ministry)\s)for|and we|to|is|has|will|in|via|by|with|from|this|next|as|where|which|who|Mon\w*|Tue\w*|Wed\w*|Thu\w*|Fri\w*|Sat\w*|Sun\w*|January|February|March|April|May|June|July|August|September|October|November|December)\s.*$/;
 
 const NOT_COMPANY =
   /^(?:zoom|teams|microsoft teams|google meet|skype|webex|phone|our|your|the|me|us|you|i|we|he|she|they|it|this|that|there|please|thanks|hi|hello|dear|all|best|good luck|hr|interview|am|pm|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|least|mr|mrs|ms|dr|frau|herr|team|hiring manager|video|google|recruiting|human resources|[\d.:/-]+.*)$/i;
@@ -49,6 +49,10 @@ export const cleanCompany = (words: string): string =>
 
 export const isCompany = (words: string): boolean =>
   !/^(?:the|a|an|our|my|your)\s[\p{L}]{2,4}$/iu.test(words) &&
+  // "Report this event": what a link says.
+  !/\s(?:this|your|my|our|these|to|it|via|namens|diese[nrs]?|ihre[nr]?|votre|cet|cette|este|esta|esse|essa|questo|questa|dit|deze|je|uw)\s/.test(
+    words,
+  ) &&
   words.length > 1 &&
   words.length < 70 &&
   !NOT_COMPANY.test(words) &&

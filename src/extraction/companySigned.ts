@@ -2,8 +2,9 @@ import type { Reading } from '../reading';
 import { type Candidate, isCompany, squash, TAIL } from './companyNames';
 import { isDepartment, withoutDepartment } from './department';
 import { isOfDomain } from './domain';
-import { isFirstName } from './firstNames';
+import { isFirstName, isPersonsName } from './firstNames';
 import { isTitle } from './jobTitles';
+import { isOrganisation, SMALL_KIND } from './organisations';
 import { signatureOf } from './signature';
 
 /** Companies in the closing lines of a mail. */
@@ -16,6 +17,8 @@ const LEGAL = /,\s(?:Inc|LLC|Ltd|Limited|Corp|S\.?A|S\.?L|GmbH|AG|plc)\.?$/i;
 const piecesOf = (line: string): string[] =>
   LEGAL.test(line) ? [line] : line.split(/\s?[|•·]\s?|\s[-–—]\s|,\s(?=\p{Lu})/u);
 
+const STARTS = new RegExp(`^(?:[\\p{Lu}"“]|${SMALL_KIND}\\s\\p{Lu})`, 'u');
+
 /** Three small words in a row are a sentence. */
 const SENTENCE = /(?:\s\p{Ll}{2,}){3}/u;
 
@@ -26,23 +29,48 @@ const behindTitle = (piece: string): string => {
   return isTitle(title) || isDepartment(title) ? company : '';
 };
 
+/** "Sent from Calendly": how the mail was sent. */
+const CARRIED = /^(?:sent|verstuurd|verzonden|envoyé|enviado|inviato|gesendet|powered|scheduled|gestuurd)\s/i;
+
+const TRADE =
+  /^\p{L}*(?:meister|meisterin|inhaber|inhaberin|titolare|gérant|gérante|patron|patronne|eigenaar|dueño|dueña)$/iu;
+
+/** "HR-adviseur gemeente Waarwijk", "Recruiter Zorggroep De Luwte": the title stands before the house. */
+const withoutTitle = (words: string): string => {
+  const parts = words.split(' ');
+  for (let at = parts.length - 1; at > 0; at--) {
+    const [title, house] = [parts.slice(0, at).join(' '), parts.slice(at).join(' ')];
+    const named = isOrganisation(house) && new RegExp(`^(?:\\p{Lu}|${SMALL_KIND}\\s\\p{Lu})`, 'u').test(house);
+    if (named && isTitle(title) && !isTitle(house) && isTitle(parts[at - 1] ?? '')) return house;
+  }
+  return words;
+};
+
+/** A team signs for whoever is called like the sender: "Talent Acquisition" above or beside the name. */
+const isCalled = (reading: Reading, value: string): boolean =>
+  reading.own.from.name !== '' &&
+  !isPersonsName(value) &&
+  signatureOf(reading).lines.some((line) => line !== withoutDepartment(line) || (line !== value && isFirstName(line)));
+
 /** What of a closing line may name a company; empty where it names a person, a title, a number. */
-const nameInLine = (piece: string, writer: string, root: string | null): string => {
-  const value = withoutDepartment(piece)
+const nameInLine = (piece: string, writer: string, root: string | null, reading: Reading): string => {
+  const value = withoutTitle(withoutDepartment(piece))
     .replace(/,?\s(?:seit|since|depuis|desde|sinds|dal)\s\d{4}.*$/i, '')
+    .replace(/\s\([^)]{2,30}\)$/, '')
     .replace(/[,.;!]+$/, '')
     .trim();
-  if (value.length < 2 || value.length > 50 || NO_NAME.test(value) || !/^[\p{Lu}"“]/u.test(value)) return '';
+  if (value.length < 2 || value.length > 50 || NO_NAME.test(value) || !STARTS.test(value)) return '';
   if (/\s(?:de|of|der|van|von|di|da|do|du)$/.test(value)) return '';
   if (/[.!?]\s/.test(value) || !isCompany(value) || SENTENCE.test(value)) return '';
   // "Javi" below a mail of Javi Torres.
   if (
-    squash(value) === writer ||
+    (squash(value) === writer && !isOrganisation(value) && !isCalled(reading, value)) ||
     (!value.includes(' ') && writer.startsWith(squash(value)) && writer !== '') ||
     isFirstName(value.split(' ')[0] ?? '')
   )
     return '';
-  return (isTitle(value) || isTitle(piece)) && !isOfDomain(value, root) ? '' : value;
+  if (TRADE.test(value) || CARRIED.test(value)) return '';
+  return (isTitle(value) || (isTitle(piece) && value === piece)) && !isOfDomain(value, root) ? '' : value;
 };
 
 /**
@@ -54,7 +82,7 @@ export const fromSignature = (reading: Reading, root: string | null): Candidate[
   const writer = squash(reading.own.from.name);
   for (const [at, line] of signatureOf(reading).lines.slice(0, 7).entries()) {
     for (const piece of piecesOf(line)) {
-      const employer = nameInLine(behindTitle(piece), writer, root);
+      const employer = nameInLine(behindTitle(piece), writer, root, reading);
       if (employer !== '') {
         found.push({ value: employer, weight: 4, start: null, part: 'text', stated: true });
         continue;
@@ -63,10 +91,13 @@ export const fromSignature = (reading: Reading, root: string | null): Candidate[
         piece.replace(/^(?:gr(?:u|ü)(?:ß|ss)e?|lg|vg|mfg|groet(?:en)?|saludos|abraços?|saluti)[,:]?\s/i, ''),
         writer,
         root,
+        reading,
       );
       if (value === '') continue;
       const team = at > 0 || piece !== withoutDepartment(piece) || TAIL.test(piece) || value.includes(' ');
-      const weight = isOfDomain(value, root) ? 3 : team ? 0.9 : 0.5;
+      // The first line is the writer's name, unless it says what only organisations are called.
+      const person = at === 0 && value === piece.trim() && !isOrganisation(value) && /^\S+ \S+$/.test(value);
+      const weight = isOfDomain(value, root) ? 3 : team && !person ? 0.9 : 0.5;
       found.push({ value, weight, start: null, part: 'text', stated: true });
     }
   }

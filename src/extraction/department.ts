@@ -1,17 +1,23 @@
 /** The department in front of or behind the name of a company: "Talent Acquisition Team – Acme", "Recruitment Boreal". */
 
 const HR =
-  '(?:recruit\\w*(?:[- ]?team)?|talent(?:o|os|s)?(?: acquisition)?|hr[m]?|h\\.r\\.|rh|r\\.h\\.|rrhh|rr\\.? ?hh\\.?|people(?: (?:&|and|und|et) culture)?|human resources|personal(?:abteilung|service|wesen|referat|team|management)?|bewerb\\w+|karriere\\w*|careers?|jobs?|hiring|selezione|selecci[oó]n|sele[cç][aã]o|recrutamento|recrutement|reclutamiento|werving(?: (?:&|en) selectie)?|selectie(?:cel|team|commissie)|werken bij|lavora con noi|trabaja con nosotros|trabalhe conosco|rejoignez-nous|karriereportal|p&o|personeelszaken|gente(?: e gest[aã]o)?|personas|pessoas|persone|talent lab|capital humano|recursos humanos|ressources humaines|risorse umane|schedul(?:ing|er)|booking|calendar|interviews?|onboarding|admissions|notifications?|no-?reply|staffing|acquisition)';
+  '(?:recruit\\w*(?:[- ]?team)?|talent(?:o|os|s)?(?: acquisition)?|hr[m]?|h\\.r\\.|rh|r\\.h\\.|rrhh|rr\\.? ?hh\\.?|people(?: (?:&|and|und|et) culture)?|human resources|personal(?:abteilung|service|wesen|referat|team|management)?|bewerb\\w+|candidatur[ae]s?|sollicitaties?|karriere\\w*|careers?|jobs?|hiring|selezione|selecci[oó]n|sele[cç][aã]o|recrutamento|recrutement|reclutamiento|werving(?: (?:&|en) selectie)?|selectie(?:cel|team|commissie)|werken bij|lavora con noi|trabaja con nosotros|trabalhe conosco|rejoignez-nous|karriereportal|p&o|personeelszaken|gente(?: e gest[aã]o)?|personas|pessoas|persone|talent lab|capital humano|recursos humanos|ressources humaines|risorse umane|schedul(?:ing|er)|booking|calendar|interviews?|onboarding|admissions|notifications?|no-?reply|staffing|acquisition)';
 const UNIT =
   '(?:team|[aá]rea|equip[eo]|[eé]quipe|equipa|time|ufficio|dipartimento|departamento|d[eé]partement|department|direction|direcci[oó]n|dire[cç][aã]o|cellule|services?|servi[cç]io|servi[cç]o|afdeling|abteilung|office|desk|coordinat\\w+|operations|secretaria)';
 const ARTICLE =
   "(?:the|your|ihr|dein|euer|das|die|le|la|l['’]|il|lo|el|o|a|het|jouw|uw|su|tu|seu|votre|notre|nuestro|nosso|unser|ons|onze) ?";
-const OF = "(?: (?:at|of|from|for|von|vom|der|des|bei|del|de la|du|d['’]|de|della|di|da|do|dos|van|het|@)(?= ))?";
-const WITH_OF = "(?: (?:at|of|from|for|von|vom|der|des|bei|del|de la|du|d['’]|de|della|di|da|do|dos|van|het|@)(?= ))";
+const OF =
+  "(?: (?:at|of|from|for|von|vom|der|des|bei|del|de la|du|d['’]|de|della|di|da|do|dos|van|het|chez|bij|presso|na|no|en|@)(?= ))?";
+const WITH_OF =
+  "(?: (?:at|of|from|for|von|vom|der|des|bei|del|de la|du|d['’]|de|della|di|da|do|dos|van|het|chez|bij|presso|na|no|en|@)(?= ))";
+
+/** Whoever opens a house's post: "Segreteria Studio Pavan". */
+const DESK =
+  '(?:secretar[ií]a|segreteria|sekretariat|secr[eé]tariat|accueil|recep[cç][aã]o|recepci[oó]n|receptie|secretariaat)';
 
 /** "HR Team at ", "L'équipe recrutement de ", "Ufficio Selezione "; a team alone wants a preposition behind it. */
 const HEAD = new RegExp(
-  `^(?:${ARTICLE})?(?:(?:${UNIT}(?: (?:de|di|van|of|der|für))?[ -])?${HR}(?:[ -](?:${UNIT}|${HR}|e|&|and|und)){0,4}${OF}|${UNIT}${WITH_OF}|(?:team|equip[eoa]|[eé]quipe)(?= \\p{Lu}))[ :]+(?=\\S)`,
+  `^(?:${ARTICLE})?(?:${DESK}${OF}(?= )|(?:${UNIT}(?: (?:de|di|van|of|der|für))?[ -])?${HR}(?:[ -](?:${UNIT}|${HR}|e|&|and|und)){0,4}${OF}|${UNIT}${WITH_OF}|(?:team|equip[eoa]|[eé]quipe)(?= \\p{Lu}))[ :]+(?=\\S)`,
   'iu',
 );
 const TAIL = new RegExp(`[ ,:/|–—-]+(?:(?:${HR}|${UNIT})(?:[ &/-]+|$)){1,4}$`, 'iu');

@@ -5,11 +5,11 @@ import { squash } from './companyNames';
 import { isFirstName, isPersonsName } from './firstNames';
 import { headline } from './headline';
 import { type Label, labelOf } from './labels';
+import { type Found, inBrackets, leftOver, onALine } from './roleLine';
 import { cleanRole, isRole, isRoleLike, isSmallRole, roleRun } from './roleName';
 import type { Proposal } from './shape';
 
 type Field = Proposal['role'];
-type Found = { value: string; start: number };
 
 /** Mails are wrapped: a line that long goes on in the next, and so does a role in it. */
 const WRAPPED = /\n(?=\p{L})(?<=[^\n]{45}\n)/gu;
@@ -49,6 +49,16 @@ const ADJECTIVE =
 /** What no role holds: the end of a sentence, quotes. */
 const NOT_IN_ROLE = /[.!?:;"“”]\s|^\P{L}|\s$/u;
 
+/** "for the roofer's mate job": small letters count between "for the" and a word for a job. */
+const smallBefore = (line: string, noun: string): string => {
+  if (!/^(?:job|position|post|vacancy|role)$/.test(noun)) return '';
+  const run = /\bfor (?:the|our|a|an) ([\p{Ll}][\p{L}'’&/-]{2,}(?: [\p{L}'’&/-]{2,}){0,3}) $/u.exec(line)?.[1] ?? '';
+  return isSmallRole(run) && !NO_JOB.test(run) ? run : '';
+};
+
+const NO_JOB =
+  /^(?:above|advertised|open|new|vacant|available|same|right|following|said|relevant|first|second|next|ideal|perfect|current|different|other|another|actual|full|part|full-time|part-time|exciting|great|remote|permanent|temporary)\b/;
+
 const beforeWords = (flow: string, folded: string, reading: Reading): Found | null => {
   for (const { fields } of reading.languages) {
     for (const match of everyMatch(pattern(fields.roleBefore, 'g'), folded)) {
@@ -63,6 +73,8 @@ const beforeWords = (flow: string, folded: string, reading: Reading): Found | nu
         const names = isRole(value) && !ADJECTIVE.test(value) && !SENTENCE_WORD.test(` ${value} `);
         if (names && run.length < 62 && !NOT_IN_ROLE.test(run)) return { value, start: match.index - 1 - run.length };
       }
+      const small = smallBefore(before, match[0]);
+      if (small !== '') return { value: small, start: match.index - 1 - small.length };
     }
   }
   return null;
@@ -75,6 +87,15 @@ const roleIn = (text: string, folded: string, reading: Reading, inText: boolean,
 
 /** "Job offer", "Position filled": words that stand before other things than roles, too. */
 const GENERAL = /^ ?(?:job|role|position|opening|vacancy|offre|annonce|offerta|annuncio|stelle) /;
+
+/** "Housing Officer Tuesday": up to the day. */
+const beforeDay = (piece: string, reading: Reading): string => {
+  const folded = fold(piece);
+  const ends = reading.languages
+    .map(({ dates }) => pattern(`(?<=[a-z] )(?:${dates.weekdays.join('|')}|${dates.tomorrow})`).exec(folded)?.index)
+    .filter((at) => at !== undefined);
+  return piece.slice(0, Math.min(piece.length, ...ends));
+};
 
 /** A piece of a subject without the words before its role, "Application: …", "Zweitgespräch …"; null where it is no role. */
 const roleInPiece = (piece: string, announced: boolean, reading: Reading): string | null => {
@@ -90,8 +111,7 @@ const roleInPiece = (piece: string, announced: boolean, reading: Reading): strin
     )
     .find((length) => length > 0);
   const value = cleanRole(
-    piece
-      .slice(headed ?? staged ?? 0)
+    beforeDay(piece.slice(headed ?? staged ?? 0), reading)
       .replace(/\s(?:at|with|bei|chez|en|na|no|bij|presso|@)\s\p{Lu}.*$/u, '')
       .replace(
         /\s(?:onsite|on-site|(?:(?:phone|video|virtual|zoom|panel|final|first|second|technical|telephone)\s){0,2}(?:interview|screen|call|chat|round))(?=,|\s|$).*$/i,
@@ -138,11 +158,15 @@ const roleInSubject = (reading: Reading): Found | null => {
   if (named !== undefined && isRole(named) && !/interview|call|your/i.test(named)) return { value: named, start: lead };
   let at = lead;
   let announced = false;
-  for (const piece of subject.split(/(\s[-–—|/]{1,2}\s|:\s)/)) {
+  for (const piece of subject.split(/(\s(?:[-–—|/]{1,2}|<>|<->)\s|:\s)/)) {
     const value = roleInPiece(piece, announced, reading);
     if (/\p{L}/u.test(piece)) announced = isHeadAlone(piece, reading);
     if (value !== null) return { value, start: at + piece.indexOf(value) };
     at += piece.length;
+  }
+  for (const piece of subject.split(/\s(?:[-–—|/]{1,2}|<>|<->)\s|:\s|,\s/)) {
+    const value = leftOver(piece, reading);
+    if (value !== null) return { value, start: reading.subject.indexOf(value) };
   }
   return null;
 };
@@ -164,11 +188,11 @@ export const roleOf = (reading: Reading, labels: readonly Label[], companyName: 
     const start = found.start + offset;
     return { value: found.value, stated: true, span: { part, start, end: start + found.value.length } };
   };
-  const body = roleIn(reading.text, reading.folded, reading, true, company);
+  const body = roleIn(reading.text, reading.folded, reading, true, company) ?? inBrackets(reading.text);
   if (body !== null) return inBody(body);
   const subject = roleIn(reading.subject, reading.subjectFolded, reading, false, company) ?? roleInSubject(reading);
   if (subject === null) {
-    const above = headline(reading);
+    const above = headline(reading) ?? onALine(reading);
     return above === null ? null : inBody(above);
   }
   const { value, start } = subject;

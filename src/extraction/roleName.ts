@@ -11,7 +11,7 @@ const GENDERS =
 
 /** "(R-10442)", "(vac.nr. 26-009)", "- Ref. 4711", "REQ-123 ": numbers of the advertisement. */
 const CODES =
-  /\s?[([](?=[^)\]]{0,30}\d)(?!\d{1,3}\s?%)[^)\]]{1,30}[)\]]|\s[-–#]\s?(?:(?:ref|req|id|job|nr|no)\b[^\s]{0,6}\s?)?[A-Z]{0,4}-?\d{3,10}$|^(?:[A-Z]{1,4}-?\d{3,10}|#\d{3,10})\s?[-–:]?\s/gi;
+  /\s?[([](?=[^)\]]{0,30}\d)(?!\d{1,3}\s?%|(?:band|grade|level|scale|niveau|stufe)\b)[^)\]]{1,30}[)\]]|\s[-–#]\s?(?:(?:ref|req|id|job|nr|no)\b[^\s]{0,6}\s?)?[A-Z]{0,4}-?\d{3,10}$|^(?:[A-Z]{1,4}-?\d{3,10}|#\d{3,10})\s?[-–:]?\s/gi;
 
 const ARTICLE =
   /^(?:the|a|an|our|der|die|das|den|dem|une?|le|la|el|os?|as?|um|uma|de|een|il|lo|als|l['’]|d['’])\s?(?<=[\s'’])/i;
@@ -22,10 +22,24 @@ const NOUN =
 const BARE_NOUN =
   /^(?:[Vv]acature|[Ff]unctie|[Vv]acante|[Vv]aga|[Pp]uesto|[Pp]oste|[Pp]osizione|Stelle|Position|[Pp]laza|[Rr]uolo)\s(?=\p{Lu})|\s(?:Stelle|[Vv]acature|[Vv]aga)$/u;
 
+/** Where and how long, in brackets behind the name of a job. */
+const TERMS =
+  /\s?\((?:fully |100% )?(?:remote|hybrid|on-?site|full[- ]?time|part[- ]?time|permanent|contract|cdi|cdd|vollzeit|teilzeit|unbefristet|befristet|temps plein|temps partiel|jornada completa|remoto|híbrido|presencial|ibrido|da remoto)[^)]{0,20}\)?/gi;
+
+/** Up to a bracket that closes what was not opened, or opens what is not closed: "(vaga: Supervisor de Produção)". */
+const balanced = (words: string): string => {
+  let open = -1;
+  for (let at = 0; at < words.length; at++) {
+    if (words[at] === '(') open = at;
+    else if (words[at] === ')' && open < 0) return words.slice(0, at);
+    else if (words[at] === ')') open = -1;
+  }
+  return open < 0 ? words : words.slice(0, open);
+};
+
 export const cleanRole = (words: string): string =>
-  words
+  balanced(words.replace(GENDERS, '').replace(TERMS, ''))
     .replace(ARTICLE, '')
-    .replace(GENDERS, '')
     .replace(CODES, '')
     .replace(/\s(?:(?:am|on|le|el|op|il|em|dia|de[ln])\s)?\d{1,2}[./]\d{1,2}(?:[./]|$).*$/i, '')
     .replace(/[\s*_,:(-]+$/, '')
@@ -33,6 +47,7 @@ export const cleanRole = (words: string): string =>
     .replace(/\s@\s.*$/, '')
     .replace(NOUN, '')
     .replace(BARE_NOUN, '')
+    .replace(/\sback\sto$/i, '')
     .replace(/[\s*_,:-]+$/, '')
     .trim();
 
@@ -84,7 +99,7 @@ export const isRoleLike = (words: string): boolean =>
   );
 
 const STOP =
-  /["”“:!?;|\n]|\.(?:\s|$)|,\s|(?<!\d)\s[-–—|/]{1,2}\s|\p{Extended_Pictographic}|\s\((?!\p{L}{1,3}\)|[^)]{0,12}\/)/u;
+  /["”“:!?;|\n]|\.(?:\s|$)|,\s|(?<!\d)\s[-–—|/]{1,2}\s|\p{Extended_Pictographic}|\s\((?!\p{L}{1,3}\)|[^)]{0,12}\/|[\p{L}][\p{L}\d '’.&-]{3,34}\))/u;
 
 /**
  * The words of a role that begin at an offset, up to punctuation, a date, or a word that cannot belong to it.
@@ -108,4 +123,31 @@ export const roleRun = (flow: string, folded: string, from: number, reading: Rea
     : [...reading.inSubject.dates, ...reading.inSubject.times];
   for (const hit of hits) if (hit.start > start && hit.start < end) end = hit.start;
   return flow.slice(start, end);
+};
+
+const JOINED = /(?:\s?[,@|/:–—-]|\s(?:at|in|with|bei|beim|chez|en|na|no|nel|nella|presso|bij|à la|au|aux|à))?\s?$/iu;
+
+/**
+ * A role without somebody's name at its end ("Process Scientist, Tidewater Water") or at its beginning.
+ * @param name of a company or a person, as the mail has it
+ * @returns empty where the role was nothing but the name
+ */
+export const withoutName = (role: string, name: string): string => {
+  const own = fold(role);
+  const other = fold(name);
+  const at = own.lastIndexOf(other);
+  const end = at + other.length;
+  if (at < 0 || /[a-z0-9]/.test(own[end] ?? '') || /[a-z0-9]/.test(own[at - 1] ?? '')) return role;
+  if (own.slice(end).trim() === '') {
+    const before = role.slice(0, at);
+    const joined = before.replace(JOINED, '');
+    // "Tecnico di Laboratorio": the words belong to it unless something parts them.
+    return /\s(?:of|for|de|di|da|do|du|des|del|della|für|van|voor|per|para|pour)$/i.test(joined) ? role : joined.trim();
+  }
+  if (at === 0)
+    return role
+      .slice(end)
+      .replace(/^\s?[,:|–—-]\s?/, '')
+      .trim();
+  return role;
 };

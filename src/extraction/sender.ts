@@ -5,6 +5,8 @@ import { isDepartment, isTrade, withoutDepartment } from './department';
 import { alike, isOfDomain, lettersOf } from './domain';
 import { isFirstName, isPersonsName } from './firstNames';
 import { isTitle } from './jobTitles';
+import { isOrganisation } from './organisations';
+import { signatureOf } from './signature';
 
 /** What the sender's name and domain tell of the company. */
 
@@ -12,7 +14,15 @@ import { isTitle } from './jobTitles';
 const EMPLOYER_BOX =
   /^(?:hr|talent|recruit|career|people|jobs?$|hiring|schedul|interview|rh|rrhh|seleccion|selezione|personal|bewerb|karriere|gente|candidat|vacatures|werving|staff|humanresources|join|[a-z]{2,}[._-][a-z]{2,}|[a-z]{3,12}$)/;
 const IMPERSONAL =
-  /^(?:no-?reply|do-?not-?reply|notif|info|contact|hello|mail|admin|support|system|alerts?|news|founder|ea|ceo|office|team|service|updates?|automated|mailer|calendar)/;
+  /^(?:no-?reply|do-?not-?reply|ne-?pas|n[aã]o-?resp|no-?resp|nicht-?antw|geen-?antw|non-?risp|winkel|shop|laden|bar$|restaurant|hotel|praxis|kanzlei|geral|secretar|segreteria|sekretariat|accueil|contato|contacto|kontakt|mairie|direc|notif|info|contact|hello|mail|admin|support|system|alerts?|news|founder|ea|ceo|office|team|service|updates?|automated|mailer|calendar)/;
+
+/** Whether nobody answers at an address: `no-reply@…`, `notifications@…`. */
+export const isImpersonal = (email: string | null): boolean =>
+  IMPERSONAL.test((email ?? '').split('@')[0]?.toLowerCase() ?? '');
+
+/** Mailboxes that only programs write from. */
+const MACHINE =
+  /^(?:no-?reply|do-?not-?reply|ne-?pas|n[aã]o-?resp|no-?resp|nicht-?antw|geen-?antw|non-?risp|notif|system|automated|mailer|calendar|alerts?)/;
 
 const PLATFORM =
   /greenhouse|lever|ashby|workday|icims|smartrecruiters|calendly|cal\.com|calendar|modernloop|prelude|jobvite|recruitee|bamboohr|zoom|goodtime|hirevue|linkedin|indeed|workable|teamtailor|personio|scheduler|interview|notification/i;
@@ -46,6 +56,23 @@ const behindPerson = (name: string, root: string | null): string | null => {
   return isOther && !isOfDomain(company, root) ? null : company;
 };
 
+/** "jansmafietsen" of "Fietsenmaker Jansma". */
+const sharesWord = (name: string, root: string | null): boolean =>
+  root !== null &&
+  fold(name)
+    .split(/[^a-z0-9]+/)
+    .some((word) => word.length > 4 && alike(squash(root)).includes(alike(word)));
+
+/** The closing lines say the same name. */
+const isInTail = (reading: Reading, name: string): boolean =>
+  signatureOf(reading).lines.some((line) => squash(line).includes(squash(name)));
+
+/** "Sent via Homerun on behalf of …": who carries the mail is not who wrote it. */
+const isCarrier = (reading: Reading, name: string): boolean =>
+  new RegExp(
+    `(?:\\bvia|powered by|sent (?:by|from|with)|propulsé par|über|con tecnología de|com tecnologia) ${fold(name).replace(/[^a-z0-9 ]/g, '.')}(?![a-z0-9])`,
+  ).test(reading.folded.slice(0, 20_000));
+
 const nameOfSender = (reading: Reading, root: string | null): string | null => {
   const { name } = reading.own.from;
   const via = /^(.{2,60}?)\svia\s(.{2,40})$/.exec(name);
@@ -64,16 +91,23 @@ const nameOfSender = (reading: Reading, root: string | null): string | null => {
   if (root !== null && squash(last) === squash(root) && isDepartment(name.split(' ')[0] ?? '')) return last;
   const box = (reading.own.from.email ?? '').toLowerCase();
   if (isPersonsName(name) || isFirstName(bare) || isBoxOf(name, box)) return null;
-  const ofDomain = isOfDomain(name, root) && name.includes(' ');
+  const ofDomain = (isOfDomain(name, root) || (isOrganisation(name) && sharesWord(name, root))) && name.includes(' ');
   const same = root !== null && squash(name) === squash(root);
-  const byPlatform = root === null && IMPERSONAL.test(box) && !PLATFORM.test(name);
+  const byPlatform =
+    !PLATFORM.test(name) &&
+    (root === null
+      ? IMPERSONAL.test(box) || (isOrganisation(name) && !isTitle(name))
+      : IMPERSONAL.test(box) && (sharesWord(name, root) || isInTail(reading, bare)));
   if (bare.length < 2 || !(bare !== name || ofDomain || same || byPlatform)) return null;
   // "Solévia Recrutement" of recrute-solevia.example: what else the name or the domain holds is of an employer.
   const more = bare !== name || (root !== null && squash(root) !== squash(bare));
   const ofRoot = root !== null && more && squash(bare).length > 3 && squash(root).includes(squash(bare));
   // The name of a platform stands in its sender and nowhere in what the employer says.
-  const platform = IMPERSONAL.test(box) && root !== null && !ofRoot && !reading.folded.includes(fold(bare));
-  return platform ? null : bare;
+  // A platform is called like its own domain, too.
+  const house = !MACHINE.test(box) && (isOfDomain(bare, root) || sharesWord(bare, root));
+  const told = reading.folded.includes(fold(bare)) || ofRoot || house;
+  const platform = (IMPERSONAL.test(box) && root !== null && !told) || isCarrier(reading, bare);
+  return platform ? null : bare.replace(/\s\([^)]{2,30}\)$/, '');
 };
 
 const LEGAL_FORM =
@@ -171,6 +205,21 @@ const otherDomain = (reading: Reading): string | null => {
   return new Set(roots).size === 1 ? (roots[0] ?? null) : null;
 };
 
+/** "lakeshoredental" is "Lakeshore Family Dental": the domain is made of the first, the last and maybe other words of a name. */
+const shortened = (reading: Reading, root: string): Candidate | null => {
+  const wanted = alike(squash(root));
+  const text = reading.text.slice(0, 12_000);
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{N}@./-])\p{Lu}[\p{L}\p{N}'’&-]+(?: \p{Lu}[\p{L}\p{N}'’&-]+){2,3}(?![\p{L}\p{N}@])/gu,
+  )) {
+    const words = match[0].split(' ').map((word) => alike(squash(word)));
+    const left = words.filter((word) => word.length > 2 && wanted.includes(word)).join('');
+    if (left === wanted && wanted.startsWith(words[0] ?? '') && wanted.endsWith(words.at(-1) ?? ''))
+      return { value: match[0], weight: 3, start: match.index, part: 'text', stated: true };
+  }
+  return null;
+};
+
 export const fromSender = (reading: Reading): Candidate[] => {
   const email = reading.own.from.email;
   const root = domainRoot(email);
@@ -180,7 +229,7 @@ export const fromSender = (reading: Reading): Candidate[] => {
   const other = root === null ? otherDomain(reading) : null;
   const used = root ?? other;
   if (used === null) return found;
-  const written = spelled(reading, used);
+  const written = spelled(reading, used) ?? shortened(reading, used);
   // "El Cóndor" of elcondor.example is "Distribuidora El Cóndor" where the sender is called so.
   const longer = written !== null && name !== null && squash(name).includes(squash(written.value)) && name.length < 50;
   if (written !== null) found.push(longer ? { ...written, value: name, start: null, part: 'from' } : written);

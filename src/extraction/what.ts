@@ -2,8 +2,10 @@ import { pattern } from '../languages';
 import type { Reading } from '../reading';
 import { companiesOf } from './company';
 import { squash } from './companyNames';
+import { isPersonsName } from './firstNames';
 import { type Label, labelOf } from './labels';
 import { roleOf } from './role';
+import { withoutName } from './roleName';
 import type { Proposal } from './shape';
 
 type What = Pick<Proposal, 'company' | 'agency' | 'role' | 'stage'>;
@@ -40,11 +42,34 @@ const stageOf = (reading: Reading, labels: readonly Label[]): Field => {
   return null;
 };
 
+/** "Maya Klein, Senior Engineer": whose interview it is stands first. */
+const afterPerson = (role: string, others: readonly (string | undefined)[]): string => {
+  const first = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}),\s/u.exec(role);
+  const name = first?.[1] ?? '';
+  const isOther = others.some((other) => other !== undefined && other !== '' && squash(name).startsWith(squash(other)));
+  return first !== null && (isPersonsName(name) || isOther) ? role.slice(first[0].length) : role;
+};
+
+/** The role without the company behind it or the reader before it; null where it was nothing else. */
+const withoutOthers = (role: NonNullable<Field>, others: readonly (string | undefined)[]): Field => {
+  let value = afterPerson(role.value, others);
+  for (const other of others) {
+    if (other !== undefined && squash(other).length > 2) value = withoutName(value, other);
+  }
+  if (value.length < 2) return null;
+  const moved = role.value.indexOf(value);
+  const span = role.span && {
+    ...role.span,
+    start: role.span.start + moved,
+    end: role.span.start + moved + value.length,
+  };
+  return { ...role, value, span };
+};
+
 /** Which company, which job, which round. */
 export const whatIn = (reading: Reading, labels: readonly Label[]): What => {
   const companies = companiesOf(reading, labels);
   const role = roleOf(reading, labels, companies.company?.value ?? null);
-  // A subject may hold nothing but the company: it is no role as well.
-  const same = role !== null && squash(role.value) === squash(companies.company?.value ?? '');
-  return { ...companies, role: same ? null : role, stage: stageOf(reading, labels) };
+  const others = [companies.company?.value, companies.agency?.value, ...reading.email.to.map(({ name }) => name)];
+  return { ...companies, role: role && withoutOthers(role, others), stage: stageOf(reading, labels) };
 };

@@ -1,0 +1,106 @@
+import { pattern } from '../languages';
+import { fold } from '../languages/fold';
+import type { Reading } from '../reading';
+import { isPersonsName } from './firstNames';
+import { cleanRole, isRole, isRoleLike, isSmallRole } from './roleName';
+import { signatureOf } from './signature';
+
+/** Jobs that are named outside of a sentence: on a line of their own, in brackets, among the words of a subject. */
+
+export type Found = { value: string; start: number };
+
+const NOUN =
+  '(?:position|role|vacancy|job|post|stelle|funktion|poste|emploi|puesto|vacante|plaza|cargo|vaga|fun[cç][aã]o|posizione|ruolo|mansione|functie|vacature|rol)';
+
+/** "(vaga: Supervisor)", "(functie Verzorgende IG, …)", "posizione: impiegata contabile"; "De vacature is nog steeds …". */
+const NAMED: readonly RegExp[] = [
+  new RegExp(`\\(${NOUN}(?: (?:of|de|di|van|als))?[: ] ?([\\p{L}][^(),;\\n]{2,60})(?=[(),;\\n])`, 'giu'),
+  new RegExp(`(?<!\\p{L})${NOUN} ?: ?([\\p{L}][^,;.\\n]{2,60}?)(?=[),;.\\n]|$)`, 'giu'),
+  new RegExp(
+    `(?<!\\p{L})${NOUN} (?:is|ist|est|es|é|è)(?: (?:\\p{Ll}{2,6} ){0,2})?(?:un |una |une |a |an |eine? |een )?\\s?(\\p{Lu}[^,;.\\n]{2,50}?)(?=[,;.\\n]|$)`,
+    'gu',
+  ),
+];
+
+export const inBrackets = (text: string): Found | null => {
+  for (const shape of NAMED) {
+    for (const match of text.matchAll(shape)) {
+      const value = cleanRole(match[1] ?? '');
+      if (!(isRole(value) || isSmallRole(value))) continue;
+      return { value, start: match.index + match[0].indexOf(value) };
+    }
+  }
+  return null;
+};
+
+/**
+ * "Claims Associate (Remote)" as a line of its own. Below a person's name it is that person's title, and so it is in the
+ * closing lines.
+ */
+export const onALine = (reading: Reading): Found | null => {
+  const body = reading.text.slice(0, signatureOf(reading).start);
+  let at = 0;
+  let above = '';
+  for (const line of body.split('\n').slice(0, 120)) {
+    const words = line.trim();
+    const value = cleanRole(NUMBERED.exec(words)?.[1] ?? words.replace(/^[-•*·]\s?/, ''));
+    const free = above === '' || /[:?!]$|^\p{L}[^.]{0,80}[.:?!,]$/u.test(above);
+    if (free && words.length < 70 && !/[.:?!,]$/.test(words) && isRole(value) && isRoleLike(value)) {
+      if (!isPersonsName(value) && !KIND.test(value) && !/: |\d{2}:\d{2}|@/.test(value))
+        return { value, start: at + line.indexOf(value) };
+    }
+    at += line.length + 1;
+    above = words;
+  }
+  return null;
+};
+
+/** Words of a subject that name no job: what is made known, when, and the small words between. */
+const SMALL =
+  /^(?:re|fw|fwd|aw|wg|tr|rv|sv|for|of|the|an?|your|our|my|on|at|in|with|to|as|and|details|detail|update|time|new|private|confidential|intake|post|job|role|position|vacancy|opening|application|applying|candidate|candidature|candidatura|für|fur|als|zum|zur|der|die|das|den|um|am|im|ihr|ihre|dein|deine|termin|bewerbung|stelle|pour|le|la|les|de|du|des|d|un|une|votre|au|poste|para|el|los|del|tu|su|al|en|hora|puesto|vacante|da|do|dos|a|o|no|na|vaga|sua|seu|voor|van|het|een|je|uw|bij|functie|vacature|sollicitatie|il|lo|per|di|alla|sua|tua|posizione|offerta|avviso|convocazione|convocation|convocatoria|cita|rdv|call|quick|ph|chat|offer|zoom|link|offre|oferta|angebot|department|team)$/;
+
+/** What kind of interview or person, and no job. */
+const KIND =
+  /^(?:organi[sz]er|guest|host|interviewers?|candidate|reception|recruiter|hiring manager|panel|attendees?|participants?|teilnehmer|anwesende|invit[eé]s?|t[eé]cnic[oa]|technique|technisch\w{0,2}|technical|final\w{0,2}|moderator|ansprechpartner\w{0,2}|contacto?|kontakt)$/i;
+
+/** "Reference: 441209 - HEO Policy Adviser - Office": behind the number stands what it is the number of. */
+const NUMBERED = /^[\p{L} ]{2,24}[:#]\s?[\w/-]{0,20}\d[\w/-]{0,20}\s[-–—]\s([^\n]{3,60}?)(?=\s[-–—]\s|$)/u;
+
+/** What is left of a subject's piece when everything that is no job is taken off both its ends and out of its middle. */
+export const leftOver = (piece: string, reading: Reading): string | null => {
+  let folded = fold(piece);
+  for (const { signals, fields, dates } of reading.languages) {
+    const taken = [
+      signals.interview,
+      signals.confirmed,
+      signals.moved,
+      signals.cancelled,
+      signals.meeting,
+      fields.stages,
+      fields.phone,
+      fields.video,
+      ...dates.weekdays,
+      ...dates.months,
+      dates.today,
+      dates.tomorrow,
+    ];
+    for (const source of taken) folded = folded.replace(pattern(source, 'g'), (words) => '|'.repeat(words.length));
+  }
+  let at = 0;
+  const runs: string[] = [];
+  for (const run of folded.split(/\|+/)) {
+    const start = folded.indexOf(run, at);
+    at = start + run.length;
+    const words = [...piece.slice(start, at).matchAll(/[^\s]+/gu)];
+    const named = words.filter((word) => !SMALL.test(fold(word[0]).replace(/[^a-z]/g, '')) && /\p{L}/u.test(word[0]));
+    const [first, last] = [named[0], named.at(-1)];
+    if (first !== undefined && last !== undefined)
+      runs.push(piece.slice(start + first.index, start + last.index + last[0].length));
+  }
+  for (const run of runs) {
+    const value = cleanRole(run);
+    if ((isRole(value) || isSmallRole(value)) && isRoleLike(value) && !isPersonsName(value) && !KIND.test(value))
+      return value;
+  }
+  return null;
+};
