@@ -5,8 +5,8 @@ import { withoutDepartment } from './department';
 import { isOfDomain } from './domain';
 import { isPersonsName } from './firstNames';
 import { isTitle } from './jobTitles';
+import { isImpersonal } from './mailbox';
 import { isOrganisation } from './organisations';
-import { isImpersonal } from './sender';
 import { signatureOf } from './signature';
 
 /** Agencies write for the employer: "our client, Marlowe Textiles", or a domain that lives of placing people. */

@@ -1,0 +1,118 @@
+import { fold } from '../languages/fold';
+import type { Reading } from '../reading';
+import { type Candidate, cleanCompany, companyRun, domainRoot, squash, TAIL } from './companyNames';
+import { alike, lettersOf } from './domain';
+import { isTitle } from './jobTitles';
+import { EMPLOYER_BOX, IMPERSONAL } from './mailbox';
+
+/** What the sender's domain tells of the company, alone and beside the text. */
+
+const LEGAL_FORM =
+  /^\s(?:GmbH(?: & Co\. KG)?|AG|SE|KG|Inc\.?|LLC|Ltd\.?|Limited|PLC|Corp\.?|S\.?A\.?S?\.?|SARL|B\.?V\.?|N\.?V\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.?L\.?|Ltda\.?|e\.V\.)(?![\p{L}])/u;
+
+/** Words behind a name that make it a place or a person's title: "Acme Park", "Acme Lead Engineer". */
+const isMore = (words: string): boolean =>
+  isTitle(words) ||
+  /\b(?:park|office|offices|building|street|house|campus|tower|center|centre|plaza|headquarters|hq|floor|room|interview|call|meeting|zoom|teams|team)\b/i.test(
+    words,
+  );
+
+/** What stands in front of a name and belongs to it: "Mairie de Saint-Ouvel", "City of Salem", "Klinikum Elbtal". */
+const INSTITUTION =
+  /(?<![\p{L}])(?:(?:Mairie|Ville|Commune|Ayuntamiento|Câmara|Prefeitura|Comune|Gemeente|Stadt|Gemeinde|Landkreis|Landratsamt|City|Town|County|University|College|School|Diocese|Université|Universidad|Universidade|Università|Universiteit|Universität|Hochschule|Clinique|Clínica|Clinica|Hôpital|Hospital|Ospedale|Ziekenhuis|Klinikum|Lycée|Collège|Colegio|Colégio|Liceo|Groupe|Grupo|Gruppo|Banque|Banco|Banca|Stadtwerke|Autohaus|Hotel|Hôtel|Basisschool|Gymnasium|Stichting|Fundación|Fundação|Fondation|Fondazione|Laboratorios?|Laboratoires?|Cabinet|Maison|Ateliers?|Boulangerie|Restaurante?|Ristorante|Weingut|Bank)\s(?:(?:of|de|du|des|d['’]|della|di|do|da|der|van|de la)\s?)?)$/u;
+
+/** The sender's domain as the mail itself spells it: "pembrokerail" is "Pembroke Rail" where the text says so. */
+export const spelled = (reading: Reading, root: string): Candidate | null => {
+  const wanted = alike(squash(root));
+  const short = lettersOf(root) === wanted ? wanted.replace('and', '') : lettersOf(root);
+  const tail = reading.email.signature;
+  for (const [part, text] of [
+    ['text', `${reading.text}\n${tail}`],
+    ['subject', reading.subject],
+  ] as const) {
+    const words = [...text.slice(0, 12_000).matchAll(/[\p{L}\p{N}&'’.-]+/gu)];
+    for (let at = 0; at < words.length; at++) {
+      // Most words are not even the beginning: looked at before anything is folded.
+      if (fold(words[at]?.[0].charAt(0) ?? '') !== wanted.charAt(0)) continue;
+      let joined = '';
+      for (let to = at; to < Math.min(words.length, at + 5); to++) {
+        joined += alike(squash(words[to]?.[0] ?? ''));
+        if (!wanted.startsWith(joined) && !short.startsWith(joined)) break;
+        const first = words[at];
+        const last = words[to];
+        if ((joined !== wanted && joined !== short) || first === undefined || last === undefined) continue;
+        const before = text.slice(Math.max(0, first.index - 1), first.index);
+        if (/[@/.]/.test(before) || text.slice(last.index + last[0].length).startsWith('.co')) continue;
+        const value = text.slice(first.index, last.index + last[0].length).replace(/[.,]$/, '');
+        if (!/^[\p{Lu}\p{N}]/u.test(value)) continue;
+        const run = cleanCompany(companyRun(text, first.index) || value)
+          .replace(TAIL, '')
+          .trim();
+        const legal = LEGAL_FORM.exec(text.slice(first.index + value.length))?.[0] ?? '';
+        const longer =
+          run.startsWith(value) && run.length - value.length < 20 && !isMore(run.slice(value.length)) ? run : value;
+        const lead = INSTITUTION.exec(text.slice(Math.max(0, first.index - 40), first.index))?.[0] ?? '';
+        return {
+          value: lead + (legal === '' ? longer : value + legal),
+          weight: 8,
+          start: first.index < reading.text.length || part === 'subject' ? first.index - lead.length : null,
+          part,
+          stated: true,
+        };
+      }
+    }
+  }
+  return null;
+};
+
+const BUSINESS =
+  /(?<=[a-z]{3})(bakery|cafe|coffee|legal|law|dental|clinic|school|insurance|hotels?|farms?|design|games|press|books|wine|trading|freight|marine|rail|homes|properties|construction|engineering|networks|cloud|data|landscapes|publishing|consulting|technologies|technology|tech|systems|solutions|group|software|labs?|health|foods?|partners|services|logistics|energy|capital|media|digital|studios?|robotics|bank|foundation|retail|analytics|security|pharma|motors|airlines|university|hospital|recruitment|staffing)$/;
+
+/** "quarry-labs": a part that is such a word does not abbreviate. */
+const BUSINESS_PART = new RegExp(`-(?=${BUSINESS.source.slice(BUSINESS.source.indexOf(')') + 1)})`);
+
+/**
+ * A domain as a name, "skyconsulting-inc" as "Sky Consulting", where nothing else names the company. Parted domains are
+ * abbreviations too often ("lra-wied") to be read as names.
+ */
+export const guessFromDomain = (reading: Reading): Candidate | null => {
+  const { email } = reading.own.from;
+  const root = domainRoot(email);
+  const used = root ?? otherDomain(reading);
+  const box = (email ?? '').split('@')[0]?.toLowerCase() ?? '';
+  if (used === null || (root !== null && (IMPERSONAL.test(box) || !EMPLOYER_BOX.test(box)))) return null;
+  const bare = used.replace(/-(?:inc|gmbh|llc|ltd|corp|ag|hq)$/, '');
+  const spaced = bare.replace(BUSINESS_PART, ' ');
+  if (spaced.includes('-') || !/[aeiouy]/.test(bare)) return null;
+  const value = spaced
+    .replace(BUSINESS, ' $1')
+    .split(' ')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+  return { value, weight: 2, start: null, part: 'from', stated: false };
+};
+
+/** Mail domains of others in the text, where they all agree and the sender is a scheduler. */
+export const otherDomain = (reading: Reading): string | null => {
+  const own = new Set(reading.email.to.map((to) => to.email));
+  const roots = [...reading.text.slice(0, 8_000).matchAll(/[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g)]
+    .filter((m) => !own.has(m[0]))
+    .map((m) => domainRoot(m[0]))
+    .filter((r) => r !== null);
+  return new Set(roots).size === 1 ? (roots[0] ?? null) : null;
+};
+
+/** "lakeshoredental" is "Lakeshore Family Dental": the domain is made of the first, the last and maybe other words of a name. */
+export const shortened = (reading: Reading, root: string): Candidate | null => {
+  const wanted = alike(squash(root));
+  const text = reading.text.slice(0, 12_000);
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{N}@./-])\p{Lu}[\p{L}\p{N}'’&-]+(?: \p{Lu}[\p{L}\p{N}'’&-]+){2,3}(?![\p{L}\p{N}@])/gu,
+  )) {
+    const words = match[0].split(' ').map((word) => alike(squash(word)));
+    const left = words.filter((word) => word.length > 2 && wanted.includes(word)).join('');
+    if (left === wanted && wanted.startsWith(words[0] ?? '') && wanted.endsWith(words.at(-1) ?? ''))
+      return { value: match[0], weight: 3, start: match.index, part: 'text', stated: true };
+  }
+  return null;
+};
