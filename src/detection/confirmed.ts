@@ -1,6 +1,7 @@
 import type { Moment } from '../reading/shape';
 import { bound, isOver } from './bound';
 import { type Evidence, type Hit, sentenceAround } from './evidence';
+import { sidesOf } from './likely';
 import { type Case, finding, type Rule } from './rule';
 
 const whenWords = (evidence: Evidence, slot: Moment): string => {
@@ -44,6 +45,7 @@ const AGAINST: readonly ((message: Case, slot: Moment) => boolean)[] = [
     );
   },
   ({ evidence }) => evidence.inSubject('alert') && evidence.variety('alert') >= 2,
+  ({ evidence }) => directly(evidence) === undefined && sidesOf(evidence, 'alert') >= 3,
   // Written to whoever may be interested, with the hours at which interviews are held.
   ({ evidence }) => evidence.variety('outreach') >= 3 && !evidence.has('received') && directly(evidence) === undefined,
   // A test or recording opens and closes at a time of day, too.

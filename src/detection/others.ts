@@ -3,6 +3,7 @@ import { bound, isOver } from './bound';
 import { moved } from './changes';
 import { directly } from './confirmed';
 import { type Evidence, sentenceAround } from './evidence';
+import { sidesOf } from './likely';
 import { finding, hasSlot, onlyIf, type Rule } from './rule';
 import { asksForTime } from './toSchedule';
 
@@ -37,8 +38,9 @@ export const rejection: Rule = (message) => {
   const hits = evidence.all('rejection').filter((hit) => !onlyIf(evidence, hit));
   // One such word beside a slot that holds regrets something else: "travel costs cannot be paid, we are sorry".
   const variety = new Set(hits.map((hit) => hit.words)).size;
-  const isInvited = bound(message) !== null && (variety === 1 || directly(evidence) !== undefined);
-  if (variety === 0 || isInvited) return null;
+  const isLikely = sidesOf(evidence, 'rejection') >= 2;
+  const isInvited = bound(message) !== null && ((variety < 2 && !isLikely) || directly(evidence) !== undefined);
+  if ((variety === 0 && !isLikely) || isInvited) return null;
   const signs = ['job', 'application', 'received', 'interview', 'meeting'] as const;
   if (!signs.some((signal) => evidence.has(signal))) return null;
   return finding('rejection', Math.min(0.95, 0.7 + 0.1 * variety), 'reasonRejection', evidence, hits[0]);

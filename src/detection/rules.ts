@@ -1,5 +1,6 @@
 import { cancelled, moved } from './changes';
 import { confirmed } from './confirmed';
+import { likely } from './likely';
 import {
   byCandidate,
   elsewhere,
@@ -33,8 +34,8 @@ export const RULES: readonly Rule[] = [
   offer,
   confirmed,
   simple('alert', 'job_alert', 3, 'reasonAlert'),
-  survey,
   oneWay,
+  survey,
   past,
   toSchedule,
   received,
@@ -42,5 +43,6 @@ export const RULES: readonly Rule[] = [
   simple('outreach', 'recruiter_outreach', 2, 'reasonOutreach'),
   simple('newsletter', 'newsletter', 2, 'reasonNewsletter'),
   simple('alert', 'job_alert', 1, 'reasonAlert'),
+  likely,
   simple('newsletter', 'newsletter', 1, 'reasonNewsletter'),
 ];

@@ -182,6 +182,14 @@ export const de: Language = {
     everyday:
       'arzt|ärztin|zahnarzt|praxis|patient\\w{0,4}|behandlung|impf\\w{2,8}|friseur|lieferung|paket|bestellung|rechnung|zahlung|flug|bahn|buchung|hotel|reservierung|tisch|schule|kita|elternabend|werkstatt|handwerker|termin beim|wohnung(?:sbesichtigung)?|besichtigung|vermieter|versicherung|bank|training|kurs|tierarzt|baufinanzierung|kredit|hypothek|hausverwaltung|steuerberat\\w{2,4}|notar|rente|wöchentlich\\w{0,2}|jede woche|jour fixe|standup|besichtigungstermin|makler\\w{0,3}|mietvertrag|gehaltsnachweis\\w{0,2}|schufa|versichertenkarte|vorsorge\\w{0,12}|selbstauskunft|mietinteress\\w{2,5}|lehrerzimmer|klassenraum|gesundheitskarte|heizung\\w{0,10}|ablesung|tüv|inspektion|probefahrt|angebot (?:dann|durch|besprechen)|zimmer|physio\\w{0,10}|gehaltsabrechnung\\w{0,2}|berater(?:in)?|mindestens 24 stunden|zahnreinigung|krankenkasse|fahrstunde|probestunde|musikschule|kindergarten|anmeldung|kindergeburtstag',
   },
+  likely: {
+    rejection: { core: '(?!)', sides: [] },
+    offer: { core: '(?!)', sides: [] },
+    outreach: { core: '(?!)', sides: [] },
+    alert: { core: '(?!)', sides: [] },
+    newsletter: { core: '(?!)', sides: [] },
+    survey: { core: '(?!)', sides: [] },
+  },
   fields: {
     honorific: 'herrn?|frau|dr|prof|professor|dipl\\.-ing|ing|mag',
     companyAt:

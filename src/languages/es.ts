@@ -165,6 +165,14 @@ export const es: Language = {
     everyday:
       'médic[oa]|doctor(?:a)?|dentista|clínica|paciente|consulta|vacuna\\w{0,4}|peluquería|entrega|paquete|pedido|factura|pago|vuelo|reserva|hotel|restaurante|colegio|padres|taller|fontanero|visita al piso|vivienda|alquiler|seguro|banco|entrenamiento|receta|hospital|veterinari[oa]|hipoteca|préstamo|notarí[oa]|gestor[ií]a|seguros?|matrícula|semanal(?:mente)?|todas las semanas|cada (?:lunes|martes|miércoles|jueves|viernes)|visita (?:al|a la|del|de la) (?:piso|vivienda|apartamento|casa)|inmobiliaria|alquiler|nóminas|fianza|tarjeta sanitaria|cita (?:con el|con la|médica)|pediatra|fisioterapeuta|itv|declaración de la renta|presupuesto|ver el (?:piso|apartamento|local)|contrato de arrendamiento|obra|técnico de|habitación|nómina|casero|revisión|limpieza dental|higiene|cita mañana|piscina|guardería|ortodoncia',
   },
+  likely: {
+    rejection: { core: '(?!)', sides: [] },
+    offer: { core: '(?!)', sides: [] },
+    outreach: { core: '(?!)', sides: [] },
+    alert: { core: '(?!)', sides: [] },
+    newsletter: { core: '(?!)', sides: [] },
+    survey: { core: '(?!)', sides: [] },
+  },
   fields: {
     honorific:
       'sr|sra|srta|señor|señora|don|doña|d|dña|dr|dra|ing|lic|licda|prof|arq|mtr[oa]|ingenier[oa]|licenciad[oa]',

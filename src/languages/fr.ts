@@ -165,6 +165,14 @@ export const fr: Language = {
     everyday:
       "médecin|docteur|dentiste|cabinet (?:médical|dentaire)|patient|consultation|vaccin\\w{0,6}|coiffeur|livraison|colis|commande|facture|paiement|vol|billet|réservation|hôtel|restaurant|école|parents|garage|plombier|visite (?:de l'appartement|technique)|logement|assurance|banque|entraînement|ordonnance|clinique|crédit|prêt|notaire|assurance|immobilier|hebdomadaire|chaque semaine|tous les (?:lundis|mardis|mercredis|jeudis|vendredis)|point équipe|visite (?:du|de l') ?(?:appartement|logement|bien)|agence immobilière|loyer|bulletins? de salaire|dossier locataire|fiches? de paie|avis d'imposition|dermatologue|ostéopathe|kiné|carte vitale|salle de classe|professeure? principale?|contrôle technique|révision|livreur|installation|devis|travaux|garderie|crèche|point (?:hebdo|projet|d'équipe|équipe)|slides|technicien|vmc|syndic|bilan|carnet de santé|crèche|locataire|copropriété|relevé|compteur|chantier|réunion d'équipe|comité de pilotage|copil",
   },
+  likely: {
+    rejection: { core: '(?!)', sides: [] },
+    offer: { core: '(?!)', sides: [] },
+    outreach: { core: '(?!)', sides: [] },
+    alert: { core: '(?!)', sides: [] },
+    newsletter: { core: '(?!)', sides: [] },
+    survey: { core: '(?!)', sides: [] },
+  },
   fields: {
     honorific: 'm|mr|mme|mlle|monsieur|madame|mademoiselle|dr|docteur|pr|professeur|me',
     companyAt:

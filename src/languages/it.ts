@@ -171,6 +171,14 @@ export const it: Language = {
     everyday:
       "medico|dottor(?:e|essa)|dentista|studio (?:medico|dentistico)|paziente|visita (?:medica|specialistica)|vaccin\\w{1,6}|parrucchier[ea]|consegna|pacco|ordine|fattura|bolletta|pagamento|volo|biglietto|prenotazione|hotel|ristorante|scuola|genitori|officina|idraulico|appartamento|affitto|assicurazione|banca|allenamento|ricetta|ospedale|veterinario|mutuo|prestito|notaio|commercialista|polizza|pensione|settimanale|ogni settimana|ogni (?:lunedì|martedì|mercoledì|giovedì|venerdì)|visita (?:all'|dell')?(?:appartamento|immobile|casa)|agenzia immobiliare|affitto|buste paga|caparra|prof(?:essoress[ae]|\\.ssa)?|tessera sanitaria|impegnativa|dichiarazione dei redditi|trilocale|bilocale|agenzia|revisione|tagliando|preventivo|caldaia|contatore|ambulatorio|poliambulatorio|stanza|buste paga|igiene|seduta|papà|mamma|palestra|piscina|catechismo|nido|condominio",
   },
+  likely: {
+    rejection: { core: '(?!)', sides: [] },
+    offer: { core: '(?!)', sides: [] },
+    outreach: { core: '(?!)', sides: [] },
+    alert: { core: '(?!)', sides: [] },
+    newsletter: { core: '(?!)', sides: [] },
+    survey: { core: '(?!)', sides: [] },
+  },
   fields: {
     honorific:
       'sig\\.ra|sig\\.na|signora|signorina|signor|sig|dott\\.ssa|dottoressa|dottor|dott|ing|avv|prof\\.ssa|prof|arch|geom|rag|dr\\.ssa|dr',

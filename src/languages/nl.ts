@@ -170,6 +170,14 @@ export const nl: Language = {
     everyday:
       'arts|huisarts|dokter|tandarts|praktijk|patiënt|behandeling|vaccinatie|kapper|bezorging|pakket|bestelling|factuur|betaling|vlucht|boeking|hotel|reservering|restaurant|school|ouders|garage|monteur|loodgieter|bezichtiging|woning|huur|verzekering|bank|training|recept|ziekenhuis|dierenarts|hypotheek|lening|notaris|makelaar|pensioen|wekelijks\\w{0,2}|elke week|elke (?:maandag|dinsdag|woensdag|donderdag|vrijdag)|stand-?up|bezichtiging|verhuurder|huurwoning|loonstrook|loonstroken|borgsom|dossier|controle|apk|bloedafname|fysio\\w{0,10}|apotheek|levering|offerte|ontwerp|cv-ketel|meterkast|taxatie|hypotheekgesprek|ouders|diploma\\w{0,10}|zwem\\w{2,10}|hypotheek\\w{0,8}|loonstroken|mondhygiënist|controle|adviesgesprek|werkgeversverklaring|voorrijkosten|zwemles',
   },
+  likely: {
+    rejection: { core: '(?!)', sides: [] },
+    offer: { core: '(?!)', sides: [] },
+    outreach: { core: '(?!)', sides: [] },
+    alert: { core: '(?!)', sides: [] },
+    newsletter: { core: '(?!)', sides: [] },
+    survey: { core: '(?!)', sides: [] },
+  },
   fields: {
     honorific: 'dhr|de heer|mevrouw|mevr|mw|heer|dr|drs|ir|ing|prof|mr',
     companyAt:

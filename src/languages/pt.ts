@@ -181,6 +181,14 @@ export const pt: Language = {
     everyday:
       'médic[oa]|doutor(?:a)?|dentista|clínica|paciente|consulta|vacina\\w{0,4}|cabeleireiro|entrega|encomenda|pedido|fatura|boleto|pagamento|voo|passagem|reserva|hotel|restaurante|escola|pais|oficina|encanador|visita ao apartamento|imóvel|aluguel|seguro|banco|treino|receita|hospital|veterinári[oa]|empréstimo|financiamento|hipoteca|cartório|seguros?|semanal(?:mente)?|toda semana|todas as (?:segundas|terças|quartas|quintas|sextas)|visita (?:ao|à) (?:apartamento|imóvel|casa)|imobiliária|aluguel|arrendamento|holerites?|recibos|irs|t[0-5]|orçamento|obras|marcações|utente|exames|consulta de|inspeção|revisão do|carro|explicações|quarto|recibo de vencimento|sessão|fisio\\w{0,8}|pais|alun[oa]|aula|condomínio|senhorio|revisão|vistoria',
   },
+  likely: {
+    rejection: { core: '(?!)', sides: [] },
+    offer: { core: '(?!)', sides: [] },
+    outreach: { core: '(?!)', sides: [] },
+    alert: { core: '(?!)', sides: [] },
+    newsletter: { core: '(?!)', sides: [] },
+    survey: { core: '(?!)', sides: [] },
+  },
   fields: {
     honorific: 'sr\\.a|eng\\.a|dr\\.a|prof\\.a|arq\\.a|sra|srta|sr|senhora|senhor|senhora|dr|dra|eng|prof|dona|dom',
     companyAt:

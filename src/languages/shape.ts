@@ -155,6 +155,12 @@ export type Signals = {
   everyday: Pattern;
 };
 
+/** What kind of mail a text is likely to be though no rule is sure: one thing it must say, and what else such mails say. */
+export type Likely = { core: Pattern; sides: readonly Pattern[] };
+
+/** Every further side counts once, however often it is said. */
+export type Likelihoods = Record<'rejection' | 'offer' | 'outreach' | 'alert' | 'newsletter' | 'survey', Likely>;
+
 export type Fields = {
   /** Titles before a name. */
   honorific: Pattern;
@@ -211,6 +217,7 @@ export type Language = {
   dates: DateWords;
   labels: Labels;
   signals: Signals;
+  likely: Likelihoods;
   fields: Fields;
 };
 

@@ -15,6 +15,10 @@ const firstWord = (line: string): number => {
   return end < 0 ? line.length : end;
 };
 
+/** "Tue 10 Feb", "10:00": rows of a list begin so, and a sentence that goes on there has a small word before it. */
+const DATED = /^\s*(?:\p{Lu}\p{L}{1,9}\.?,? )?\d{1,2}(?:[:.]\d\d)?(?:\s|$)/u;
+const SMALL_WORD = /\s\p{Ll}{1,5}$/u;
+
 /** Whether a line was broken before the next: it is not closed, and the next word would have passed the width. */
 const isBroken = (line: string, next: string, width: number): boolean =>
   line.trim() !== '' &&
@@ -23,6 +27,7 @@ const isBroken = (line: string, next: string, width: number): boolean =>
   !next.includes('\t') &&
   !/:\s*$/.test(line) &&
   !OWN_LINE.test(next) &&
+  (!DATED.test(next) || SMALL_WORD.test(line)) &&
   line.length + 1 + firstWord(next) > width;
 
 /**
