@@ -1,6 +1,6 @@
 import type { Moment } from '../reading/shape';
 import { type Evidence, sentenceAround } from './evidence';
-import { aboutInterview, answersInterview, type Case } from './rule';
+import { aboutInterview, answersInterview, type Case, namesJob } from './rule';
 
 /** The slot that a message binds to an interview of the reader's. */
 
@@ -47,8 +47,9 @@ export const bound = (message: Case): Moment | null => {
   const inSubject =
     answersInterview(message) ||
     evidence.inSubject('interview') ||
-    (evidence.inSubject('meeting') && evidence.has('application'));
-  const applied = evidence.has('application') ? [...evidence.all('meeting'), ...evidence.all('confirmed')] : [];
+    (evidence.inSubject('meeting') && namesJob(evidence)) ||
+    evidence.inSubject('title');
+  const applied = namesJob(evidence) ? [...evidence.all('meeting'), ...evidence.all('confirmed')] : [];
   const cues = [...evidence.all('interview'), ...applied].filter((hit) => hit.part === 'text');
   const near = (slot: Moment): boolean =>
     cues.some((hit) => hit.start < slot.end + NEAR && hit.end > slot.start - NEAR);

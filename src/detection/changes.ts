@@ -1,5 +1,5 @@
-import type { Evidence, Hit } from './evidence';
-import { aboutInterview, type Case, finding, onlyIf, type Rule } from './rule';
+import { type Evidence, type Hit, sentenceAround } from './evidence';
+import { aboutInterview, type Case, finding, namesJob, onlyIf, type Rule } from './rule';
 
 /** Interviews that no longer take place, or at another time. */
 
@@ -21,10 +21,17 @@ const meant = (evidence: Evidence, hit: Hit): boolean => {
   return !evidence.within('mayChange', sentence) || evidence.within('mustChange', sentence);
 };
 
+/** "You won't need to go in on Monday at 2": the sentence names the slot, though not what it was for. */
+const hasTime = (evidence: Evidence, hit: Hit): boolean => {
+  const { folded, found } = evidence.reading;
+  const { start, end } = sentenceAround(folded, hit.start);
+  return found.moments.some((moment) => moment.time !== null && moment.start >= start && moment.end <= end);
+};
+
 const interviewNear = (evidence: Evidence, hit: Hit): boolean => {
   const sentence = evidence.sentence(hit);
   if (hit.part === 'subject' || (evidence.inSubject('interview') && evidence.has('mustChange'))) return true;
-  return evidence.within('interview', sentence) || evidence.within('meeting', sentence);
+  return evidence.within('interview', sentence) || evidence.within('meeting', sentence) || hasTime(evidence, hit);
 };
 
 const changed = (signal: 'cancelled' | 'moved', message: Case): Hit | undefined =>
@@ -32,14 +39,22 @@ const changed = (signal: 'cancelled' | 'moved', message: Case): Hit | undefined 
     ? undefined
     : message.evidence.all(signal).find((hit) => meant(message.evidence, hit) && interviewNear(message.evidence, hit));
 
+/** A slot that stands elsewhere than in the sentence that cancels. */
+const hasOtherSlot = ({ evidence, slots }: Case, hit: Hit | undefined): boolean => {
+  const { folded, found } = evidence.reading;
+  if (hit === undefined || hit.part === 'subject') return slots.fixed.length > 0;
+  const { start, end } = sentenceAround(folded, hit.start);
+  return slots.fixed.some((slot) => !found.moments.includes(slot) || slot.start < start || slot.end > end);
+};
+
 export const cancelled: Rule = (message) => {
-  if (!aboutInterview(message)) return null;
   const { event } = message.evidence.reading;
   const hit = changed('cancelled', message);
+  const isJobs = hit !== undefined && namesJob(message.evidence) && hasTime(message.evidence, hit);
+  if (!isJobs && !aboutInterview(message)) return null;
   if (hit === undefined && event?.cancelled !== true) return null;
   // Cancelled and replaced by a new slot is a move.
-  const moved = changed('moved', message);
-  if (moved !== undefined && message.slots.fixed.length > 0) return null;
+  if (changed('moved', message) !== undefined && hasOtherSlot(message, hit)) return null;
   return finding('interview_cancelled', 0.9, 'reasonCancelled', message.evidence, hit);
 };
 

@@ -30,7 +30,11 @@ const AGAINST: readonly ((message: Case, slot: Moment) => boolean)[] = [
   ({ evidence }) =>
     !evidence.has('interview') && evidence.variety('everyday') > Math.min(2, evidence.variety('application')),
   // "Weekly hiring sync": the subject says what it is, and the interviews inside are others'.
-  ({ evidence }) => evidence.inSubject('everyday') && !evidence.inSubject('interview') && !evidence.has('received'),
+  ({ evidence }) =>
+    evidence.inSubject('everyday') &&
+    !evidence.inSubject('interview') &&
+    !evidence.has('received') &&
+    directly(evidence) === undefined,
   // A slot of the quoted message holds only where the answer accepts it.
   ({ evidence }, slot) =>
     evidence.reading.inQuote.moments.includes(slot) &&

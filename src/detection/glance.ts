@@ -11,13 +11,14 @@ const SCHEDULERS =
 
 /** Sent to many: newsletters speak of interviews and of times, but rarely of yours. */
 const MASS =
-  /unsubscribe|abmelden|abbestellen|desabonner|desinscri|darse de baja|descadastr|uitschrijven|disiscri|in (?:your |the )?browser|newsletter|boletin|webinar|masterclass|podcast|episode|(?:hiring|job|career) fair|open forum|register (?:now|here|free)|rsvp|inscribete|live gratuita|sponsor/;
+  /unsubscribe|abmelden|abbestellen|desabonner|desinscri|darse de baja|descadastr|uitschrijven|disiscri|in (?:your |the )?browser|newsletter|boletin|webinar|masterclass|podcast|episode|(?:hiring|job|career) fair|open forum|register (?:now|here|free)|rsvp|inscribete|live gratuita|sponsor|opt(?:ing)? out|you're on this list|seats go|keep reading|read more|reserve (?:a|your) (?:spot|seat|place)|\bmeetup(?!-join)|free live/;
+/** Yours, and not interviews as such: "your next interview", "your interview skills". */
 const YOURS =
-  /\b(?:your|ihr\w{0,2}|dein\w{0,2}|votre|ton|tu|su|sua|seu|uw|je|jouw|sua|tuo)\s(?:[\w-]{1,14}\s){0,3}\w{0,16}(?:interview|screen|gesprach|entretien|entrevista|gesprek|colloquio)/;
+  /\b(?:your|ihr\w{0,2}|dein\w{0,2}|votre|ton|tu|su|sua|seu|uw|je|jouw|sua|tuo)\s(?!next\b)(?:[\w-]{1,14}\s){0,3}\w{0,16}(?:interview|screen|gesprach|entretien|entrevista|gesprek|colloquio)(?!s\b|er|en\b| (?:skill|techni|prep|question|tip|game|confidence|success))/;
 
 /** Not of the reader's own job hunt, whatever else is said: written to a group, by a candidate, or for another end. */
 const NOT_MINE =
-  /^.{0,300}\n\s{0,4}(?:(?:hi|hello|dear|hey) )?(?:all|team|everyone|everybody|folks|colleagues)\b|\b(?:my (?:interview|resume|cv|application)|thank(?:s| you)(?: (?:very|so) much)? for (?:the interview|(?:giving|inviting|interviewing|seeing|meeting(?: with)?) me)|visa interview|mock interview|exit interview|user research|snap (?:case|eligib)|admissions? interview|to be interviewed|(?:as|the|to) interviewers|interview kit|scorecard|(?:a|our|the) reporter|journalist|guest on|candidate:)/;
+  /^.{0,300}\n\s{0,4}(?:(?:hi|hello|dear|hey) )?(?:all|team|everyone|everybody|folks|colleagues)\b|\b(?:my (?:interview|resume|cv|application)|thank(?:s| you)(?: (?:very|so) much)? for (?:the interview|(?:giving|inviting|interviewing|seeing|meeting(?: with)?) me)|visa interview|mock interview|exit interview|user research|snap (?:case|eligib)|admissions? interview|to be interviewed|(?:as|the|to) interviewers|in your own time|record(?:ed)? (?:a |your )?video|one-way|on-demand|background check|interview kit|scorecard|(?:a|our|the) reporter|journalist|guest on|candidate:)/;
 
 /** A short answer is about what it answers: its quote is looked at too. */
 const SHORT_ANSWER = 300;
@@ -32,13 +33,13 @@ export const glanceText = ({ text, quote, invite }: Email): string =>
  * the word for it, a time of day, and, where the word is only "call" or "meeting", something of a job.
  */
 export const glance = (subject: string, from: Address, text: string): boolean => {
-  const { interview, meeting, job, slot, time } = glances();
+  const { interview, meeting, job, slot, time, title } = glances();
   const folded = fold(`${subject}\n${text.slice(0, LOOKED_AT)}`);
   const named = interview.test(folded);
   if (!named && !meeting.test(folded)) return false;
   if (!time.test(folded) && !folded.includes('begin:vevent') && !(named && slot.test(folded.slice(0, 400))))
     return false;
-  if (!named && !job.test(folded) && !SCHEDULERS.test(from.email ?? '')) return false;
+  if (!named && !job.test(folded) && !SCHEDULERS.test(from.email ?? '') && !title.test(fold(subject))) return false;
   if (NOT_MINE.test(folded)) return false;
   return !MASS.test(folded) || YOURS.test(folded);
 };

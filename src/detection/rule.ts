@@ -31,8 +31,11 @@ export const answersInterview = ({ evidence }: Case): boolean =>
   (evidence.answers('interview') || (evidence.answers('application') && evidence.answers('meeting'))) &&
   !(['elsewhere', 'elsewhereSure', 'interviewer', 'everyday'] as const).some((signal) => evidence.answers(signal));
 
+/** A job the reader is after is named, be it only as the subject: "Platform Engineer - times". */
+export const namesJob = (evidence: Evidence): boolean => evidence.has('application') || evidence.inSubject('title');
+
 const appliedFor = ({ evidence }: Case): boolean =>
-  evidence.has('application') && (evidence.has('meeting') || evidence.has('confirmed'));
+  namesJob(evidence) && (evidence.has('meeting') || evidence.has('confirmed'));
 
 /**
  * An interview is named, or a call or meeting about the reader's application; small firms name neither ("it is set, then:

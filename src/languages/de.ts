@@ -1,5 +1,8 @@
 import type { GlanceWords, Language } from './shape';
 
+const title =
+  '\\w{3,24}(?:leiter|leitung|kraft|berater|entwickler|ingenieur|techniker|mechaniker|verkäufer|assistent|assistenz|referent|sachbearbeiter|koordinator|pfleger|meister|fahrer|kaufmann|kauffrau)(?:in)?|(?:entwickler|ingenieur|techniker|verkäufer|referent|assistent|sachbearbeiter|erzieher|koch|köchin|kellner|bäcker|lehrer|fahrer|controller|buchhalter|architekt|pfleger|azubi|werkstudent|praktikant|trainee)(?:in)?|\\(?[mwd]/[mwd]/[mwdx]\\)?';
+
 /** What the first look in the page knows of German. */
 export const glance = {
   interview:
@@ -9,6 +12,7 @@ export const glance = {
   job: 'bewerbung\\w{0,12}|beworben|stelle|position|bewerber\\w{0,4}|lebenslauf|recruit\\w{0,5}|personal\\w{0,12}|karriere|vakanz|ausbildungsplatz|kandidat\\w{0,5}|m/w/d|w/m/d|probearbeiten|als \\w{4,24}in',
   slot: 'abgesagt|absage|verschoben|verschieb\\w{2}|verlegt|bestätig\\w{1,5}|entfällt|terminänderung',
   time: '(?:halb|viertel|dreiviertel) \\w{3,6}|(?:um|gegen|ab|von)? ?(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\w{3,7}zehn) uhr|(?:um|ab|gegen) \\d{1,2}(?= (?:zum|zur|bei|im|in|vor|da)| ?[!.])',
+  title,
 } satisfies GlanceWords;
 
 export const de: Language = {
@@ -118,6 +122,7 @@ export const de: Language = {
     stage: 'runde|gesprächsrunde|phase|schritt',
   },
   signals: {
+    title,
     application:
       'bewerbung\\w{0,10}|beworben|stelle|position|ausbildung\\w{0,6}|praktikum|vakanz|(?:ihr|dein)(?:e|en)? (?:lebenslauf|unterlagen|profil)|\\(m/w/d\\)|werkstudent\\w{0,4}|ausgeschriebene\\w{0,2}|(?:\\w{2,16})stelle|als (?:werk)?student\\w{0,4}|trainee\\w{0,10}|bewerber\\w{0,6}|auswahlverfahren\\w{0,2}|recruiting(?:-?team)?|personalabteilung|personalreferent\\w{0,4}|personalleit\\w{2,5}|engere auswahl|(?:ihr|dein)(?:e|en|em)? (?:erfahrung\\w{0,2}|werdegang|qualifikation\\w{0,2})|talent acquisition|\\(hr\\)|personal(?:wesen|gewinnung)|zeugnisse|aushang|stellenanzeige|inserat|initiativbewerbung\\w{0,3}|vorstellungsunterlagen|probetag|als (?:verkäufer|barista|koch|köchin|aushilfe|azubi|controller)\\w{0,3}|mandant(?:en|in)?|bewerbung|dossier|auswahlverfahren|stellenausschreibung|engere auswahl|kennung|kennziffer|bewerbungsprozess',
     ifWord: 'wenn|falls|sollten sie|solltest du|sollte|sofern|im falle',

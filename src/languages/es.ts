@@ -1,5 +1,8 @@
 import type { GlanceWords, Language } from './shape';
 
+const title =
+  'desarrollador(?:a)?|ingenier[oa]|técnic[oa]|contable|auxiliar|asistente|responsable|dependiente|camarer[oa]|enfermer[oa]|cociner[oa]|analista|diseñador(?:a)?|administrativ[oa]|comercial|recepcionista|profesor(?:a)?|conductor(?:a)?|operari[oa]|becari[oa]|gerente|consultor(?:a)?|mecánic[oa]|vendedor(?:a)?';
+
 /** What the first look in the page knows of Spanish. */
 export const glance = {
   interview:
@@ -9,6 +12,7 @@ export const glance = {
   job: 'candidatura|candidat\\w{1,3}|puesto|vacante|postulación|solicitud|selección|reclut\\w{3,8}|currículum|cv|cargo|empleo|rrhh|recursos humanos|búsqueda|incorporación|\\w{1,14}/a de|selectora?|proceso de selección',
   slot: 'cancel\\w{1,6}|reprogram\\w{1,6}|aplaz\\w{1,4}|confirm\\w{1,7}|cambio de',
   time: 'mediodía|a las? (?:\\d{1,2}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)',
+  title,
 } satisfies GlanceWords;
 
 export const es: Language = {
@@ -101,6 +105,7 @@ export const es: Language = {
     stage: 'etapa|fase|ronda',
   },
   signals: {
+    title,
     application:
       'candidatura|puesto|vacante|postul\\w{2,7}|(?:tu|su) (?:solicitud|perfil|cv|currículum|aplicación)|cargo|empleo|plaza|proceso de selección|hoja de vida|selección de personal|reclutamiento|recursos humanos|rrhh|equipo de (?:selección|talento)|talento humano|(?:tu|su) (?:experiencia|trayectoria|currículo)|posición|prácticas|becari[oa]|rol|proceso de reclutamiento|convocatoria de empleo|búsqueda|lo de \\w{4,14}|sueldo|selector[ae]?(?: de personal)?|búsqueda|proceso|cliente final|fase|candidat[oa]|aspirante|bolsa de|oferta|lead|fase|proceso (?:selectivo|de)',
     ifWord: 'si|en caso|caso de|a menos|salvo',

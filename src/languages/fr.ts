@@ -1,5 +1,8 @@
 import type { GlanceWords, Language } from './shape';
 
+const title =
+  'développeu(?:r|se)|ingénieure?|technicien(?:ne)?|comptable|assistante?|responsable|chef(?:fe)? de|charg[ée]e? d|vendeu(?:r|se)|serveu(?:r|se)|infirmi(?:er|ère)|aide-soignante?|conseill(?:er|ère)|analyste|architecte|cuisini(?:er|ère)|boulang(?:er|ère)|chauffeur|secrétaire|stagiaire|alternante?|apprentie?|consultante?|juriste|acheteu(?:r|se)|éducat(?:eur|rice)|h/f|f/h';
+
 /** What the first look in the page knows of French. */
 export const glance = {
   interview:
@@ -9,6 +12,7 @@ export const glance = {
   job: 'candidature|poste|candidats?|candidates?|recrut\\w{1,6}|cv|stage|alternance|emploi|offre|rh|portfolio|lettre de motivation|embauche|postulation|postulé',
   slot: 'annul\\w{1,6}|report\\w{1,3}|déplac\\w{1,4}|décal\\w{1,4}|confirm\\w{1,6}|convocation',
   time: 'midi|(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-\\w{4}|vingt) heures?|\\d{1,2} h(?: \\d\\d)?',
+  title,
 } satisfies GlanceWords;
 
 export const fr: Language = {
@@ -100,6 +104,7 @@ export const fr: Language = {
     stage: 'étape|tour|phase',
   },
   signals: {
+    title,
     application:
       "candidature|poste|(?:suite du|votre|ton) process(?:us)?|postul\\w{1,3}|stage|alternance|emploi|votre (?:cv|profil)|recrutement|offre d'emploi|processus de recrutement|processus de sélection|service (?:rh|recrutement)|ressources humaines|équipe (?:rh|recrutement)|chargée? de recrutement|apprentissage|cdi|cdd|mission|fonction|votre (?:parcours|expérience|dossier)|portfolio|apprenti\\w{0,6}|postulation|notre (?:offre|annonce)|recrut(?:e|ons|er)|processus d'embauche|offre de services?|dossier de candidature|poste|candidature spontanée",
     ifWord:

@@ -25,6 +25,7 @@ export const glances = (): Record<keyof GlanceWords, RegExp> => {
     job: joined('job'),
     slot: joined('slot'),
     time: joined('time'),
+    title: joined('title'),
   };
   return made;
 };

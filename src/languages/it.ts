@@ -1,5 +1,8 @@
 import type { GlanceWords, Language } from './shape';
 
+const title =
+  'sviluppat(?:ore|rice)|ingegnere|tecnic[oa]|contabile|assistente|responsabile|commess[oa]|camerier[ea]|infermier[ea]|cuoc[oa]|analista|grafic[oa]|impiegat[oa]|receptionist|insegnante|autista|operai[oa]|stagista|consulente|meccanic[oa]|addett[oa]|magazzinier[ea]|panettiere|tirocinante';
+
 /** What the first look in the page knows of Italian. */
 export const glance = {
   interview: 'colloqui(?:o)?|intervista|selezione del personale|processo di selezione|prova orale',
@@ -8,6 +11,7 @@ export const glance = {
   job: 'candidatura|candidat\\w{1,2}|posizione|selezione|curriculum|cv|recruit\\w{2,6}|risorse umane|hr|lavoro|ruolo|stage|tirocinio|posto (?:da|di|in)|mansione|assunzion\\w|camerier[ea]|barista|commess[ao]|banconista|cuoc[oa]|meccanico|lavoro',
   slot: 'annulla\\w{2,6}|rinvia\\w{2}|sposta\\w{2,5}|posticipa\\w{2}|conferma\\w{0,4}',
   time: 'mezzogiorno|alle (?:ore )?(?:\\d{1,2}|una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici)',
+  title,
 } satisfies GlanceWords;
 
 export const it: Language = {
@@ -107,6 +111,7 @@ export const it: Language = {
     stage: 'fase|step|turno',
   },
   signals: {
+    title,
     application:
       'candidatura|candidat[oa]|posizione|(?:suo|tuo) (?:cv|curriculum|profilo)|ruolo|selezione|assunzione|tirocinio|stage|(?:suo|tuo|sua|tua) (?:esperienza|percorso)|recruit(?:ing|ment|er)|risorse umane|ufficio (?:hr|selezione|personale|del personale)|processo di selezione|selezione del personale|offerta di lavoro|apprendistato|posto|curriculum|cv|selezion[ei]|azienda cliente|postulazione|cerco lavoro|lavoro come|assumere|assunzioni|impieg\\w{1,4}|candidarsi|meccanico|posizione|posto di lavoro|(?:vedere|parlare de) il lavoro|la selezione|preselezionat[oa]|concorso|candidato',
     ifWord: 'se|qualora|in caso|nel caso|a meno',

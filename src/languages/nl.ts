@@ -1,5 +1,8 @@
 import type { GlanceWords, Language } from './shape';
 
+const title =
+  'ontwikkelaar|ingenieur|technicus|monteur|boekhouder|assistent(?:e)?|medewerk(?:er|ster)|verkoper|verkoopster|verpleegkundige|kok|ober|analist|ontwerper|adviseur|docent|leraar|chauffeur|secretaresse|receptionist(?:e)?|stagiair(?:e)?|manager|consultant|planner|begeleider|monteur|bakker';
+
 /** What the first look in the page knows of Dutch. */
 export const glance = {
   interview:
@@ -9,6 +12,7 @@ export const glance = {
   job: 'sollicitatie\\w{0,10}|vacature|functie|kandidaat|kandidaten|cv|recruit\\w{2,6}|werving|solliciteren|gesolliciteerd|personeelszaken|hr|baan|stage|invalkracht|invallen|vakantiebaan|bijbaan',
   slot: 'geannuleerd|verzet|verplaats\\w{1,3}|afgezegd|bevestig\\w{1,5}|wijziging',
   time: 'half \\w{3,6}|kwart (?:over|voor) \\w{3,6}|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\w{3,6}tien) uur|om \\d{1,2}(?= (?:bij|in|voor)| ?[!.])',
+  title,
 } satisfies GlanceWords;
 
 export const nl: Language = {
@@ -106,6 +110,7 @@ export const nl: Language = {
     stage: 'ronde|fase|gespreksronde',
   },
   signals: {
+    title,
     application:
       'sollicit\\w{2,12}|gesolliciteerd|vacature|functie|(?:jouw|je|uw) (?:cv|profiel)|baan|stage|functie van|\\w{3,16}functie|werving(?: en selectie)?|personeelszaken|p&o|afdeling hr|recruit(?:ment|er|ing)\\w{0,6}|traineeship|(?:jouw|je|uw) (?:ervaring|motivatie(?:brief)?|achtergrond)|kandida(?:at|ten)|selectieprocedure|bijbaan|kandidatuur|reactie op (?:de|onze) (?:vacature|functie)|motivatiebrief|de baan|gesolliciteerd|functie|procedure|leerkracht|data engineer|functie van|om bij ons te (?:komen )?werken|opdrachtgever|je brief|jouw brief',
     ifWord: 'als|indien|mocht|mochten|in het geval|wanneer u|wanneer je|tenzij',

@@ -1,5 +1,8 @@
 import type { GlanceWords, Language } from './shape';
 
+const title =
+  'desenvolvedor(?:a)?|programador(?:a)?|engenheir[oa]|técnic[oa]|contabilista|auxiliar|assistente|analista|enfermeir[oa]|cozinheir[oa]|designer|administrativ[oa]|rececionista|recepcionista|professor(?:a)?|motorista|operador(?:a)?|estagiári[oa]|gerente|consultor(?:a)?|mecânic[oa]|vendedor(?:a)?|atendente|gestor(?:a)?';
+
 /** What the first look in the page knows of Portuguese. */
 export const glance = {
   interview:
@@ -9,6 +12,7 @@ export const glance = {
   job: 'candidatura|candidat\\w{1,3}|vaga|cargo|currículo|recruta\\w{2,8}|seleção|emprego|rh|processo|estágio|trabalho|fase|oportunidade',
   slot: 'cancel\\w{1,6}|remarc\\w{1,5}|reagend\\w{1,6}|adiad\\w|confirm\\w{1,7}',
   time: 'meio-?dia|\\d{1,2}h\\d\\dmin|às (?:\\d{1,2}|uma|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|meio)',
+  title,
 } satisfies GlanceWords;
 
 export const pt: Language = {
@@ -117,6 +121,7 @@ export const pt: Language = {
     stage: 'etapa|fase|rodada',
   },
   signals: {
+    title,
     application:
       'candidat(?:ura|ou|ar\\w{0,2})|currículo|vaga|cargo|posição|(?:seu|teu) (?:perfil|currículo|cv)|emprego|processo (?:seletivo|de recrutamento)|estágio|recrutamento|recursos humanos|rh|equipe de (?:seleção|recrutamento|talentos)|gente e gestão|(?:sua|tua) (?:experiência|trajetória|candidatura)|seleção|oportunidade de emprego|trainee|jovem aprendiz|função|oportunidade de|a vaga|vaga de|(?:a|da|na) empresa|cliente final|consultora de|fase|processo|função|oportunidade|dev (?:backend|frontend)|emprego|fase|avançou|aprovad[oa] para a (?:próxima|segunda)',
     ifWord: 'se|caso|em caso|a menos|salvo',

@@ -97,6 +97,8 @@ export type Labels = {
 
 /** What a phrase is evidence of. */
 export type Signals = {
+  /** Names of jobs: as a subject, as much as saying that it is about one. */
+  title: Pattern;
   /** A job that the reader is after, or their papers: what turns a call or meeting into an interview. */
   application: Pattern;
   /** Opens a condition: what follows in the sentence is not said to be so. */
@@ -230,4 +232,6 @@ export type GlanceWords = {
   slot: Pattern;
   /** Times of day. */
   time: Pattern;
+  /** Names of jobs, looked for in the subject. */
+  title: Pattern;
 };

@@ -162,13 +162,20 @@ const numberedWeekday = (text: string, weekday: Weekday, words: DateWords, ancho
   return iso === null ? null : { start: weekday.start, end, iso, stated: true, conflict: false };
 };
 
+/** "You can come on the 27th." and not "on the 1st floor": the number is an ordinal, and nothing is counted with it. */
+const isOrdinal = (text: string, start: number, end: number): boolean =>
+  /\bon (?:the )?\d/.test(text.slice(Math.max(0, start - 3), end)) &&
+  /[a-z]$/.test(text.slice(start, end)) &&
+  /^(?:[.,;!?)\n]|$| (?:at|of this|from|and we|if|so)\b)/.test(text.slice(end, end + 9));
+
 /** "on the 14th at 3pm", "le 14 à 10h": a number alone is a day where a time stands behind it. */
 const numberedDays = (text: string, words: DateWords, anchor: Anchor): DateHit[] => {
   const source = `(?:${words.article}) ([0-3]?\\d)(?: ?(?:${words.ordinal}))?`;
   const found: DateHit[] = [];
   for (const m of everyMatch(pattern(source, 'g'), text)) {
     const hit = { start: m.index, end: m.index + m[0].length };
-    const iso = timeBeside(text, hit) ? nextNumbered(Number(m[1]), null, anchor) : null;
+    const isDay = timeBeside(text, hit) || isOrdinal(text, hit.start, hit.end);
+    const iso = isDay ? nextNumbered(Number(m[1]), null, anchor) : null;
     if (iso !== null) found.push({ ...hit, iso, stated: false, conflict: false });
   }
   return found;
