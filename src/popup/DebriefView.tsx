@@ -51,7 +51,7 @@ export function DebriefView({ listed }: { listed: Listed }) {
       <Skills interviewId={interview.id} skills={debrief?.skills ?? []} />
       <Words interviewId={interview.id} name="note" label={text('debriefNote')} value={debrief?.note ?? ''} />
       <Notice phrase={deed.failure} />
-      <Button label={text('debriefDone')} look="main" wide onPress={done} busy={deed.busy} />
+      {debrief?.doneAt ? null : <Button label={text('debriefDone')} look="main" wide onPress={done} busy={deed.busy} />}
     </section>
   );
 }

@@ -26,7 +26,7 @@ export function DueRow({ due, context }: RowProps) {
   const [open, setOpen] = useState(false);
   const { place, item } = due;
   const doing = doingOf(place.records, item, null);
-  const title = say(titleOf(due));
+  const title = titleOf(due, say);
   return (
     <Row
       title={

@@ -29,7 +29,7 @@ export function DueView({ due, next, context }: Props) {
       {due.length === 0 ? (
         <p class="soft">
           {here.text('dueNothing')}{' '}
-          {next ? here.text('dueNext', say(titleOf(next)), whenWords(next.item.from, here)) : null}
+          {next ? here.text('dueNext', titleOf(next, say), whenWords(next.item.from, here)) : null}
         </p>
       ) : (
         <ul>

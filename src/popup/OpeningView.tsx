@@ -16,14 +16,16 @@ type Props = { readonly opening: Opening; readonly onByHand: () => void };
 export function OpeningView({ opening, onByHand }: Props) {
   const text = useText();
   const say = useSay();
-  const { main, sentence, why, place } = opening;
+  const { main, sentence, why, place, role } = opening;
   const standing = place?.standing;
-  const company = place?.records.company.name;
+  const company = place?.records.company.name ?? '';
   const words = say(sentence);
+  // What the sentence does not say itself.
+  const whose = [words.includes(company) ? '' : company, role].filter(Boolean).join(' · ');
   return (
     <section class="opening stack" aria-label={text('opening')}>
       <div>
-        {company && !words.includes(company) ? <p class="soft small">{company}</p> : null}
+        {whose ? <p class="soft small">{whose}</p> : null}
         <h1 {...HOME}>{words}</h1>
         {why ? <p class="soft">{say(why)}</p> : null}
       </div>

@@ -9,8 +9,9 @@ import type { Due } from './place';
 
 export const isLetter = (what: What): what is LetterKind => what !== 'debrief' && what !== 'call';
 
-/** "Thank-you: Dana (Acme)". */
-export const titleOf = ({ place: { records }, item }: Due): Phrase => titleIn(records, item);
+/** "Thank-you: Dana (Acme)", and for which role where there are two. */
+export const titleOf = ({ place: { records }, item, role }: Due, say: (phrase: Phrase) => string): string =>
+  [say(titleIn(records, item)), role].filter(Boolean).join(' · ');
 
 /** A moment on the reader's own clock: "Tue 12 May, 14:00". */
 export function whenWords(at: number, { text, timeZone }: Here): string {

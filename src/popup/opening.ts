@@ -5,7 +5,7 @@ import type { Card } from '../messages/card';
 import { say } from '../records/phrase';
 import type { Interview, Records } from '../records/shape';
 import { type Doing, doingOf, sourceOf } from './doing';
-import { foremost, type Place, placesOf } from './place';
+import { foremost, type Place, placesOf, roleAmong } from './place';
 
 /** What the main button does. */
 export type Main =
@@ -29,6 +29,8 @@ export type Opening = {
   readonly main: Main;
   /** A softer line: why, or what it is about. */
   readonly why: Phrase | null;
+  /** Which of several applications at one company it speaks of; null where there is but one. */
+  readonly role: string | null;
   /** The application it speaks of, and the interview that is chosen below. */
   readonly place: Place | null;
   readonly interviewId: string | null;
@@ -74,12 +76,13 @@ function sentenceOf({ standing }: Place): { sentence: Phrase; why: Phrase | null
   return { sentence, why: item && phase === 'debrief' ? item.why : null };
 }
 
-function openingFor(place: Place): Opening {
+function openingFor(place: Place, places: readonly Place[]): Opening {
   const interview =
     place.records.interviews.find((one) => one.id === place.standing.interviewId) ?? place.records.interviews.at(-1);
   return {
     ...sentenceOf(place),
     main: mainOf(place, interview),
+    role: roleAmong(places, place),
     place,
     interviewId: interview?.id ?? null,
   };
@@ -105,6 +108,7 @@ export function openingAmong(card: Card | null, places: readonly Place[], now: n
       sentence: say('mailOpen'),
       main: { id: 'card', label: say(CARD_LABELS[card.kind]) },
       why: null,
+      role: null,
       place: place ?? null,
       interviewId: 'known' in card ? card.known.interviewId : null,
     };
@@ -112,11 +116,11 @@ export function openingAmong(card: Card | null, places: readonly Place[], now: n
   const isOfRecord = card?.kind === 'recorded' || card?.kind === 'answered';
   const ofMail = isOfRecord ? places.find((one) => isOf(one, card.known.applicationId)) : undefined;
   const place = ofMail ?? foremost(places, now);
-  if (place) return openingFor(place);
+  if (place) return openingFor(place, places);
   const main: Main = { id: 'find', label: say('findMails') };
   const sentence = say(recorded ? 'nothingOpen' : 'nothingRecorded');
   const why = say(recorded ? 'nothingOpenWhy' : 'nothingRecordedWhy');
-  return { sentence, main, why, place: null, interviewId: null };
+  return { sentence, main, why, role: null, place: null, interviewId: null };
 }
 
 const isOf = (place: Place, applicationId: string): boolean => place.records.application.id === applicationId;

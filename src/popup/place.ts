@@ -46,20 +46,39 @@ export function foremost(places: readonly Place[], now: number): Place | null {
   return sorted[0] ?? null;
 }
 
+/** The role, where the company's name alone would not tell two open applications apart. */
+export const roleAmong = (places: readonly Place[], { records }: Place): string | null =>
+  places.some(
+    (other) =>
+      other.records.application.id !== records.application.id && other.records.company.id === records.company.id,
+  )
+    ? records.application.role
+    : null;
+
 /** One thing that is due, with whose it is. */
-export type Due = { readonly place: Place; readonly item: DueItem };
+export type Due = {
+  readonly place: Place;
+  readonly item: DueItem;
+  /** Said beside its company's name where that has several applications. */
+  readonly role: string | null;
+};
+
+const dueOf = (places: readonly Place[], wanted: (item: DueItem) => boolean): Due[] =>
+  places.flatMap((place) => {
+    const items = place.items.filter(wanted);
+    const role = items.length > 0 ? roleAmong(places, place) : null;
+    return items.map((item) => ({ place, item, role }));
+  });
 
 /** Everything that is due, what hurries first. */
 export const allDue = (places: readonly Place[]): Due[] =>
-  places
-    .flatMap((place) => place.items.filter((item) => item.isDue).map((item) => ({ place, item })))
-    .sort((a, b) => Number(b.item.tone === 'late') - Number(a.item.tone === 'late') || a.item.target - b.item.target);
+  dueOf(places, (item) => item.isDue).sort(
+    (a, b) => Number(b.item.tone === 'late') - Number(a.item.tone === 'late') || a.item.target - b.item.target,
+  );
 
 /** What comes next of its own accord, for when nothing is due. */
 export const nextUp = (places: readonly Place[]): Due | null =>
-  places
-    .flatMap((place) => place.items.filter((item) => !item.isDue).map((item) => ({ place, item })))
-    .sort((a, b) => a.item.from - b.item.from)[0] ?? null;
+  dueOf(places, (item) => !item.isDue).sort((a, b) => a.item.from - b.item.from)[0] ?? null;
 
 /** What is odd in the records of one application. */
 export type Odd = {

@@ -256,7 +256,11 @@ test('two applications at one company: kept apart, and the second taken back', a
   );
   await undo(popup);
   await back(popup);
-  await expectDue(popup, NOTES);
+  // By their roles, where the company is the same.
+  await expectDue(
+    popup,
+    NOTES.map((note) => `${note} · Test Engineer`),
+  );
   await popup.getByText('Interviews', { exact: true }).click();
   await expect(popup.getByRole('button', { name: /^Open Lindgren Optics/ })).toHaveCount(2);
   await popup.getByRole('button', { name: /^Open Lindgren Optics, Mon 15 Jun/ }).click();

@@ -515,7 +515,7 @@ export const CASES: WorkedCase[] = [
     given: { now: '2026-05-13T18:00', ...waiting, application: { ...acme, decisionBy: '2026-05-13' } },
     badge: 0,
     items: [
-      'follow-up-1 Dana Ito: 2026-05-19T09:30 → 2026-05-19T09:30, late 2026-05-21T09:30; to come. They said Wed 13 May. You wrote to them on Tue 12 May, and once a week is enough.',
+      'follow-up-1 Dana Ito: 2026-05-19T09:30 → 2026-05-19T09:30, late 2026-05-21T09:30; to come. They said Wed 13 May. One message a week: your last went on Tue 12 May.',
     ],
     says: 'waiting: Nothing to do for Acme until Tue 19 May. They said Wed 13 May. Silence until then is normal.',
   },

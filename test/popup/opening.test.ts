@@ -3,6 +3,7 @@ import { isDayOffFor } from '../../src/etiquette/daysOff';
 import type { Context } from '../../src/etiquette/shape';
 import type { Card } from '../../src/messages/card';
 import { openingAmong, openingOf } from '../../src/popup/opening';
+import { allDue, placesOf } from '../../src/popup/place';
 import type { Records } from '../../src/records/shape';
 import { debrief, interview, other, records, thanked } from '../../tools/gallery/records';
 import { CARDS } from '../../tools/gallery/samples';
@@ -29,6 +30,30 @@ describe('nothing at hand', () => {
   it('does not say that nothing was recorded where all of it is closed', () => {
     expect(openingAmong(null, [], NOW, true).sentence).toMatchObject({ id: 'nothingOpen' });
     expect(openingAmong(null, [], NOW, false).sentence).toMatchObject({ id: 'nothingRecorded' });
+  });
+});
+
+describe('two applications at one company', () => {
+  const first = records('2026-05-20T10:00');
+  const second: Records = {
+    ...first,
+    application: { ...first.application, id: 'second', role: 'Lab Manager' },
+    interviews: first.interviews.map((one) => ({ ...one, id: 'other', applicationId: 'second' })),
+  };
+
+  it('are told apart by their roles, in the opening and in what is due', () => {
+    const places = placesOf([first, second], NOW, context);
+    expect(openingAmong(null, places, NOW, true).role).toBe(first.application.role);
+    expect([...new Set(allDue(places).map(({ role }) => role))].sort()).toEqual([
+      'Lab Manager',
+      first.application.role,
+    ]);
+  });
+
+  it('alone needs no telling', () => {
+    const places = placesOf([first], NOW, context);
+    expect(openingAmong(null, places, NOW, true).role).toBeNull();
+    expect(allDue(places).every(({ role }) => role === null)).toBe(true);
   });
 });
 
