@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isWebAddress } from '../../src/ui/Button';
-import { formOf, missing, withSlot } from '../../src/ui/draft/slot';
+import { endsTooEarly, formOf, missing, withSlot } from '../../src/ui/draft/slot';
 import { daysSince, readersClock, zoneWords } from '../../src/ui/when';
 import { draft } from '../../tools/gallery/samples';
 
@@ -17,6 +17,17 @@ describe('a slot in a form', () => {
     expect(half.draft).toMatchObject({ start: '', end: null });
     expect(half.slot.date).toBe('2026-05-27');
     expect(missing(half)).toEqual(['from']);
+  });
+
+  it('keeps an end before the start as it is typed where no night lies between, and says so', () => {
+    const slip = withSlot(form, { date: '2026-05-14', from: '14:00', until: '13:00' });
+    expect(slip.draft).toMatchObject({ start: '2026-05-14T14:00', end: '2026-05-14T13:00' });
+    expect(endsTooEarly(slip)).toBe(true);
+    expect(formOf(slip.draft).slot).toEqual(slip.slot);
+    expect(endsTooEarly(withSlot(slip, { ...slip.slot, until: '15:00' }))).toBe(false);
+    expect(endsTooEarly(withSlot(slip, { ...slip.slot, until: '' }))).toBe(false);
+    expect(endsTooEarly(withSlot(slip, { ...slip.slot, from: '' }))).toBe(false);
+    expect(endsTooEarly(withSlot(slip, { date: '2026-12-31', from: '22:00', until: '10:00' }))).toBe(false);
   });
 
   it('ends on the next day when it ends earlier than it starts', () => {

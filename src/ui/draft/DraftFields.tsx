@@ -2,9 +2,10 @@ import type { RefObject } from 'preact';
 import type { InterviewDraft } from '../../records/draft';
 import { Chips } from '../Chips';
 import { PickField, TextField } from '../Field';
+import { Notice } from '../Notice';
 import { useText } from '../words';
 import { PeopleFields } from './PeopleFields';
-import { type DraftForm, type Missing, type Slot, withSlot } from './slot';
+import { type DraftForm, endsTooEarly, type Missing, type Slot, withSlot } from './slot';
 import { zoneOptions } from './zones';
 
 type Props = {
@@ -70,6 +71,7 @@ function WhatFields(props: Props) {
 export function SlotFields(props: Props) {
   const text = useText();
   const { form, onChange, assumed, lacking, first } = props;
+  const tooEarly = endsTooEarly(form);
   const time = (name: keyof Slot, label: string, doubt: string) => (
     <TextField
       label={label}
@@ -77,7 +79,7 @@ export function SlotFields(props: Props) {
       value={form.slot[name]}
       onText={(value) => onChange(withSlot(form, { ...form.slot, [name]: value }))}
       assumed={assumed.includes(doubt)}
-      invalid={name !== 'until' && lacking.includes(name)}
+      invalid={name === 'until' ? tooEarly : lacking.includes(name)}
       span="third"
       {...(lacking[0] === name && first ? { box: first } : {})}
     />
@@ -87,6 +89,7 @@ export function SlotFields(props: Props) {
       {time('date', text('fieldDate'), 'start')}
       {time('from', text('fieldFrom'), 'start')}
       {time('until', text('fieldUntil'), 'end')}
+      <Notice phrase={tooEarly ? { id: 'formEndsTooEarly', args: [] } : null} tone="calm" />
       <PickField
         label={text('fieldZone')}
         value={form.draft.timeZone}

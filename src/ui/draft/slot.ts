@@ -24,14 +24,28 @@ function dayAfter(date: string): string {
   return Number.isNaN(at) ? '' : new Date(at + 86_400_000).toISOString().slice(0, 10);
 }
 
+/** No talk goes further into the night: an end that is earlier than the start is a slip then. */
+const LONGEST_NIGHT = 12 * 60;
+
+/** Minutes since midnight of `14:00`; NaN for anything else. */
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+/** Whether the end box lies past midnight. */
+const isOvernight = (from: string, until: string): boolean =>
+  until < from && minutesOf(until) + 24 * 60 - minutesOf(from) <= LONGEST_NIGHT;
+
+/** Whether the form's interview ends before it starts: kept as typed, for the person to correct. */
+export const endsTooEarly = ({ draft: { start, end } }: DraftForm): boolean =>
+  start !== '' && end !== null && end < start;
+
 /**
  * The form with another slot; the draft follows as far as the boxes say. An end that is earlier than the start is of the
- * next day.
+ * next day where only a night lies between.
  */
 export function withSlot({ draft }: DraftForm, slot: Slot): DraftForm {
   const { date, from, until } = slot;
   const whole = WALL_CLOCK.test(`${date}T${from}`);
-  const endDate = until < from ? dayAfter(date) : date;
+  const endDate = isOvernight(from, until) ? dayAfter(date) : date;
   const start = whole ? `${date}T${from}` : '';
   const end = whole && WALL_CLOCK.test(`${endDate}T${until}`) && until !== from ? `${endDate}T${until}` : null;
   return { draft: { ...draft, start, end }, slot };
