@@ -1,6 +1,6 @@
 import type { Moment } from '../reading/shape';
 import { type Evidence, sentenceAround } from './evidence';
-import { aboutInterview, answersInterview, type Case, namesJob } from './rule';
+import { aboutInterview, answersApplication, answersInterview, type Case, namesJob } from './rule';
 
 /** The slot that a message binds to an interview of the reader's. */
 
@@ -46,6 +46,7 @@ export const bound = (message: Case): Moment | null => {
   if (slots.offered || slots.asked || !aboutInterview(message)) return null;
   const inSubject =
     answersInterview(message) ||
+    answersApplication(message) ||
     evidence.inSubject('interview') ||
     (evidence.inSubject('meeting') && namesJob(evidence)) ||
     evidence.inSubject('title');

@@ -28,9 +28,14 @@ const hasTime = (evidence: Evidence, hit: Hit): boolean => {
   return found.moments.some((moment) => moment.time !== null && moment.start >= start && moment.end <= end);
 };
 
+const FEW_LINES = 300;
+
 const interviewNear = (evidence: Evidence, hit: Hit): boolean => {
   const sentence = evidence.sentence(hit);
   if (hit.part === 'subject' || (evidence.inSubject('interview') && evidence.has('mustChange'))) return true;
+  // A few lines are about one thing: "Monday does not work after all. Would Tuesday do for our interview?"
+  const { text } = evidence.reading;
+  if (text.length < FEW_LINES && evidence.has('interview') && evidence.within('mustChange', sentence)) return true;
   return evidence.within('interview', sentence) || evidence.within('meeting', sentence) || hasTime(evidence, hit);
 };
 

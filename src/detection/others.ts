@@ -28,7 +28,8 @@ export const personal: Rule = ({ evidence }) =>
   evidence.variety('personal') < 2 &&
   (!evidence.has('personal') ||
     // "Beijos" and "bises" close letters of some offices, too.
-    (['confirmed', 'toSchedule', 'offer', 'received'] as const).some((signal) => evidence.has(signal)) ||
+    ((evidence.has('application') || evidence.has('job')) &&
+      (['confirmed', 'toSchedule', 'offer', 'received'] as const).some((signal) => evidence.has(signal))) ||
     evidence.variety('rejection') > 1)
     ? null
     : finding('other', 0.7, 'reasonPersonal', evidence, evidence.all('personal')[0]);
@@ -59,6 +60,7 @@ export const offer: Rule = (message) => {
   const slot = bound(message);
   if (!evidence.has('offer') || (slot !== null && !(evidence.variety('offer') >= 2 && apart(evidence, slot))))
     return null;
+  if (slot !== null && directly(evidence) !== undefined) return null;
   if (evidence.variety('offer') < 2 && !evidence.inSubject('offer')) return null;
   // "Congratulations, choose a slot for your interview".
   if (evidence.variety('offer') < 3 && evidence.has('interview') && asksForTime(message) !== undefined) return null;
@@ -83,7 +85,7 @@ export const elsewhere: Rule = (message) => {
 
 /** A greeting to a group: candidates are written to one by one. */
 const TO_GROUP =
-  /^\s{0,4}(?:(?:hi|hello|dear|hey|good (?:morning|afternoon)) )?(?:all|team|everyone|everybody|folks|colleagues|interviewers|panel(?:ists)?|hiring team|liebe kolleg\w{1,6}|hallo zusammen|bonjour a tous|hola (?:equipo|a todos)|ola (?:time|pessoal)|ciao a tutti|beste (?:collega's|allen))\b/;
+  /^\s{0,4}(?:(?:hi|hello|dear|hey|good (?:morning|afternoon)) )?(?:all|team|everyone|everybody|folks|colleagues|interviewers|panel(?:ists)?|hiring team|liebe kolleg\w{1,6}|hallo zusammen|bonjour a (?:tous|toutes)|hola (?:equipo|a todos)|ola (?:time|pessoal)|ciao a tutti|beste (?:collega's|allen))\b/;
 
 export const interviewer: Rule = ({ evidence }) => {
   if (!evidence.has('interview')) return null;

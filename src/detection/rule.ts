@@ -34,8 +34,13 @@ export const answersInterview = ({ evidence }: Case): boolean =>
 /** A job the reader is after is named, be it only as the subject: "Platform Engineer - times". */
 export const namesJob = (evidence: Evidence): boolean => evidence.has('application') || evidence.inSubject('title');
 
-const appliedFor = ({ evidence }: Case): boolean =>
-  namesJob(evidence) && (evidence.has('meeting') || evidence.has('confirmed'));
+/** "Your application as receptionist" above a day and an hour: what else could it be. */
+export const answersApplication = ({ evidence, slots }: Case): boolean =>
+  evidence.inSubject('application') && slots.fixed.length === 1 && !evidence.has('alert') && !evidence.has('oneWay');
+
+const appliedFor = (message: Case): boolean =>
+  (namesJob(message.evidence) && (message.evidence.has('meeting') || message.evidence.has('confirmed'))) ||
+  answersApplication(message);
 
 /**
  * An interview is named, or a call or meeting about the reader's application; small firms name neither ("it is set, then:

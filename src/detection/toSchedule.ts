@@ -24,6 +24,9 @@ export const toSchedule: Rule = (message) => {
     evidence.variety('alert') >= 2
   )
     return null;
+  // A boss, a craftsman, a friend asks for a time, too.
+  if (!evidence.has('interview') && evidence.variety('everyday') > Math.min(2, evidence.variety('application')))
+    return null;
   // Somebody who found the reader's profile asks for a call before there is an application.
   if (evidence.variety('outreach') >= 2 && !evidence.has('received')) return null;
   return finding('interview_invite_to_schedule', 0.75, 'reasonToSchedule', evidence, hit);

@@ -38,7 +38,10 @@ export const headline = (reading: Reading): { value: string; start: number } | n
           .split(END)[0] ?? ''
       ).trim(),
     );
-    const fits = words.length > 3 && line.length < LONGEST && words.split(' ').length < 8 && !SENTENCE.test(line);
+    // "Termin: …", "Intervistatore: …": a label.
+    const isLabel = /^[^\s:]+\s?[:\t]/.test(line.trim());
+    const fits =
+      !isLabel && words.length > 3 && line.length < LONGEST && words.split(' ').length < 8 && !SENTENCE.test(line);
     const isOne = fits && isRole(words) && isRoleLike(words) && !isPersonsName(words) && !isPersonsName(above.trim());
     const at = start + Math.max(0, line.indexOf(words));
     if (isOne && !overlapsTime(reading, at, at + words.length)) return { value: calmed(words), start: at };

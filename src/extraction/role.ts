@@ -129,7 +129,8 @@ const roleInPiece = (piece: string, announced: boolean, reading: Reading): strin
   );
   // "Entrevista técnica Lucía Ortega - …": whose interview it is.
   const person = isPersonsName(value) || (!value.includes(' ') && isFirstName(value));
-  if (stage || person || ADJECTIVE.test(value)) return null;
+  const how = ADJECTIVE.test(value) && !(/^(?:hr|rh|technical) (?!manager$)/i.test(value) && isRoleLike(value));
+  if (stage || person || how) return null;
   if (isRole(value) && ((headed !== undefined && !GENERAL.test(folded)) || isRoleLike(value) || isRoleLike(piece)))
     return value;
   return headed !== undefined && isSmallRole(value) ? value : null;

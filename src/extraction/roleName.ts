@@ -99,14 +99,14 @@ export const isRoleLike = (words: string): boolean =>
   );
 
 const STOP =
-  /["”“:!?;|\n]|\.(?:\s|$)|,\s|(?<!\d)\s[-–—|/]{1,2}\s|\p{Extended_Pictographic}|\s\((?!\p{L}{1,3}\)|[^)]{0,12}\/|[\p{L}][\p{L}\d '’.&-]{3,34}\))/u;
+  /["”“«»:!?;|\n]|\.(?:\s|$)|,\s|(?<!\d)\s[-–—|/]{1,2}\s|\p{Extended_Pictographic}|\s\((?!\p{L}{1,3}\)|[^)]{0,12}\/|[\p{L}][\p{L}\d '’.&-]{3,34}\))/u;
 
 /**
  * The words of a role that begin at an offset, up to punctuation, a date, or a word that cannot belong to it.
  * @param flow text in which wrapped lines go on, of the same length as the text
  */
 export const roleRun = (flow: string, folded: string, from: number, reading: Reading, inText: boolean): string => {
-  const lead = /^[\s:"'“*]*/.exec(flow.slice(from, from + 10))?.[0].length ?? 0;
+  const lead = /^[\s:"'“„«»‚*]*/.exec(flow.slice(from, from + 10))?.[0].length ?? 0;
   const start = from + lead;
   let end = Math.min(flow.length, start + 90);
   const stop = STOP.exec(flow.slice(start, end));
