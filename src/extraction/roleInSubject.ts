@@ -1,0 +1,95 @@
+import { pattern } from '../languages';
+import { fold } from '../languages/fold';
+import type { Reading } from '../reading';
+import { isFirstName, isPersonsName } from './firstNames';
+import { type Found, leftOver } from './roleLine';
+import { ADJECTIVE, cleanRole, isRole, isRoleLike, isSmallRole } from './roleName';
+
+/** The job in a subject: "Entrevista agendada - Assistente de Logística". */
+
+/** "Job offer", "Position filled": words that stand before other things than roles, too. */
+const GENERAL = /^ ?(?:job|role|position|opening|vacancy|offre|annonce|offerta|annuncio|stelle) /;
+
+/** "Housing Officer Tuesday": up to the day. */
+const beforeDay = (piece: string, reading: Reading): string => {
+  const folded = fold(piece);
+  const ends = reading.languages
+    .map(({ dates }) => pattern(`(?<=[a-z] )(?:${dates.weekdays.join('|')}|${dates.tomorrow})`).exec(folded)?.index)
+    .filter((at) => at !== undefined);
+  return piece.slice(0, Math.min(piece.length, ...ends));
+};
+
+/** A piece of a subject without the words before its role, "Application: …", "Zweitgespräch …"; null where it is no role. */
+const roleInPiece = (piece: string, announced: boolean, reading: Reading): string | null => {
+  const folded = fold(piece);
+  const headed =
+    reading.languages
+      .map(({ fields }) => pattern(`^ ?(?:${fields.roleHead})(?= )`).exec(folded)?.[0].length ?? 0)
+      .find((length) => length > 0) ?? (announced ? 0 : undefined);
+  const staged = reading.languages
+    .map(
+      ({ signals, fields }) =>
+        pattern(`^ ?(?:${fields.stages}|${signals.interview})(?= )`).exec(folded)?.[0].length ?? 0,
+    )
+    .find((length) => length > 0);
+  const value = cleanRole(
+    beforeDay(piece.slice(headed ?? staged ?? 0), reading)
+      .replace(/\s(?:at|with|bei|chez|en|na|no|bij|presso|@)\s\p{Lu}.*$/u, '')
+      .replace(
+        /\s(?:onsite|on-site|(?:(?:phone|video|virtual|zoom|panel|final|first|second|technical|telephone)\s){0,2}(?:interview|screen|call|chat|round))(?=,|\s|$).*$/i,
+        '',
+      )
+      .trim(),
+  );
+  const told = fold(value);
+  const stage = reading.languages.some(
+    ({ signals, fields }) =>
+      pattern(fields.video).test(told) ||
+      pattern(signals.interview).test(told) ||
+      pattern(signals.confirmed).test(told) ||
+      pattern(`^(?:${signals.meeting}|${signals.moved}|${signals.cancelled})`).test(told),
+  );
+  // "Entrevista técnica Lucía Ortega - …": whose interview it is.
+  const person = isPersonsName(value) || (!value.includes(' ') && isFirstName(value));
+  const how = ADJECTIVE.test(value) && !(/^(?:hr|rh|technical) (?!manager$)/i.test(value) && isRoleLike(value));
+  if (stage || person || how) return null;
+  if (isRole(value) && ((headed !== undefined && !GENERAL.test(folded)) || isRoleLike(value) || isRoleLike(piece)))
+    return value;
+  return headed !== undefined && isSmallRole(value) ? value : null;
+};
+
+/** "Application: …", "Stellenausschreibung 2026/117 – …": the role is the next piece. */
+const isHeadAlone = (piece: string, reading: Reading): boolean =>
+  reading.languages.some(({ fields }) => pattern(`^ ?(?:${fields.roleHead})[ 0-9/.:-]{0,20}$`).test(fold(piece)));
+
+/** The subject up to its date, "… (w/m/d) am 12.06.", unless it begins with one. */
+const withoutDates = ({ subject, inSubject }: Reading): string => {
+  const first = Math.min(subject.length, ...[...inSubject.dates, ...inSubject.times].map((hit) => hit.start));
+  if (first < 12) return subject;
+  return subject
+    .slice(0, first)
+    .replace(/\s(?:am|on|at|den|um|le|du|el|la|em|dia|op|om|il|del|alle|vom|for|för|@)\s{0,2}$/i, '')
+    .replace(/[\s,(–—-]+$/, '');
+};
+
+/** "Entrevista agendada - Assistente de Logística", "Re: Machine Learning Engineer role". */
+export const roleInSubject = (reading: Reading): Found | null => {
+  const whole = withoutDates(reading);
+  const subject = whole.replace(/^(?:\s{0,2}(?:re|fw|fwd|aw|wg|tr|rv|sv|r|i)\s?:\s{0,2}){1,5}/i, '');
+  const lead = whole.length - subject.length;
+  const named = /^([\p{Lu}][^\n:,–—|]{3,70}?)\s(?:role|position|opportunity|opening|vacancy)\b/iu.exec(subject)?.[1];
+  if (named !== undefined && isRole(named) && !/interview|call|your/i.test(named)) return { value: named, start: lead };
+  let at = lead;
+  let announced = false;
+  for (const piece of subject.split(/(\s(?:[-–—|/]{1,2}|<>|<->)\s|:\s)/)) {
+    const value = roleInPiece(piece, announced, reading);
+    if (/\p{L}/u.test(piece)) announced = isHeadAlone(piece, reading);
+    if (value !== null) return { value, start: at + piece.indexOf(value) };
+    at += piece.length;
+  }
+  for (const piece of subject.split(/\s(?:[-–—|/]{1,2}|<>|<->)\s|:\s|,\s/)) {
+    const value = leftOver(piece, reading);
+    if (value !== null) return { value, start: reading.subject.indexOf(value) };
+  }
+  return null;
+};
