@@ -44,6 +44,9 @@ export const rejection: Rule = (message) => {
   if ((variety === 0 && !isLikely) || isInvited) return null;
   const signs = ['job', 'application', 'received', 'interview', 'meeting'] as const;
   if (!signs.some((signal) => evidence.has(signal))) return null;
+  // "Sorry, Monday is off, I moved our talk to Wednesday at 9:30": of no job, and a slot holds.
+  const ofJob = signs.some((signal) => signal !== 'meeting' && evidence.has(signal));
+  if (!ofJob && variety === 1 && message.slots.fixed.length > 0) return null;
   return finding('rejection', Math.min(0.95, 0.7 + 0.1 * variety), 'reasonRejection', evidence, hits[0]);
 };
 

@@ -68,7 +68,7 @@ export const isRole = (words: string): boolean => fits(words) && /^[\p{Lu}\d]/u.
 export const isSmallRole = (words: string): boolean => fits(words) && /^\p{Ll}[\p{L}()/]{2,}/u.test(words);
 
 const PROFESSION =
-  /\b(?:\w{2,20}(?:ist|er|or|ician|ant|ent|eur|euse|teur|tore|trice|ador|adora|ero|era|ario|aria|iere|in|rin|kraft|frau|mann|hilfe|bearbeitung|leitung|assistenz)|\w{3,20}(?:ogo|oga|ico|ica|ista|logue|loge|kundige|meester)|clerk|nurse|intern|trainee|apprentice|barista|chef|cook|auxiliar|assistente|asistente|ayudante|aprendiz|stagiaire|praktikant\w{0,3}|azubi|werkstudent\w{0,2}|medewerker|verkoper|docent|monteur|chauffeur|impiegat\w|operai\w|commess\w|magazzinier\w|analista|comptable|caissi\w{2,3}|vendeu\w{1,3}|exploitant|professora?|caixa|calculator)\b/;
+  /\b(?:\w{2,20}(?:ist|er|or|ician|ant|ent|eur|euse|teur|tore|trice|ador|adora|ero|era|ario|aria|iere|in|rin|kraft|frau|mann|hilfe|bearbeitung|leitung|assistenz|naire|cienne|cien)|\w{3,20}(?:ogo|oga|ico|ica|ista|logue|loge|kundige|meester)|clerk|nurse|intern|trainee|apprentice|barista|chef|cook|auxiliar|assistente|asistente|ayudante|aprendiz|stagiaire|praktikant\w{0,3}|azubi|werkstudent\w{0,2}|medewerker|verkoper|docent|monteur|chauffeur|impiegat\w|operai\w|commess\w|magazzinier\w|analista|comptable|caissi\w{2,3}|vendeu\w{1,3}|exploitant|professora?|caixa|calculator|commis|adjointe?|conseill(?:er|ere)|vendedora?|cocinera?|gouvernante)\b/;
 
 /** Begins many roles and names none: "Senior …"; and small words that end alike. */
 const NO_PROFESSION =
@@ -82,7 +82,8 @@ const hasProfession = (folded: string): boolean => {
   const first = folded.split(' ')[0] ?? '';
   return [
     ...last,
-    /[oa]$|ente$|ista$|ant$|eur$|euse$|trice$|tor$|dor$|tore$|er$/.test(first) && !NO_PROFESSION.test(first)
+    /[oa]$|ente$|ista$|ant$|eur$|euse$|trice$|tor$|dor$|tore$|er$|naire$|commis|cien(?:ne)?$/.test(first) &&
+    !NO_PROFESSION.test(first)
       ? first
       : '',
   ].some((word) => PROFESSION.test(word));

@@ -7,7 +7,7 @@ const title =
 export const glance = {
   interview: 'colloqui(?:o)?|intervista|selezione del personale|processo di selezione|prova orale',
   meeting:
-    "incontr\\w{1,6}|conoscer(?:la|ti|ci)|appuntamento|chiamata|videochiamata|telefonata|riunione|vieni|venga|venire|(?:ti|la) aspett\\w{1,4}|ci vediamo|(?:la|ti) chiam\\w{1,3}|parli|parlerai|parlerà|chiacchierata|convoc\\w{2,5}|passa (?:pure|da)|prova|(?:la|ti) contatt\\w{1,4}|secondo incontro|aspetto|due parole|invito|saremo|l'invito|ci saranno|perfetto per",
+    "incontr\\w{1,6}|conoscer(?:la|ti|ci)|appuntamento|chiamata|videochiamata|telefonata|riunione|vieni|venga|venire|(?:ti|la) aspett\\w{1,4}|ci vediamo|(?:la|ti) chiam\\w{1,3}|parli|parlerai|parlerà|chiacchierata|convoc\\w{2,5}|passa (?:pure|da)|prova|(?:la|ti) contatt\\w{1,4}|secondo incontro|aspetto|due parole|invito|saremo|l'invito|ci saranno|perfetto per|passare|ci conosciamo",
   job: 'candidatura|candidat\\w{1,2}|posizione|selezione|curriculum|cv|recruit\\w{2,6}|risorse umane|hr|lavoro|ruolo|stage|tirocinio|posto (?:da|di|in)|mansione|assunzion\\w|camerier[ea]|barista|commess[ao]|banconista|cuoc[oa]|meccanico|lavoro',
   slot: 'annulla\\w{2,6}|rinvia\\w{2}|sposta\\w{2,5}|posticipa\\w{2}|conferma\\w{0,4}',
   time: 'mezzogiorno|alle (?:ore )?(?:\\d{1,2}|una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici)',
@@ -135,11 +135,11 @@ export const it: Language = {
     cancelled:
       'annull(?:ato|ata|amento|are|iamo)|cancell(?:ato|ata|are|azione)|non (?:si terrà|avrà luogo|potrà tenersi|potremo)|disd(?:etta|ire|ire)|(?:dobbiamo|costretti ad?|siamo costretti ad?) (?:annullare|cancellare|disdire)|non (?:è|risulta) più (?:aperta|disponibile)|(?:è|viene|stato) annullat[oa]|non (?:si terrà|avrà luogo|possiamo più)|salta|saltat[oa]|congelat[oa]|congelare|non si (?:fa|farà) più|annullamento|annullare',
     moved:
-      "spost(?:ato|ata|are|amento|iamo)|rinvi(?:ato|ata|are|o|amo)|posticip(?:ato|ata|are|iamo)|riprogramm(?:ato|ata|are|azione)|rimandat[oa]|anticipat[oa] (?:a|al|alle) (?=\\d|lun|mar|mer|gio|ven)|anticipare|nuova data|nuovo orario|nuovo appuntamento|cambi(?:o|amento|are) (?:di|del|della|d')|modific(?:a|ato|ata|are)|anziché|invece (?:di|del|che)|e non (?:più )?(?:il|alle|per|lunedì|martedì|mercoledì|giovedì|venerdì)|non più (?:il|alle)|(?:sarà|si terrà) invece|invece (?:il|alle)|rettifica|corre(?:zione|ggere)|per errore|spost(?:are|ato|ata|iamo|arlo|arla)|rimand(?:are|ato|ata|iamo)|(?<!come )anticip(?:are|ato|ata|iamo)|rinvi(?:are|ato|ata|o)|posticip(?:are|ato|ata)|cambi(?:are|o) (?:d'|di |l')?(?:orario|data|ora)|slitta\\w{0,4}|bloccat[oa] a",
+      "spost(?:ato|ata|are|amento|iamo)|rinvi(?:ato|ata|are|o|amo)|posticip(?:ato|ata|are|iamo)|riprogramm(?:ato|ata|are|azione)|rimandat[oa]|anticipat[oa] (?:a|al|alle) (?=\\d|lun|mar|mer|gio|ven)|anticipare|nuova data|nuovo orario|nuovo appuntamento|cambi(?:o|amento|are) (?:di|del|della|d')|modific(?:a|ato|ata|are)|anziché|invece (?:di|del|che)|e non (?:più )?(?:il|alle|per|lunedì|martedì|mercoledì|giovedì|venerdì)|non più (?:il|alle)|(?:sarà|si terrà) invece|invece (?:il|alle)|rettifica|corre(?:zione|ggere)|per errore|spost(?:are|ato|ata|iamo|arlo|arla)|rimand(?:are|ato|ata|iamo)|(?<!come )anticip(?:are|ato|ata|iamo)|rinvi(?:are|ato|ata|o)|posticip(?:are|ato|ata)|cambi(?:are|o) (?:d'|di |l')?(?:orario|data|ora)|slitta\\w{0,4}|bloccat[oa] a|invece d(?:i|el) (?:lunedì|martedì|mercoledì|giovedì|venerdì)?|facciamo (?:lunedì|martedì|mercoledì|giovedì|venerdì|domani)",
     mayChange:
       '(?:può|puoi|potrà|potrai|desidera|desideri|vuole|vuoi|deve|devi)|clicc\\w{1,3}|link|pulsante|annullare o (?:spostare|modificare|riprogrammare)|(?:spostare|modificare|riprogrammare) o annullare|per (?:annullare|spostare|modificare|riprogrammare)',
     mustChange:
-      "(?:dobbiamo|devo|abbiamo dovuto|siamo costretti)|purtroppo|spiacent[ei]|dispiace|(?:possiamo|potremmo|posso|riusciamo|riesci|riesce|sarebbe possibile|è possibile)|siamo costrett[ie]|purtroppo|ho un imprevisto|c'è stato un imprevisto|scusa\\w{0,3}|ci scusiamo|scusa",
+      "(?:dobbiamo|devo|abbiamo dovuto|siamo costretti)|purtroppo|spiacent[ei]|dispiace|(?:possiamo|potremmo|posso|riusciamo|riesci|riesce|sarebbe possibile|è possibile)|siamo costrett[ie]|purtroppo|ho un imprevisto|c'è stato un imprevisto|scusa\\w{0,3}|ci scusiamo|scusa|facciamo|ha un (?:volo|impegno|contrattempo)",
     summons:
       '(?:può|puoi|potrebbe|potresti|riesci|riesce) (?:a )?(?:\\w{2,8} ){0,2}(?:venire|passare|presentarsi|presentarti|essere qui)',
     toSchedule:
