@@ -15,14 +15,14 @@ const BEFORE = `(?:${[
   '[Rr]ue|[Aa]venue|[Aa]v\\.|[Aa]ve\\.|[Bb]oulevard|[Bb]d\\.?|[Pp]lace|[Cc]hemin|[Aa]ll[ée]e|[Qq]uai|[Ii]mpasse|[Cc]ours|[Rr]oute|[Ss]quare|[Pp]assage|[Ff]aubourg',
   '[Cc]alle|[Cc]/|[Aa]venida|[Aa]vda?\\.|[Pp]laza|[Pp]aseo|[Cc]arrera|[Cc]arretera|[Cc]tra\\.|[Rr]onda|[Cc]amino',
   '[Rr]ua|R\\.|[Pp]ra[çc]a|[Ll]argo|[Tt]ravessa|[Ee]strada|[Aa]lameda|[Rr]odovia',
-  'Via|via(?= d(?:i|ei|el|ella|ell|egli|elle)\\b)|[Vv]iale|[Pp]iazza|[Pp]iazzale|[Cc]orso|[Vv]icolo|Strada',
+  'Via|via(?= (?:d(?:i|ei|el|ella|ell|egli|elle)\\b|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2},? \\d{1,4}(?=[,.;)\\n]| (?:a|in|te)\\b|$)))|[Vv]iale|[Pp]iazza|[Pp]iazzale|[Cc]orso|[Vv]icolo|Strada',
 ].join('|')})`;
 /** "Hauptstraße 5", "Keizersgracht 12": the kind of street ends the name, or stands behind it. */
 const ENDING =
   '(?:stra(?:ß|ss)e|str\\.|gasse|platz|weg|allee|ring|ufer|damm|chaussee|graben|markt|straat|laan|plein|gracht|kade|dijk|singel|dreef|steeg|lei)';
 const ALONE = '(?:Stra(?:ß|ss)e|Str\\.|Gasse|Platz|Weg|Allee|Ring|Ufer|Damm|Chaussee|Markt|Haven|Markt|Plein|Weg)';
 const ENGLISH =
-  '(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Boulevard|Blvd|Drive|Dr|Court|Ct|Square|Sq|Place|Pl|Way|Parkway|Pkwy|Plaza|Row|Quay|Terrace|Close|Crescent|Gardens|Walk|Mews|Wharf|Broadway|Highway|Hwy|Pike)';
+  '(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Boulevard|Blvd|Drive|Dr|Court|Ct|Square|Sq|Place|Pl|Way|Parkway|Pkwy|Plaza|Row|Quay|Terrace|Close|Crescent|Gardens|Walk|Mews|Wharf|Broadway|Highway|Hwy|Pike|Yard|Mews|Hill|Park|Mills?|Wynd|Gate|Green|Circus|Arcade|Alley)';
 
 const SHAPES: readonly RegExp[] = [
   `\\d{1,4}(?: ?(?:bis|ter))?,? ${BEFORE}${NAMED}`,
@@ -30,16 +30,21 @@ const SHAPES: readonly RegExp[] = [
   `(?:[Cc]alle|[Cc]arrera|Cra\\.?|Cl\\.?) \\d{1,3}[A-Za-z]? ?(?:#|[Nn]o\\.?|N\\.?º) ?\\d{1,3}[A-Za-z]? ?- ?\\d{1,3}`,
   `\\p{Lu}[\\p{L}-]{0,30}${ENDING} ${NUMBER}${NO_HOUR}`,
   `(?:\\p{Lu}[\\p{L}.-]{1,30} ){1,2}${ALONE} ${NUMBER}${NO_HOUR}`,
-  `(?:Am|An der|An den|Auf der|Auf dem|Unter den|Zum|Zur|In der|In den|[Aa]an de|[Aa]an het) (?:\\p{Lu}[\\p{L}-]{1,30} ){1,2}\\d{1,4}[a-z]?(?!\\.? \\p{L}{3,9} \\d)${NO_HOUR}`,
+  `(?:Am|An der|An den|Auf der|Auf dem|Unter den|Zum|Zur|In der|In den|Aan de|Aan het) (?:\\p{Lu}[\\p{L}-]{1,30} ){1,2}\\d{1,4}[a-z]?(?!\\.? \\p{L}{3,9} \\d)${NO_HOUR}`,
   `\\d{1,5}[A-Za-z]? (?:[NSEW]{1,2}\\.? )?(?:${CAP}|\\d{1,3}(?:st|nd|rd|th))(?: ${CAP}){0,3} ${ENGLISH}(?!\\p{L})`,
   `\\d{3,5} (?:[NSEW]{1,2}\\.? )${CAP}`,
+  // "Unit 7, Calder Mills", "61 Briggate, Leeds" and "Defensa 1420": no word for a street, but one before it for a place.
+  `(?:Unit|Suite|Flat|Studio) \\d{1,4}[A-Z]?, ${CAP}(?: ${CAP}){0,3}`,
+  `(?<=(?:\\b(?:at|is)|address|@|shop|office|\\() |, |\\()\\d{1,4}[A-Za-z]? ${CAP}(?: ${CAP}){0,2}, ${CAP}`,
+  `(?<=(?:\\b(?:en|in|aan de|aan het|aan|bei|sede del \\p{L}{3,12}|adres|adresse|dirección|indirizzo)),? )${CAP}(?: ${CAP}){0,2} \\d{1,5}(?=[,.)\\n]| (?:in|a|en|te) \\p{Lu})${NO_HOUR}`,
 ].map((source) => new RegExp(`(?<![\\p{L}\\d#+/-])(?:${source})`, 'gu'));
 
 /** Behind the street, divided by commas: floor, room, postcode and city, country. */
 const MORE =
   /^(?:,| -| –|\n)\s?(?:\p{Lu}[\p{L}'’.-]{2,}|\d{4,5}(?:-\d{3}| ?[A-Z]{2})? \p{Lu}|(?:piso|planta|andar|bureau|étage|local|interno|piano|Stock|verdieping|à|in|en|em|te) |[A-Z]{1,2}\d|[A-Z]{2} \d{5}|\d{1,2}\.?(?:st|nd|rd|th|e|er|º|ª|°|\.)?[ªºa°]? ?\p{L}|floor|suite|kamer|bus|salle|room|Raum)[^\n,;!?]{0,40}/u;
 /** Before it on the same line: the building, the room. */
-const LESS = /(?:\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}|\d)[\p{L}\d'’.-]*){0,4}, ){1,2}$/u;
+const LESS =
+  /(?:\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|di|du|des|of|van|do|da) )?(?:\p{Lu}|\d)[\p{L}\d'’.-]*){0,4}(?: \([^()\n]{1,20}\))?, (?:(?:piano terra|pianterreno|rez-de-chaussée|planta baja|ground floor|first floor|second floor|third floor|begane grond|térreo|recepción|reception),? )?){1,3}$/u;
 
 export type Address = { start: number; end: number };
 

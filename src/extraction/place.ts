@@ -12,7 +12,7 @@ export const has = (reading: Reading, key: 'video' | 'phone' | 'onsite' | 'theyC
   reading.languages.some((language) => pattern(language.fields[key]).test(text));
 
 const ADDRESS =
-  /(?=[^\n]{0,120}\d)[\p{Lu}\d][^\n.;!?]{3,140}?(?=\.\s|\.$|[;!?\n]|,\s\p{Ll}{9,}|\s(?:on|at|and|please|where|for|located)\s|$)/uy;
+  /(?=[^\n]{0,120}\d)[\p{Lu}\d](?:[^\n.;!?]|\.(?=[^\s])){3,140}?(?=\.\s|\.$|[;!?\n]|,\s\p{Ll}{9,}|\s[–—]\s|\s(?:on|at|and|please|where|for|located)\s|$)/uy;
 
 /** After "located at", "take place at": prepositions alone would catch anything. */
 const namedPlace = (reading: Reading, start: number, lead: string): RegExpExecArray | null => {
@@ -30,7 +30,8 @@ const NAMED_PLACE =
 export const overlapsTime = (reading: Reading, start: number, end: number): boolean =>
   [...reading.found.dates, ...reading.found.times].some((hit) => hit.start < end && hit.end > start);
 
-const FOOTER = /©|\s\|\s|unsubscribe|all rights/i;
+const FOOTER =
+  /©|\s\|\s|unsubscribe|all rights|registered (?:office|in)|company (?:no|number)|amtsgericht|handelsregister|sitz der gesellschaft|siège social|siret|domicilio social|sede (?:legale|social)|kvk|p\. ?iva/i;
 
 const lineAt = (text: string, at: number): string => text.slice(text.lastIndexOf('\n', at) + 1).split('\n', 1)[0] ?? '';
 

@@ -1,10 +1,11 @@
 import { hostOfAddress, linksIn } from '../email/links';
 import { everyMatch, pattern } from '../languages';
-import type { Reading } from '../reading';
+import { type Reading, slotsOf } from '../reading';
 import { type Label, labelOf } from './labels';
 import { PHONE_NUMBER } from './phone';
 import { has, overlapsTime, placeInProse } from './place';
 import type { Mode, Proposal } from './shape';
+import { signatureOf } from './signature';
 
 type Where = Pick<Proposal, 'meetingUrl' | 'mode' | 'location' | 'dialIn'>;
 
@@ -41,6 +42,19 @@ const roomOf = (reading: Reading, labels: readonly Label[]): Url | null => {
   return { href, start: at < 0 ? null : at, end: at + href.length };
 };
 
+/** A subject that says it is a call, in any of the languages. */
+const BY_PHONE = /tele(?:f|ph)on|\bphone|\bph (?:interview|call|screen)|\bllamada|\bligacao|\bappel(?: |$)/;
+
+/** The sentences in which the slots stand, folded. */
+const sentencesOfSlots = (reading: Reading): string =>
+  slotsOf(reading)
+    .filter((slot) => slot.end > 0 && reading.found.moments.includes(slot))
+    .map((slot) => {
+      const { start, end } = sentenceAt(reading.text, slot.start);
+      return reading.folded.slice(start, Math.max(end, slot.end));
+    })
+    .join('\n');
+
 const modeOf = (
   reading: Reading,
   labels: readonly Label[],
@@ -51,6 +65,13 @@ const modeOf = (
   const said = label === undefined ? '' : reading.folded.slice(label.start, label.end);
   for (const mode of ['video', 'phone', 'onsite'] as const) if (said !== '' && has(reading, mode, said)) return mode;
   if (room !== null) return 'video';
+  const isSure = place !== undefined && /\d/.test(place.value);
+  const told = `${reading.subjectFolded}\n${reading.folded.slice(0, signatureOf(reading).start)}`;
+  // A number or a link to come says more than a name that may be a place; an address says more than a word.
+  if (!isSure || has(reading, 'video', sentencesOfSlots(reading))) {
+    if (has(reading, 'theyCall', told) || BY_PHONE.test(reading.subjectFolded)) return 'phone';
+    if (has(reading, 'video', sentencesOfSlots(reading))) return 'video';
+  }
   if (place !== undefined) {
     const words = reading.folded.slice(place.start, place.end);
     if (has(reading, 'video', words)) return 'video';
@@ -74,7 +95,7 @@ const numberIn = (reading: Reading, labels: readonly Label[], mode: Mode | null)
   }
   if (mode !== 'phone') return null;
   for (const { fields } of reading.languages) {
-    for (const match of everyMatch(pattern(`${fields.theyCall}`, 'g'), reading.folded)) {
+    for (const match of everyMatch(pattern(`${fields.theyCall}|${fields.phone}`, 'g'), reading.folded)) {
       const { start, end } = sentenceAt(reading.text, match.index);
       const found = PHONE_NUMBER.exec(reading.text.slice(start, end));
       const at = start + (found?.index ?? 0);
