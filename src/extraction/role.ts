@@ -1,5 +1,4 @@
 import { everyMatch, pattern } from '../languages';
-import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
 import { squash } from './companyNames';
 import { headline } from './headline';

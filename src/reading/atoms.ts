@@ -63,8 +63,8 @@ export const numberAtoms = (text: string, words: DateWords, at: RegExp): Atom[] 
   return found;
 };
 
-/** Where 10.30 is not the usual way to write a time, it is one only right behind "at". */
-const DOTTED_AT = /(?:\bat|@|\baround|\babout) ?$/;
+/** Where 10.30 is not the usual way to write a time, it is one only right behind "at", "from" and their like. */
+const DOTTED_AT = /(?:\bat|@|\baround|\babout|\bfrom|\bbetween) ?$/;
 
 /** "10.45  Data task" on a line of its own: a row of a timetable. */
 const isRow = (before: string, hour: number, after: string): boolean =>
