@@ -4,6 +4,7 @@ import { afterWords, beforeWords } from './companyInText';
 import { type Candidate, domainRoot, squash } from './companyNames';
 import { fromSignature } from './companySigned';
 import { isOfDomain } from './domain';
+import { isMore } from './isMore';
 import { isTitle } from './jobTitles';
 import { type Label, labelOf } from './labels';
 import { isImpersonal } from './mailbox';
@@ -14,6 +15,9 @@ import { signatureOf } from './signature';
 import { companyInTitle } from './title';
 
 type Field = Proposal['company'];
+
+/** An agency writes for somebody: whom it names beside an interview is that. */
+const LEAST_BEHIND = 1.2;
 
 /** Enough to be named: a weak hint alone stays unsaid. */
 const LEAST = 1.5;
@@ -43,6 +47,7 @@ const fuller = (best: Candidate, all: readonly Candidate[]): Candidate => {
       !/\s(?:en|at|bei|chez|na|no|presso|bij|in|with|con|mit|avec|met)\s$/i.test(
         c.value.slice(0, c.value.indexOf(best.value)),
       ) &&
+      !isMore(c.value.slice(c.value.indexOf(best.value) + best.value.length)) &&
       ` ${c.value} `.includes(own),
   );
   return longer.sort((a, b) => b.weight - a.weight)[0] ?? best;
@@ -107,7 +112,7 @@ export const companiesOf = (reading: Reading, labels: readonly Label[]): { compa
       : { value: label.value, weight: 9, start: label.start, part: 'text', stated: true };
   const client =
     clientIn(reading) ??
-    (isAgency(reading) ? (labelled ?? employerBehind(reading, all, LEAST)) : null) ??
+    (isAgency(reading) ? (labelled ?? employerBehind(reading, all, LEAST_BEHIND)) : null) ??
     (labelled === null ? employerElsewhere(reading, all, root) : null);
   if (client === null) {
     const own = labelled ?? agreed(all, root) ?? guessFromDomain(reading);

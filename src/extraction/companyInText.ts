@@ -29,6 +29,14 @@ const isBoundAt = (reading: Reading, folded: string, at: number): boolean => {
   );
 };
 
+/** "… with Orbita for your 1st stage": the same behind it. */
+const isBoundBehind = (reading: Reading, folded: string, end: number): boolean => {
+  const after = /^ for (?:your|an?|the) .{0,40}/.exec(folded.slice(end, end + 60))?.[0] ?? '';
+  return reading.languages.some(
+    ({ signals, fields }) => pattern(signals.interview).test(after) || pattern(fields.stages).test(after),
+  );
+};
+
 /** "on Monday at 10 at Apple Park": what stands right behind a slot is where, not who. */
 const isBehindSlot = (reading: Reading, at: number): boolean =>
   reading.found.moments.some((m) => m.time !== null && at >= m.end && at - m.end < 4);
@@ -42,6 +50,14 @@ const IN_ROLE =
   /\b(?:post|position|role|puesto|cargo|vaga|poste|posizione|ruolo|functie|rol|stelle|vacante|plaza|funcao|vacature|posto|figura|mansione) (?:de |d'|di |of |van |als |como |as )(?:[a-z/()]{2,20} ){0,2}[a-z/()]{2,20} (?:de|di|of|van|von|d[aeo]l?|do|des|du)$/;
 
 const OF = /^(?:of|as|de|du|d'|di|da|do|del|van|von|der|als|como|come|per|para|pour|for)$/;
+
+/** How much the words before count: bound to an interview, only before companies ("at X"), or before anybody. */
+const shareOf = (place: boolean, bound: boolean, at: boolean, words: string): number => {
+  if (place) return 0.4;
+  if (bound) return 1;
+  if (!at) return 0.4;
+  return words === 'at' ? 0.9 : 1;
+};
 
 export const afterWords = (reading: Reading, part: 'text' | 'subject', weight: number): Candidate[] => {
   const text = part === 'text' ? reading.text : reading.subject;
@@ -71,15 +87,8 @@ export const afterWords = (reading: Reading, part: 'text' | 'subject', weight: n
       if (!isCompany(words) || titled || single || isPersonsName(words) || areSeveralPeople(words)) continue;
       const at = pattern(`^(?:${fields.companyAt})$`).test(match[0]);
       const place = part === 'text' && isBehindSlot(reading, match.index);
-      const share = place
-        ? 0.4
-        : isBoundAt(reading, folded, match.index)
-          ? 1
-          : at
-            ? match[0] === 'at'
-              ? 0.9
-              : 1
-            : 0.4;
+      const bound = isBoundAt(reading, folded, match.index) || isBoundBehind(reading, folded, start + words.length);
+      const share = shareOf(place, bound, at, match[0]);
       found.push({ value: words, weight: weight * share, start, part, stated: true });
     }
   }

@@ -1,7 +1,8 @@
 import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
-import { squash } from './companyNames';
+import { domainRoot, squash } from './companyNames';
 import { isDepartment, isTrade, withoutDepartment } from './department';
+import { isOfDomain } from './domain';
 import { isFirstName } from './firstNames';
 import { isTitle } from './jobTitles';
 import type { Label } from './labels';
@@ -26,7 +27,10 @@ const isOrganisation = (name: string, companyName: string | null): boolean =>
   isTrade(name);
 
 /** "Sato, Keiko" is how directories write Keiko Sato; "Dana Ito at Acme", "Dana Ito (she/her)" are Dana Ito. */
-export const personsName = (name: string): string => {
+export const personsName = (name: string, root: string | null = null): string => {
+  const [first = '', of = ''] = name.split(/\s(?:de|d['’])\s?(?=\p{Lu})/u);
+  // "Ophélie de Lumina Santé" of lumina-sante is no family's name.
+  if (of !== '' && isFirstName(first) && isOfDomain(of, root)) return first;
   const bare = name
     .replace(/\s(?:at|from|von|bei|chez|de chez|@|via|\|)\s.*$/, '')
     .replace(/\s?\([^)]{0,40}\)\s?$/, '')
@@ -56,7 +60,7 @@ const inText = (reading: Reading): ProposedPerson | null => {
 
 const fromSender = (reading: Reading, companyName: string | null): ProposedPerson | null => {
   const { name, email } = reading.own.from;
-  const bare = personsName(name);
+  const bare = personsName(name, domainRoot(email));
   if (!isName(bare) || isOrganisation(bare, companyName) || SCHEDULER_NAME.test(bare) || !bare.includes(' '))
     return null;
   return { ...nobody(bare), email };

@@ -3,7 +3,7 @@
 const HR =
   '(?:recruit\\w*(?:[- ]?team)?|talent(?:o|os|s)?(?: acquisition)?|hr[m]?|h\\.r\\.|rh|r\\.h\\.|rrhh|rr\\.? ?hh\\.?|people(?: (?:&|and|und|et) culture)?|human resources|personal(?:abteilung|service|wesen|referat|team|management)?|bewerb\\w+|candidatur[ae]s?|sollicitaties?|karriere\\w*|careers?|jobs?|hiring|selezione|selecci[oó]n|sele[cç][aã]o|recrutamento|recrutement|reclutamiento|werving(?: (?:&|en) selectie)?|selectie(?:cel|team|commissie)|werken bij|lavora con noi|trabaja con nosotros|trabalhe conosco|rejoignez-nous|karriereportal|p&o|personeelszaken|gente(?: e gest[aã]o)?|personas|pessoas|persone|talent lab|capital humano|recursos humanos|ressources humaines|risorse umane|schedul(?:ing|er)|booking|calendar|interviews?|onboarding|admissions|notifications?|no-?reply|staffing|acquisition)';
 const UNIT =
-  '(?:team|[aá]rea|equip[eo]|[eé]quipe|equipa|time|ufficio|dipartimento|departamento|d[eé]partement|department|direction|direcci[oó]n|dire[cç][aã]o|cellule|services?|servi[cç]io|servi[cç]o|afdeling|abteilung|office|desk|coordinat\\w+|operations|secretaria)';
+  '(?:team|[aá]rea|equip[eo]|[eé]quipe|equipa|time|ufficio|dipartimento|departamento|d[eé]partement|department|direction|direcci[oó]n|dire[cç][aã]o|cellule|services?|servi[cç]io|servi[cç]o|afdeling|abteilung|office|unit|desk|coordinat\\w+|operations|secretaria)';
 const ARTICLE =
   "(?:the|your|ihr|dein|euer|das|die|le|la|l['’]|il|lo|el|o|a|het|jouw|uw|su|tu|seu|votre|notre|nuestro|nosso|unser|ons|onze) ?";
 const OF =
@@ -20,7 +20,10 @@ const HEAD = new RegExp(
   `^(?:${ARTICLE})?(?:${DESK}${OF}(?= )|(?:${UNIT}(?: (?:de|di|van|of|der|für))?[ -])?${HR}(?:[ -](?:${UNIT}|${HR}|e|&|and|und)){0,4}${OF}|${UNIT}${WITH_OF}|(?:team|equip[eoa]|[eé]quipe)(?= \\p{Lu}))[ :]+(?=\\S)`,
   'iu',
 );
-const TAIL = new RegExp(`[ ,:/|–—-]+(?:(?:${HR}|${UNIT})(?:[ &/-]+|$)){1,4}$`, 'iu');
+/** A service, office or desk of its own may be the whole house: "Harrow Vale Police Service". */
+const OWN_UNIT =
+  '(?:team|equip[eo]|[eé]quipe|equipa|time|dipartimento|departamento|d[eé]partement|department|afdeling|abteilung)';
+const TAIL = new RegExp(`[ ,:/|–—-]+(?:${HR}(?:[ &/-]+(?:${HR}|${UNIT})){0,3}|${OWN_UNIT})$`, 'iu');
 const WHOLE = new RegExp(`^(?:${ARTICLE})?(?:(?:${HR}|${UNIT}|e|&|and|und|de|des|di|der|van)[ .-]*){1,6}$`, 'iu');
 
 /** Whether words name a department and no company. */

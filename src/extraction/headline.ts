@@ -11,9 +11,12 @@ const TOP_LINES = 14;
 const LONGEST = 90;
 /** Where the title ends and the advertisement's number, the department or the place begins. */
 const END = /\s[-–—|]\s|\s?\(|,\s|\s?:\s|\t/;
-const SENTENCE = /[.!?;]\s|[!?;,]$|\b(?:is|are|your|you|we|our|please|dear|hi|hello|thank\w*)\b|@|https?:/i;
+const SENTENCE = /[.!?;]\s|[!?;,:]$|\b(?:is|are|your|you|we|our|please|dear|hi|hello|thank\w*)\b|@|https?:/i;
 
 const SMALL = /\b(?:Of|And|The|In|For|At|To|De|Du|Des|Del|Di|Da|Und|Für)\b/g;
+
+/** A heading is written like a name: no word of four letters or more is small. */
+const TITLE_CASE = /^(?!.*(?<![\p{L}'’(])\p{Ll}{4})/u;
 
 /** Written all in capitals it is shouted, not called so. */
 const calmed = (words: string): string =>
@@ -42,7 +45,13 @@ export const headline = (reading: Reading): { value: string; start: number } | n
     const isLabel = /^[^\s:]+\s?[:\t]/.test(line.trim());
     const fits =
       !isLabel && words.length > 3 && line.length < LONGEST && words.split(' ').length < 8 && !SENTENCE.test(line);
-    const isOne = fits && isRole(words) && isRoleLike(words) && !isPersonsName(words) && !isPersonsName(above.trim());
+    const isOne =
+      fits &&
+      TITLE_CASE.test(words) &&
+      isRole(words) &&
+      isRoleLike(words) &&
+      !isPersonsName(words) &&
+      !isPersonsName(above.trim());
     const at = start + Math.max(0, line.indexOf(words));
     if (isOne && !overlapsTime(reading, at, at + words.length)) return { value: calmed(words), start: at };
     if (line.trim() !== '') above = line;

@@ -20,12 +20,32 @@ const withoutTitle = (name: string): string => {
   return rest.length > 1 && isTitle(first) ? rest.join(' ') : bare;
 };
 
+/** "Lamar and I will …": the writer is told apart. */
+const AND_ME = /\s(?:and|und|et|y|e|en|ed)\s(?:I|me|myself|ich|moi|moi-même|yo|eu|ik|io)\s$/u;
+
+/** "Amara Lee and Tom Fox will …": the sentence begins with all of them. */
+const listBefore = (reading: Reading, at: number): NamedPerson[] => {
+  const before = reading.text.slice(Math.max(0, at - 200), at);
+  const sentence = /(?:^|[.!?\n]\s*)([^.!?\n]*)$/u.exec(before.replace(AND_ME, ' '))?.[1] ?? '';
+  // Whom the writer names beside themselves is a person, even by one word: "Lamar and I will …".
+  const names = namesIn(sentence, reading, !AND_ME.test(before));
+  const end = names.at(-1)?.end ?? 0;
+  return /^[\s,]*(?:both|all|beide|beiden|tous deux|ambos|entrambi)?\s*$/i.test(sentence.slice(end)) ? names : [];
+};
+
 /** "Dana Ito, Head of Design, will call you": names in front of what they do. */
 export const beforeVerbs = (reading: Reading): NamedPerson[] => {
   const found: NamedPerson[] = [];
   for (const language of reading.languages) {
     for (const match of everyMatch(pattern(language.fields.peopleBefore, 'g'), reading.folded)) {
-      const before = BEFORE_VERB.exec(reading.text.slice(Math.max(0, match.index - 140), match.index));
+      const several = listBefore(reading, match.index);
+      const withWriter = AND_ME.test(reading.text.slice(Math.max(0, match.index - 20), match.index));
+      if (several.length > 1 || (withWriter && several.length > 0)) {
+        found.push(...several);
+        continue;
+      }
+      const said = reading.text.slice(Math.max(0, match.index - 140), match.index).replace(AND_ME, ' ');
+      const before = BEFORE_VERB.exec(said);
       if (before === null || found.length > 10) continue;
       const [, name = '', afterComma, inBrackets] = before;
       const first = nameAt(withoutTitle(name), reading, true);
@@ -36,13 +56,17 @@ export const beforeVerbs = (reading: Reading): NamedPerson[] => {
   return found;
 };
 
+/** "meeting myself and Rahul Menon". */
+const ME_FIRST = /^\s?(?:me|myself|mir|moi|moi-même|mí|mij|me)\s?(?:and|und|et|y|e|en|,)\s/i;
+
 export const fromProse = (reading: Reading): NamedPerson[] => {
   const found: NamedPerson[] = [];
   for (const language of reading.languages) {
     for (const match of everyMatch(pattern(language.fields.peopleAfter, 'g'), reading.folded)) {
       const after = reading.text.slice(match.index + match[0].length, match.index + match[0].length + 400);
       if (!/^[ \u00A0:]/.test(after)) continue;
-      const names = namesIn(listAfter(after), reading, !isSurelyPerson(match[0], after));
+      const list = listAfter(after).replace(ME_FIRST, '');
+      const names = namesIn(list, reading, !isSurelyPerson(match[0], after));
       // One joins companies more often than people.
       if (match[0] === 'join' && !isPersonsName(names[0]?.person.name ?? '')) continue;
       found.push(...names);
@@ -52,12 +76,22 @@ export const fromProse = (reading: Reading): NamedPerson[] => {
   return found;
 };
 
+/** Lines below a time that hold a name and nothing else, as schedulers write: time, topic, name, link. */
+const namesBelow = (lines: readonly string[], reading: Reading): NamedPerson[] =>
+  lines.flatMap((line, at) => {
+    const found = nameAt(line.trim(), reading, true);
+    const whole = found?.person.name.includes(' ') === true && found.end >= line.trim().length;
+    const sure = isPersonsName(found?.person.name ?? '') || /^\s?https?:/.test(lines[at + 1] ?? '');
+    return found !== null && whole && sure ? [found] : [];
+  });
+
 /** Agenda rows: "9:00 - 9:45 | System design | Chen Yu | https://…": the cells that are names. */
 export const fromRows = (reading: Reading): NamedPerson[] => {
   const found: NamedPerson[] = [];
   for (const { time } of reading.found.moments) {
     if (time === null) continue;
-    const [own = '', below = ''] = reading.text.slice(time.end, time.end + 300).split('\n');
+    const [own = '', below = '', ...more] = reading.text.slice(time.end, time.end + 300).split('\n');
+    if (!/\p{L}{2}/u.test(own)) found.push(...namesBelow([below, ...more.slice(0, 2)], reading));
     // The row may stand below its time.
     const row = /\p{L}{2}/u.test(own) ? own : below;
     // A row of an agenda holds cells, not sentences.
@@ -78,14 +112,24 @@ export const fromRows = (reading: Reading): NamedPerson[] => {
 /** "Rina Cole      9:00 - 10:00": the name before the time of its row. */
 export const beforeTimes = (reading: Reading): NamedPerson[] =>
   reading.found.times.flatMap((time) => {
-    const before = reading.text.slice(Math.max(0, time.start - 60), time.start);
+    const before = reading.text.slice(Math.max(0, time.start - 100), time.start);
     const line = before.split('\n').at(-1) ?? '';
     const name = /^\s{0,4}(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,2})(?:\s{2,}|\t|\s[|–-]\s|:\s)$/u.exec(
       line,
     )?.[1];
     const found = name === undefined ? null : nameAt(name, reading, true);
-    return found === null ? [] : [found];
+    return found === null ? inCells(line, reading) : [found];
   });
+
+/** "Peter Chan | Senior Director | 10:30": the row's first cell, where the time is its last. */
+const inCells = (line: string, reading: Reading): NamedPerson[] => {
+  const cells = line.split(/\s?[|\t]\s?/);
+  const first = (cells[0] ?? '').trim();
+  const found = cells.length > 2 ? nameAt(first, reading, true) : null;
+  return found === null || found.end < first.length * 0.6 || !found.person.name.includes(' ')
+    ? []
+    : [{ ...found, person: { ...found.person, title: found.person.title ?? cells[1]?.trim() ?? null } }];
+};
 
 /** People called by their title in the body, where nothing else says who is there: "Madame Fabre, cadre de santé, …". */
 export const withHonorific = (reading: Reading): NamedPerson[] => {

@@ -3,9 +3,10 @@ import type { Reading } from '../reading';
 import { squash } from './companyNames';
 import { headline } from './headline';
 import { type Label, labelOf } from './labels';
+import { isHow } from './roleHow';
 import { roleInSubject } from './roleInSubject';
 import { type Found, inBrackets, onALine } from './roleLine';
-import { ADJECTIVE, cleanRole, isRole, isRoleLike, isSmallRole, roleRun } from './roleName';
+import { cleanRole, isRole, isRoleLike, isSmallRole, roleRun } from './roleName';
 import type { Proposal } from './shape';
 
 type Field = Proposal['role'];
@@ -15,10 +16,10 @@ const WRAPPED = /\n(?=\p{L})(?<=[^\n]{45}\n)/gu;
 
 const JOB =
   /post|puesto|cargo|vaga|posizione|ruolo|functie|vacature|position|role|plaza|vacante|emploi|bolsa|lugar|figura|mansione|funcao|rol |baan|incarico|recrutement|stage|alternance|busqueda/;
-const LEADS = /(?:\bof|\bas|\bde|\bd'|\bdi|\bvan|\bals|\bcomo|\bcome|\ben|poste|vaga|\bune?(?:\(e\))?)$/;
+const LEADS = /(?:\bof|\bas|\bde|\bd'|\bdi|\bvan|\bals|\bcomo|\bcome|\ben|\bvoor|\bfur|poste|vaga|\bune?(?:\(e\))?)$/;
 /** Words that stand before anything: there only what looks like a job counts. */
 const LOOSE =
-  /^(?:als|as|como|come|regarding|discuss the|to discuss|en tant que|your application|appl(?:y|ying|ied) to)$/;
+  /^(?:als|as|como|come|regarding|discuss the|to discuss|en tant que|your application|appl(?:y|ying|ied) to|interview \w+ for)$/;
 
 const accepted = (value: string, lead: string, company: string): boolean => {
   if (company !== '' && squash(value).startsWith(company)) return false;
@@ -47,7 +48,10 @@ const NOT_IN_ROLE = /[.!?:;"“”]\s|^\P{L}|\s$/u;
 /** "for the roofer's mate job": small letters count between "for the" and a word for a job. */
 const smallBefore = (line: string, noun: string): string => {
   if (!/^(?:job|position|post|vacancy|role)$/.test(noun)) return '';
-  const run = /\bfor (?:the|our|a|an) ([\p{Ll}][\p{L}'’&/-]{2,}(?: [\p{L}'’&/-]{2,}){0,3}) $/u.exec(line)?.[1] ?? '';
+  const run =
+    /\b(?:for|about|regarding) (?:the|our|a|an|your) ([\p{Ll}][\p{L}'’&/-]{2,}(?: [\p{L}'’&/-]{2,}){0,3}) $/u.exec(
+      line,
+    )?.[1] ?? '';
   return isSmallRole(run) && !NO_JOB.test(run) ? run : '';
 };
 
@@ -65,7 +69,7 @@ const beforeWords = (flow: string, folded: string, reading: Reading): Found | nu
       for (const lead of [...before.matchAll(/\b(?:the|our|a|an|for|your|as)\s(?=\p{Lu})/gu)].reverse()) {
         const run = before.slice(lead.index + lead[0].length).trimEnd();
         const value = cleanRole(run);
-        const names = isRole(value) && !ADJECTIVE.test(value) && !SENTENCE_WORD.test(` ${value} `);
+        const names = isRole(value) && !isHow(value) && !SENTENCE_WORD.test(` ${value} `);
         if (names && run.length < 62 && !NOT_IN_ROLE.test(run)) return { value, start: match.index - 1 - run.length };
       }
       const small = smallBefore(before, match[0]);

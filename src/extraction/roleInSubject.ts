@@ -2,10 +2,11 @@ import { pattern } from '../languages';
 import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
 import { isFirstName, isPersonsName } from './firstNames';
+import { isHow } from './roleHow';
 import { type Found, leftOver } from './roleLine';
-import { ADJECTIVE, cleanRole, isRole, isRoleLike, isSmallRole } from './roleName';
+import { cleanRole, isRole, isRoleLike, isSmallRole } from './roleName';
 
-/** The job in a subject: "Entrevista agendada - Assistente de Logística". */
+/** The job as subjects name it: pieces between dashes and colons. */
 
 /** "Job offer", "Position filled": words that stand before other things than roles, too. */
 const GENERAL = /^ ?(?:job|role|position|opening|vacancy|offre|annonce|offerta|annuncio|stelle) /;
@@ -36,23 +37,23 @@ const roleInPiece = (piece: string, announced: boolean, reading: Reading): strin
     beforeDay(piece.slice(headed ?? staged ?? 0), reading)
       .replace(/\s(?:at|with|bei|chez|en|na|no|bij|presso|@)\s\p{Lu}.*$/u, '')
       .replace(
-        /\s(?:onsite|on-site|(?:(?:phone|video|virtual|zoom|panel|final|first|second|technical|telephone)\s){0,2}(?:interview|screen|call|chat|round))(?=,|\s|$).*$/i,
+        /\s(?:onsite|on-site|(?:(?:phone|video|virtual|zoom|panel|final|first|second|technical|telephone)\s){0,2}(?:interview|screen|call|chat|round|assessment (?:day|cent(?:re|er))|trial (?:shift|day)|conversation|meeting))(?=,|\s|$).*$/i,
         '',
       )
       .trim(),
   );
   const told = fold(value);
+  const last = value.split(' ').at(-1) ?? '';
   const stage = reading.languages.some(
     ({ signals, fields }) =>
-      pattern(fields.video).test(told) ||
+      (!isRoleLike(last) && pattern(fields.video).test(told)) ||
       pattern(signals.interview).test(told) ||
       pattern(signals.confirmed).test(told) ||
       pattern(`^(?:${signals.meeting}|${signals.moved}|${signals.cancelled})`).test(told),
   );
   // "Entrevista técnica Lucía Ortega - …": whose interview it is.
   const person = isPersonsName(value) || (!value.includes(' ') && isFirstName(value));
-  const how = ADJECTIVE.test(value) && !(/^(?:hr|rh|technical) (?!manager$)/i.test(value) && isRoleLike(value));
-  if (stage || person || how) return null;
+  if (stage || person || isHow(value)) return null;
   if (isRole(value) && ((headed !== undefined && !GENERAL.test(folded)) || isRoleLike(value) || isRoleLike(piece)))
     return value;
   return headed !== undefined && isSmallRole(value) ? value : null;

@@ -13,6 +13,10 @@ const GENDERS =
 const CODES =
   /\s?[([](?=[^)\]]{0,30}\d)(?!\d{1,3}\s?%|(?:band|grade|level|scale|niveau|stufe)\b)[^)\]]{1,30}[)\]]|\s[-–#]\s?(?:(?:ref|req|id|job|nr|no)\b[^\s]{0,6}\s?)?[A-Z]{0,4}-?\d{3,10}$|^(?:[A-Z]{1,4}-?\d{3,10}|#\d{3,10})\s?[-–:]?\s/gi;
 
+/** "- 20 hours", "- Full time": how much, not what. */
+const EXTENT =
+  /\s[-–—,]\s(?:\d{1,2}(?:[.,]\d)?\s?(?:hours?|hrs?|std\.?|h|uur|heures|horas|ore)(?:\s(?:per|a|pro)\s\w+)?|full[- ]time|part[- ]time|remote|hybrid|permanent|fixed[- ]term)\.?$/i;
+
 const ARTICLE =
   /^(?:the|a|an|our|der|die|das|den|dem|une?|le|la|el|os?|as?|um|uma|de|een|il|lo|als|l['’]|d['’])\s?(?<=[\s'’])/i;
 const NOUN =
@@ -41,9 +45,13 @@ export const cleanRole = (words: string): string =>
   balanced(words.replace(GENDERS, '').replace(TERMS, ''))
     .replace(ARTICLE, '')
     .replace(CODES, '')
+    .replace(EXTENT, '')
     .replace(/\s(?:(?:am|on|le|el|op|il|em|dia|de[ln])\s)?\d{1,2}[./]\d{1,2}(?:[./]|$).*$/i, '')
     .replace(/[\s*_,:(-]+$/, '')
-    .replace(/\s(?:position|role|job|vacancy|opening|post|opportunity)$/i, '')
+    .replace(
+      /\s(?:position|role|job|vacancy|opening|post|opportunity|application|candidacy|programme|program|scheme)$/i,
+      '',
+    )
     .replace(/\s@\s.*$/, '')
     .replace(NOUN, '')
     .replace(BARE_NOUN, '')
@@ -52,7 +60,7 @@ export const cleanRole = (words: string): string =>
     .trim();
 
 const NO_ROLE =
-  /^(?:we|you|your|our|this|i|zoom|monday|tuesday|wednesday|thursday|friday|interview|phone|video|\d+$)\b/i;
+  /^(?:we|you|your|our|this|i|zoom|monday|tuesday|wednesday|thursday|friday|interview|\d+$|(?:phone|video)(?=\s(?:call|interview|conference|chat|screen|meeting)|$))(?![\p{L}])/iu;
 
 /** "Motion Control team": those one works with. */
 const GROUP =
@@ -68,7 +76,7 @@ export const isRole = (words: string): boolean => fits(words) && /^[\p{Lu}\d]/u.
 export const isSmallRole = (words: string): boolean => fits(words) && /^\p{Ll}[\p{L}()/]{2,}/u.test(words);
 
 const PROFESSION =
-  /\b(?:\w{2,20}(?:ist|er|or|ician|ant|ent|eur|euse|teur|tore|trice|ador|adora|ero|era|ario|aria|iere|in|rin|kraft|frau|mann|hilfe|bearbeitung|leitung|assistenz|naire|cienne|cien)|\w{3,20}(?:ogo|oga|ico|ica|ista|logue|loge|kundige|meester)|clerk|nurse|intern|trainee|apprentice|barista|chef|cook|auxiliar|assistente|asistente|ayudante|aprendiz|stagiaire|praktikant\w{0,3}|azubi|werkstudent\w{0,2}|medewerker|verkoper|docent|monteur|chauffeur|impiegat\w|operai\w|commess\w|magazzinier\w|analista|comptable|caissi\w{2,3}|vendeu\w{1,3}|exploitant|professora?|caixa|calculator|commis|adjointe?|conseill(?:er|ere)|vendedora?|cocinera?|gouvernante)\b/;
+  /\b(?:\w{2,20}(?:ist|er|or|ician|ant|ent|eur|euse|teur|tore|trice|ador|adora|ero|era|ario|aria|iere|in|rin|kraft|frau|mann|hilfe|bearbeitung|leitung|assistenz|naire|cienne|cien)|\w{3,20}(?:ogo|oga|ico|ica|ista|logue|loge|kundige|meester)|clerk|nurse|intern|trainee|apprentice|barista|chef|cook|auxiliar|assistente|asistente|ayudante|aprendiz|stagiaire|praktikant\w{0,3}|azubi|werkstudent\w{0,2}|medewerker|verkoper|docent|monteur|chauffeur|impiegat\w|operai\w|commess\w|magazzinier\w|analista|comptable|caissi\w{2,3}|vendeu\w{1,3}|exploitant|professora?|caixa|calculator|crew|operative|warden|guard|steward|hostess|nanny|valet|aide|paramedic|midwife|mechanic|constable|fellow|porter|butler|mason|commis|adjointe?|conseill(?:er|ere)|vendedora?|cocinera?|gouvernante)\b/;
 
 /** Begins many roles and names none: "Senior …"; and small words that end alike. */
 const NO_PROFESSION =

@@ -68,6 +68,8 @@ const nameOfSender = (reading: Reading, root: string | null): string | null => {
   if (via !== null) return PLATFORM.test(via[2] ?? '') ? withoutDepartment(via[1] ?? '') : (via[2] ?? '').trim();
   const at = /^.{2,40}?\s(?:at|@|from|von|bei|chez|bij)\s(.{2,60})$/.exec(name)?.[1];
   if (at !== undefined) return at.trim();
+  const [, first = '', of = ''] = /^(\p{Lu}[\p{L}-]+)\sd(?:e\s|['’])(.{2,60})$/u.exec(name) ?? [];
+  if (isFirstName(first) && isOfDomain(of, root)) return of.trim();
   const behind = behindPerson(name, root);
   if (behind !== null) return behind;
   if (/\bjobs$/i.test(name) || (root === null && PLATFORM.test(name))) return null;

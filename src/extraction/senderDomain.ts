@@ -1,7 +1,10 @@
 import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
 import { type Candidate, cleanCompany, companyRun, domainRoot, squash, TAIL } from './companyNames';
+import { withoutDepartment } from './department';
 import { alike, lettersOf } from './domain';
+import { isFirstName } from './firstNames';
+import { isMore } from './isMore';
 import { isTitle } from './jobTitles';
 import { EMPLOYER_BOX, IMPERSONAL } from './mailbox';
 
@@ -10,16 +13,27 @@ import { EMPLOYER_BOX, IMPERSONAL } from './mailbox';
 const LEGAL_FORM =
   /^\s(?:GmbH(?: & Co\. KG)?|AG|SE|KG|Inc\.?|LLC|Ltd\.?|Limited|PLC|Corp\.?|S\.?A\.?S?\.?|SARL|B\.?V\.?|N\.?V\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.?L\.?|Ltda\.?|e\.V\.)(?![\p{L}])/u;
 
-/** Words behind a name that make it a place or a person's title: "Acme Park", "Acme Lead Engineer". */
-const isMore = (words: string): boolean =>
-  isTitle(words) ||
-  /\b(?:park|office|offices|building|street|house|campus|tower|center|centre|plaza|headquarters|hq|floor|room|interview|call|meeting|zoom|teams|team)\b/i.test(
-    words,
-  );
-
 /** What stands in front of a name and belongs to it: "Mairie de Saint-Ouvel", "City of Salem", "Klinikum Elbtal". */
 const INSTITUTION =
-  /(?<![\p{L}])(?:(?:Mairie|Ville|Commune|Ayuntamiento|Câmara|Prefeitura|Comune|Gemeente|Stadt|Gemeinde|Landkreis|Landratsamt|City|Town|County|University|College|School|Diocese|Université|Universidad|Universidade|Università|Universiteit|Universität|Hochschule|Clinique|Clínica|Clinica|Hôpital|Hospital|Ospedale|Ziekenhuis|Klinikum|Lycée|Collège|Colegio|Colégio|Liceo|Groupe|Grupo|Gruppo|Banque|Banco|Banca|Stadtwerke|Autohaus|Hotel|Hôtel|Basisschool|Gymnasium|Stichting|Fundación|Fundação|Fondation|Fondazione|Laboratorios?|Laboratoires?|Cabinet|Maison|Ateliers?|Boulangerie|Restaurante?|Ristorante|Weingut|Bank)\s(?:(?:of|de|du|des|d['’]|della|di|do|da|der|van|de la)\s?)?)$/u;
+  /(?<![\p{L}])(?:(?:Mairie|Ville|Commune|Ayuntamiento|Câmara|Prefeitura|Comune|Gemeente|Stadt|Gemeinde|Landkreis|Landratsamt|City|Town|County|University|College|School|Diocese|Université|Universidad|Universidade|Università|Universiteit|Universität|Hochschule|Clinique|Clínica|Clinica|Hôpital|Hospital|Ospedale|Ziekenhuis|Klinikum|Lycée|Collège|Colegio|Colégio|Liceo|Groupe|Grupo|Gruppo|Banque|Banco|Banca|Stadtwerke|Autohaus|Hotel|Hôtel|Basisschool|Gymnasium|Stichting|Fundación|Fundação|Fondation|Fondazione|Laboratorios?|Laboratoires?|Cabinet|Maison|Ateliers?|Boulangerie|Restaurante?|Ristorante|Weingut|Bank) (?:(?:of|de|du|des|d['’]|della|di|do|da|der|van|de la) ?)?)$/u;
+
+/** "en nuestras oficinas de Construcciones Almarza", "presso lo Studio Legale Morandi": the capital words between. */
+const BESIDE =
+  /(?<![\p{L}])(?:de|at|bei|von|van|der|chez|with|presso|en|da|do|di|la|lo|le|el|the|of|im|in)[ \n]((?:\p{Lu}[\p{L}'’-]{3,} ){1,2})$/u;
+
+const leadOf = (before: string): string => {
+  const known = INSTITUTION.exec(before)?.[0];
+  if (known !== undefined) return known;
+  const beside = BESIDE.exec(before)?.[1] ?? '';
+  const words = beside.trim();
+  const isOther =
+    isTitle(words) || isFirstName(words.split(' ')[0] ?? '') || withoutDepartment(`${words} Acme`) !== `${words} Acme`;
+  return words === '' || isOther || KIND.test(words) ? '' : beside;
+};
+
+/** Words with a capital that say what for and not whose. */
+const KIND =
+  /^(?:interviews?|onsite|phone|video|final|first|second|team|dear|hello|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|zoom|google|microsoft|please|from|subject|regarding|confirmation|position|role)\b/i;
 
 /** The sender's domain as the mail itself spells it: "pembrokerail" is "Pembroke Rail" where the text says so. */
 export const spelled = (reading: Reading, root: string): Candidate | null => {
@@ -51,7 +65,7 @@ export const spelled = (reading: Reading, root: string): Candidate | null => {
         const legal = LEGAL_FORM.exec(text.slice(first.index + value.length))?.[0] ?? '';
         const longer =
           run.startsWith(value) && run.length - value.length < 20 && !isMore(run.slice(value.length)) ? run : value;
-        const lead = INSTITUTION.exec(text.slice(Math.max(0, first.index - 40), first.index))?.[0] ?? '';
+        const lead = leadOf(text.slice(Math.max(0, first.index - 50), first.index));
         return {
           value: lead + (legal === '' ? longer : value + legal),
           weight: 8,

@@ -1,10 +1,11 @@
 import { pattern } from '../languages';
 import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
+import { domainRoot } from './companyNames';
 import { coordinatorOf, isMailbox, personsName } from './coordinator';
 import { isPersonsName } from './firstNames';
 import type { Label } from './labels';
-import { type NamedPerson, nameAt, namesIn } from './names';
+import { isName, type NamedPerson, nameAt, namesIn } from './names';
 import { beforeTimes, beforeVerbs, fromProse, fromRows, withHonorific } from './peopleInText';
 import type { ProposedPerson } from './shape';
 import { signatureOf } from './signature';
@@ -93,12 +94,30 @@ const withAddresses = (people: ProposedPerson[], reading: Reading): ProposedPers
   return people;
 };
 
+/** "Pia" writes, "Pia Holm" signs. */
+const signedName = (name: string, reading: Reading): string => {
+  if (name.includes(' ')) return name;
+  const [first = ''] = signatureOf(reading).lines;
+  const signed = nameAt(first, reading, true)?.person.name ?? '';
+  return fold(signed).startsWith(`${fold(name)} `) ? signed : name;
+};
+
+/** "Lamar and I will be on the call": whom else they name there is somebody. */
+const besideName = ({ text }: Reading): boolean =>
+  [
+    ...text
+      .slice(0, 12_000)
+      .matchAll(
+        /(\p{Lu}[\p{L}'’-]+)\s(?:and\sI\s(?:will|are|look)|und\sich\s(?:freuen|werden|sind)|et\smoi|y\syo|e\seu|en\sik|ed?\sio)\b/gu,
+      ),
+  ].some(([, name = '']) => isName(name));
+
 /** The writer, where they say that they are the one: "I will call you", "with Theo and me". */
 const writer = (reading: Reading): NamedPerson[] => {
-  const bare = personsName(reading.own.from.name);
+  const bare = signedName(personsName(reading.own.from.name, domainRoot(reading.own.from.email)), reading);
   const body = reading.folded.slice(0, signatureOf(reading).start);
   const says = reading.languages.some(({ fields }) => pattern(fields.withMe).test(body));
-  const person = says ? nameAt(bare, reading, false) : null;
+  const person = says || besideName(reading) ? nameAt(bare, reading, false) : null;
   return person === null || isMailbox(bare) ? [] : [person];
 };
 
