@@ -8,7 +8,7 @@ export const glance = {
   interview:
     'vorstellungsgespräch\\w{0,4}|bewerbungsgespräch\\w{0,4}|kennenlerngespräch\\w{0,4}|(?:telefon|video|online|erst|zweit|job)?-?interviews?|(?:auswahl|erst|zweit|fach|bewerber)gespräch\\w{0,4}|auswahltag|assessment-?center|probetag|probearbeit\\w{0,4}|jobinterview|(?:erste|zweite|dritte|letzte)[sn]? gespräch|probearbeiten|schnuppern|hearing|erste[sn]? telefonat',
   meeting:
-    'gespräch\\w{0,4}|termin\\w{0,3}|telefonat\\w{0,3}|kennenlernen|kennenzulernen|videocall|treffen|komm(?:en|st)?|telefonisch|(?:dich|sie) sprechen|besprech\\w{2,5}|(?:rufe|rufen) (?:ich|wir)|telefontermin|erwarte\\w?|vorbeischauen|vorbei|zu uns|kommen sie|begrüßen|telefonieren|telefonat',
+    'gespräch\\w{0,4}|termin\\w{0,3}|telefonat\\w{0,3}|kennenlernen|kennenzulernen|videocall|treffen|komm(?:en|st)?|telefonisch|(?:dich|sie) sprechen|besprech\\w{2,5}|(?:rufe|rufen) (?:ich|wir)|telefontermin|erwarte\\w?|vorbeischauen|zu uns|begrüßen|telefonieren',
   job: 'bewerbung\\w{0,12}|beworben|stelle|position|bewerber\\w{0,4}|lebenslauf|recruit\\w{0,5}|personal\\w{0,12}|karriere|vakanz|ausbildungsplatz|kandidat\\w{0,5}|m/w/d|w/m/d|probearbeiten|als \\w{4,24}in|unterlagen|\\w{3,10}bewerbung',
   slot: 'abgesagt|absage|verschoben|verschieb\\w{2}|verlegt|bestätig\\w{1,5}|entfällt|terminänderung',
   time: '(?:halb|viertel|dreiviertel) \\w{3,6}|(?:um|gegen|ab|von)? ?(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\w{3,7}zehn) uhr|(?:um|ab|gegen) \\d{1,2}(?= (?:zum|zur|bei|im|in|vor|da)| ?[!.])',

@@ -8,7 +8,7 @@ export const glance = {
   interview:
     'entrevistas?|entrevistar\\w{0,3}|proceso de selección|preselecci[oó]n|prefiltro|(?:charla|llamada) técnica|tribunal',
   meeting:
-    'reunión|llamada|cita|videollamada|conversar|conversación|charla|conocer(?:te|le|la|lo|nos)|te espera\\w{0,3}|le espera\\w{0,3}|quedamos|pásate|pásese|te llamará|le llamará|acudir|acuda|ven|venir|hablas|recibirá|te agendo|quedamos|por el|llamando|vente|te llamo|te conozco|nos vemos|se le cita|te veo|charlamos|conversar',
+    'reunión|llamada|cita|videollamada|conversar|conversación|charla|conocer(?:te|le|la|lo|nos)|te espera\\w{0,3}|le espera\\w{0,3}|quedamos|pásate|pásese|te llamará|le llamará|acudir|acuda|ven|venir|hablas|recibirá|te agendo|vente|te llamo|te conozco|nos vemos|te veo|charlamos|conversar',
   job: 'candidatura|candidat\\w{1,3}|puesto|vacante|postulación|solicitud|selección|reclut\\w{3,8}|currículum|cv|cargo|empleo|rrhh|recursos humanos|búsqueda|incorporación|\\w{1,14}/a de|selectora?|proceso de selección|posición',
   slot: 'cancel\\w{1,6}|reprogram\\w{1,6}|aplaz\\w{1,4}|confirm\\w{1,7}|cambio de',
   time: 'mediodía|a las? (?:\\d{1,2}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)',

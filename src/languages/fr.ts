@@ -6,9 +6,9 @@ const title =
 /** What the first look in the page knows of French. */
 export const glance = {
   interview:
-    'entretiens?|entrevues?|interview|préqualification|présélection|recrutement|épreuve orale|entretien oral|oral de recrutement|call technique|jury',
+    'entretiens?|entrevues?|interview|préqualification|présélection|recrutement|épreuve orale|call technique|jury',
   meeting:
-    "rendez-vous|rdv|rencontrer|rencontre|échang\\w{1,3}|appel\\w{0,4}|visio\\w{0,9}|réunion|se voit|vous recev\\w{2,6}|(?:vous|te) présenter|serez reçue?|(?:venir|venez|passer|passez|viens|passe)|(?:vous|te) attend\\w{0,4}|bureaux|(?:vous|t'|te) ?(?:appelle|reçois|retrouve)|rdv|je vous attends|vous propose|lieu",
+    "rendez-vous|rdv|rencontrer|rencontre|échang\\w{1,3}|appel\\w{0,4}|visio\\w{0,9}|réunion|se voit|vous recev\\w{2,6}|(?:vous|te) présenter|serez reçue?|(?:venir|venez|passer|passez|viens|passe)|(?:vous|te) attend\\w{0,4}|bureaux|(?:vous|t'|te) ?(?:appelle|reçois|retrouve)|rdv|je vous attends|vous propose",
   job: 'candidature|poste|candidats?|candidates?|recrut\\w{1,6}|cv|stage|alternance|emploi|offre|rh|portfolio|lettre de motivation|embauche|postulation|postulé|annonce',
   slot: 'annul\\w{1,6}|report\\w{1,3}|déplac\\w{1,4}|décal\\w{1,4}|confirm\\w{1,6}|convocation',
   time: 'midi|(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-\\w{4}|vingt) heures?|\\d{1,2} h(?: \\d\\d)?',

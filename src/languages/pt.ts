@@ -8,7 +8,7 @@ export const glance = {
   interview:
     'entrevistas?|entrevistad\\w{1,2}|processo sele[ct]?tivo|processo seletivo|bate-papo|\\d\\.?ª fase|segunda fase|próxima fase|sobre a vaga|conversa técnica|procedimento concursal',
   meeting:
-    'reunião|conversa|conversar|ligação|chamada|videochamada|encontro|conhecê-l[oa]|te conhecer|comparecer|compareça|passa cá|vem|venha|esperamos|falar|(?:fica|está) (?:marcad|combinad|agendad)[oa]|zoom|ligo|apareça|viesse|conhecer a equip[ae]|te ligo|passe|pode vir|a gente conversa|falarmos|time de|contact[áa]-l[oa]|papo',
+    'reunião|conversa|conversar|ligação|chamada|videochamada|encontro|conhecê-l[oa]|te conhecer|comparecer|compareça|passa cá|vem|venha|esperamos|falar|(?:fica|está) (?:marcad|combinad|agendad)[oa]|zoom|ligo|apareça|viesse|conhecer a equip[ae]|te ligo|passe|pode vir|a gente conversa|falarmos|contact[áa]-l[oa]|papo',
   job: 'candidatura|candidat\\w{1,3}|vaga|cargo|currículo|recruta\\w{2,8}|seleção|emprego|rh|processo|estágio|trabalho|fase|oportunidade',
   slot: 'cancel\\w{1,6}|remarc\\w{1,5}|reagend\\w{1,6}|adiad\\w|confirm\\w{1,7}',
   time: 'meio-?dia|\\d{1,2}h\\d\\dmin|às (?:\\d{1,2}|uma|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|meio)',
