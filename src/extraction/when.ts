@@ -124,9 +124,16 @@ const fromEvent = (event: CalendarEvent, rest: When, cancelled: boolean): When =
   const times = cancelled
     ? { start: null, end: null, oldStart: start }
     : { start, end: stated(shift(event.end)) ?? rest.end };
+  const sessions = event.slots.map((slot) => ({
+    start: shift(slot.start) ?? slot.start,
+    end: shift(slot.end),
+    title: slot.title === '' ? null : slot.title.slice(0, 120),
+    people: [],
+  }));
   return {
     ...rest,
     ...times,
+    sessions: sessions.length > 1 && !cancelled ? sessions : rest.sessions,
     timeZone: zone === null ? rest.timeZone : { value: zone, stated: true, span: null },
     timeZoneStated: rest.timeZoneStated,
   };

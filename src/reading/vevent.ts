@@ -15,6 +15,8 @@ export type CalendarEvent = {
   attendees: { name: string; email: string | null }[];
   url: string | null;
   cancelled: boolean;
+  /** All events of its day in order, itself among them. */
+  slots: { start: string; end: string | null; title: string }[];
 };
 
 type Property = { name: string; parameters: string; value: string };
@@ -59,26 +61,48 @@ const person = (property: Property): { name: string; email: string | null } => (
   email: /^mailto:(.{3,300})$/i.exec(property.value)?.[1] ?? null,
 });
 
-/** @returns the first event of a calendar text, or null when there is none; never throws */
-export const readCalendar = (text: string): CalendarEvent | null => {
-  if (!/BEGIN:VEVENT/i.test(text)) return null;
-  const all = propertiesOf(text);
-  const from = all.findIndex((p) => p.name === 'BEGIN' && /^VEVENT$/i.test(p.value));
-  const to = all.findIndex((p, at) => at > from && p.name === 'END' && /^VEVENT$/i.test(p.value));
-  const event = all.slice(from, to < 0 ? undefined : to);
+/** The properties of each event of a text, without what stands around them. */
+const eventsIn = (all: readonly Property[]): Property[][] => {
+  const events: Property[][] = [];
+  let from = -1;
+  for (const [at, { name, value }] of all.entries()) {
+    if (!/^VEVENT$/i.test(value)) continue;
+    if (name === 'BEGIN') from = at;
+    if (name !== 'END' || from < 0) continue;
+    events.push(all.slice(from, at));
+    from = -1;
+  }
+  if (from >= 0) events.push(all.slice(from));
+  return events.slice(0, 40);
+};
+
+const told = (event: readonly Property[], name: string): string | undefined =>
+  event.find((p) => p.name === name)?.value;
+
+/** Of several states of one event (the same UID) the latest counts: the highest SEQUENCE, of equals the last. */
+const latest = (events: readonly Property[][]): Property[][] => {
+  const kept = new Map<string, Property[]>();
+  for (const [at, event] of events.entries()) {
+    const uid = `${told(event, 'UID') ?? at} ${told(event, 'RECURRENCE-ID') ?? ''}`;
+    const before = kept.get(uid);
+    const sequence = (one: readonly Property[]): number => Number(told(one, 'SEQUENCE') ?? 0) || 0;
+    if (before === undefined || sequence(event) >= sequence(before)) kept.set(uid, event);
+  }
+  return [...kept.values()];
+};
+
+const eventOf = (event: readonly Property[], cancelled: boolean): Omit<CalendarEvent, 'slots'> => {
   const get = (name: string): Property | undefined => event.find((p) => p.name === name);
   const start = get('DTSTART');
-  const end = get('DTEND');
   const begins = wallClock(start?.value);
   const organizer = get('ORGANIZER');
   const words = (name: string): string => plainly(get(name)?.value ?? '');
-  const method = all.find((p) => p.name === 'METHOD')?.value ?? '';
   return {
     summary: words('SUMMARY'),
     description: words('DESCRIPTION'),
     location: words('LOCATION'),
     start: begins,
-    end: wallClock(end?.value) ?? plusDuration(begins, get('DURATION')?.value),
+    end: wallClock(get('DTEND')?.value) ?? plusDuration(begins, get('DURATION')?.value),
     zone: start === undefined ? null : /Z$/.test(start.value) ? 'UTC' : parameter(start, 'TZID'),
     organizer: organizer === undefined ? null : person(organizer),
     attendees: event
@@ -86,6 +110,34 @@ export const readCalendar = (text: string): CalendarEvent | null => {
       .slice(0, 100)
       .map(person),
     url: get('URL')?.value ?? null,
-    cancelled: /^CANCEL/i.test(method) || /^CANCEL/i.test(get('STATUS')?.value ?? ''),
+    cancelled: cancelled || /^CANCEL/i.test(get('STATUS')?.value ?? ''),
   };
+};
+
+/**
+ * The event of a calendar text. Of several the earliest that still holds, with those of the same day as its slots: an
+ * interview day is often sent as one event a conversation.
+ * @returns null when there is none; never throws
+ */
+export const readCalendar = (text: string): CalendarEvent | null => {
+  if (!/BEGIN:VEVENT/i.test(text)) return null;
+  const all = propertiesOf(text);
+  const cancelled = /^CANCEL/i.test(all.find((p) => p.name === 'METHOD')?.value ?? '');
+  const events = latest(eventsIn(all)).map((event) => eventOf(event, cancelled));
+  const holding = events.filter((event) => !event.cancelled);
+  const ordered = (holding.length > 0 ? holding : events).sort((a, b) =>
+    (a.start ?? '~').localeCompare(b.start ?? '~'),
+  );
+  const first = ordered[0];
+  if (first === undefined) return null;
+  const day = ordered.filter(
+    (e) => e.start !== null && e.start.slice(0, 10) === first.start?.slice(0, 10) && e.zone === first.zone,
+  );
+  const slots = day.flatMap(({ start, end, summary }) => (start === null ? [] : [{ start, end, title: summary }]));
+  const end =
+    slots
+      .map((slot) => slot.end ?? '')
+      .sort()
+      .at(-1) ?? '';
+  return { ...first, end: slots.length > 1 && end !== '' ? end : first.end, slots };
 };
