@@ -23,7 +23,9 @@ export const companyRun = (text: string, at: number): string => {
   const end = run.indexOf('\n');
   if (end < 0) return run;
   const line = at + end - (text.lastIndexOf('\n', at) + 1);
-  return line < WRAPPED ? run.slice(0, end) : run.replace('\n', ' ');
+  // "When: …" below begins something else, however long the line before.
+  const isLabel = /^[^\n:]{2,24}:\s/.test(text.slice(at + end + 1, at + end + 28));
+  return line < WRAPPED || isLabel ? run.slice(0, end) : run.replace('\n', ' ');
 };
 
 /** Behind a name: where it has its seat. "Fathom HQ" is Fathom. */

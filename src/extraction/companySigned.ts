@@ -96,7 +96,8 @@ export const fromSignature = (reading: Reading, root: string | null): Candidate[
       if (value === '') continue;
       const team = at > 0 || piece !== withoutDepartment(piece) || TAIL.test(piece) || value.includes(' ');
       // The first line is the writer's name, unless it says what only organisations are called.
-      const person = at === 0 && value === piece.trim() && !isOrganisation(value) && /^\S+ \S+$/.test(value);
+      const person =
+        at === 0 && value === piece.trim() && !isOrganisation(value) && /^\p{L}+(?: \p{L}+){1,3}$/u.test(value);
       const weight = isOfDomain(value, root) ? 3 : team && !person ? 0.9 : 0.5;
       found.push({ value, weight, start: null, part: 'text', stated: true });
     }

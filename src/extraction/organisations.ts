@@ -1,6 +1,10 @@
 import { fold } from '../languages/fold';
 
 /** Words that organisations have in their names and people do not, in the languages that are read. */
+/** "Modehaus", "Gasthof", "Staalbouw": what German and Dutch houses end in. */
+const ENDS =
+  /(?<![a-z])[a-z]{3,14}(?:haus|hof|markt|bau|bouw|werke?|laden|handel|technik|techniek|verein|stube)(?![a-z])/;
+
 const WORD = new RegExp(
   `(?<![a-z0-9])(?:${[
     'inc|llc|llp|ltd|limited|plc|corp|corporation|company|gmbh|ggmbh|ag|kg|se|eg|ohg|e\\.v|sarl|sas|s\\.a|s\\.l|s\\.p\\.a|s\\.r\\.l|b\\.v|n\\.v|ltda|group|gruppe|groupe|grupo|gruppo|groep|holding',
@@ -12,7 +16,7 @@ const WORD = new RegExp(
 );
 
 /** Whether words hold one that only organisations are called by: "Van Lier Logistics", "Pasticceria Morandi". */
-export const isOrganisation = (words: string): boolean => WORD.test(fold(words));
+export const isOrganisation = (words: string): boolean => WORD.test(fold(words)) || ENDS.test(fold(words));
 
 /**
  * What an organisation is, in small letters before its name: "bij de gemeente Waarwijk", "à la mairie de Brévigny".

@@ -1,7 +1,9 @@
 import { pattern } from '../languages';
 import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
+import { isFirstName } from './firstNames';
 import { isTitle } from './jobTitles';
+import { isOrganisation } from './organisations';
 
 /** What looks like the name of a job, and where it ends. */
 
@@ -11,7 +13,7 @@ const GENDERS =
 
 /** "(R-10442)", "(vac.nr. 26-009)", "- Ref. 4711", "REQ-123 ": numbers of the advertisement. */
 const CODES =
-  /\s?[([](?=[^)\]]{0,30}\d)(?!\d{1,3}\s?%|(?:band|grade|level|scale|niveau|stufe)\b)[^)\]]{1,30}[)\]]|\s[-–#]\s?(?:(?:ref|req|id|job|nr|no)\b[^\s]{0,6}\s?)?[A-Z]{0,4}-?\d{3,10}$|^(?:[A-Z]{1,4}-?\d{3,10}|#\d{3,10})\s?[-–:]?\s/gi;
+  /\s?[([](?=[^)\]]{0,30}\d)(?!\d{1,3}\s?%|(?:band|grade|level|scale|niveau|stufe)\b)[^)\]]{1,30}[)\]]|\s[-–#]\s?(?:(?:ref|req|id|job|nr|no)\b[^\s]{0,6}\s?)?[A-Z]{0,4}-?\d{3,10}$|^(?:ref\.?:?\s)?(?:[A-Z]{0,4}-?\d{4,10}|[A-Z]{1,4}-?\d{3}|#\d{3,10})\s?[-–:]?\s/gi;
 
 /** "- 20 hours", "- Full time": how much, not what. */
 const EXTENT =
@@ -28,7 +30,7 @@ const BARE_NOUN =
 
 /** Where and how long, in brackets behind the name of a job. */
 const TERMS =
-  /\s?\((?:fully |100% )?(?:remote|hybrid|on-?site|full[- ]?time|part[- ]?time|permanent|contract|cdi|cdd|vollzeit|teilzeit|unbefristet|befristet|temps plein|temps partiel|jornada completa|remoto|híbrido|presencial|ibrido|da remoto)[^)]{0,20}\)?/gi;
+  /\s?\((?:fully |100% )?(?:remote|hybrid|on-?site|full[- ]?time|part[- ]?time|permanent|contract|cdi|cdd|vollzeit|teilzeit|unbefristet|befristet|temps plein|temps partiel|jornada completa|[^()]{2,24} (?:depot|base|office|site|branch|store|campus|standort)|remoto|híbrido|presencial|ibrido|da remoto)[^)]{0,20}\)?/gi;
 
 /** Up to a bracket that closes what was not opened, or opens what is not closed: "(vaga: Supervisor de Produção)". */
 const balanced = (words: string): string => {
@@ -60,14 +62,19 @@ export const cleanRole = (words: string): string =>
     .trim();
 
 const NO_ROLE =
-  /^(?:we|you|your|our|this|i|zoom|monday|tuesday|wednesday|thursday|friday|interview|\d+$|(?:phone|video)(?=\s(?:call|interview|conference|chat|screen|meeting)|$))(?![\p{L}])/iu;
+  /^(?:detailed|described|outlined|mentioned|referenced|advertised|hereunder|entrevista|entretien|colloquio|gespräch|vorstellungsgespräch|gesprek|sollicitatiegesprek|prova|pubblica|we|you|your|our|this|i|zoom|monday|tuesday|wednesday|thursday|friday|interview|\d+$|(?:phone|video)(?=\s(?:call|interview|conference|chat|screen|meeting)|$))(?![\p{L}])/iu;
 
 /** "Motion Control team": those one works with. */
 const GROUP =
   /\b(?:team|teams|department|dept|committee|group|office|equipo|équipe|equipe|abteilung|afdeling|ufficio)$/i;
 
 const fits = (words: string): boolean =>
-  words.length > 2 && words.length < 90 && !NO_ROLE.test(words) && !GROUP.test(words);
+  words.length > 2 &&
+  words.length < 90 &&
+  !NO_ROLE.test(words) &&
+  !GROUP.test(words) &&
+  !isFirstName(words) &&
+  !/\s\p{L}$/u.test(words.replace(/\s[A-Z]$/, ''));
 
 /** Written like a name: with a capital. */
 export const isRole = (words: string): boolean => fits(words) && /^[\p{Lu}\d]/u.test(words) && /\p{L}{2}/u.test(words);
@@ -104,6 +111,7 @@ export const isRoleLike = (words: string): boolean =>
   hasProfession(
     fold(words)
       .replace(/[:*_/]in(?:nen)?\b/g, '')
+      .replace(/(?<=[a-z])[/(](?:a|o|e|as|es|os|ne|trice|euse|in)\)?(?=\s|$)/g, '')
       .replace(/\s?\(.*$/, ''),
   );
 
@@ -151,7 +159,10 @@ export const withoutName = (role: string, name: string): string => {
     const before = role.slice(0, at);
     const joined = before.replace(JOINED, '');
     // "Tecnico di Laboratorio": the words belong to it unless something parts them.
-    return /\s(?:of|for|de|di|da|do|du|des|del|della|für|van|voor|per|para|pour)$/i.test(joined) ? role : joined.trim();
+    const bound = /\s(?:of|for|de|di|da|do|du|des|del|della|für|van|voor|per|para|pour)$/i;
+    // "Enfermero del Hospital Araucano" works there; of a mere word nobody can say.
+    if (bound.test(joined)) return isOrganisation(name) ? joined.replace(bound, '').trim() : role;
+    return joined.trim();
   }
   if (at === 0)
     return role
