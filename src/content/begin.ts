@@ -1,4 +1,3 @@
-import { preload } from '../browser/text';
 import { webmails } from '../webmail';
 import { hostOf } from '../webmail/hosts';
 import type { Watching, Webmail } from '../webmail/shape';
@@ -46,7 +45,6 @@ export function begin(document: Document): void {
   void ask('consent', { host: webmail.id }).then(
     ({ on, recorded }) => {
       if (!on || left) return;
-      preload();
       const { cards, composes, watching } = watch(webmail, document);
       if (recorded) void composes.begin().catch(() => undefined);
       const silence = answerPages({

@@ -1,7 +1,6 @@
 import { glance, glanceText } from '../detection/glance';
 import type { Card, Offer } from '../messages/shape';
 import type { OpenMessage, Watching, Webmail } from '../webmail/shape';
-import { actsFor } from './acts';
 import { ask } from './ask';
 import { type Drawn, face } from './face';
 
@@ -74,7 +73,7 @@ export class Cards {
       shown.drawn.draw(card);
       return;
     }
-    const drawn = newCard(actsFor(this.#webmail, message, this, () => this.#shown.get(message)?.card ?? null));
+    const drawn = newCard(this.#webmail, message, this, () => this.#shown.get(message)?.card ?? null);
     drawn.draw(card);
     this.#shown.set(message, { card, drawn, unmount: message.mount(drawn.host) });
   }

@@ -1,15 +1,15 @@
 import type { Card, Offer } from '../messages/shape';
-import type { CardActs } from '../ui/card/acts';
-import type { Compose } from '../webmail/shape';
+import type { Compose, OpenMessage, Webmail } from '../webmail/shape';
 import { ask } from './ask';
+import type { Cards } from './cards';
 
 /**
  * What is drawn in a webmail tab lives in a script of its own, fetched from the extension the first time there is
  * something to draw: most mail tabs never show a card, and should not pay for the components.
  */
 export type Face = {
-  /** A card in an element of its own. */
-  card(acts: CardActs): Drawn<Card>;
+  /** A card in an element of its own, above a message; `current` tells what it shows now. */
+  card(webmail: Webmail, message: OpenMessage, cards: Cards, current: () => Card | null): Drawn<Card>;
   /** The buttons in composes, once an interview is recorded; `composeUrl` is the address of a new mail to somebody. */
   composes(document: Document, composeUrl: (email: string) => string | null): ComposeButtons;
 };

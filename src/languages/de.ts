@@ -12,7 +12,6 @@ export const glance = {
   job: 'bewerbung\\w{0,12}|beworben|stelle|position|bewerber\\w{0,4}|lebenslauf|recruit\\w{0,5}|personal\\w{0,12}|karriere|vakanz|ausbildungsplatz|kandidat\\w{0,5}|m/w/d|w/m/d|probearbeiten|als \\w{4,24}in|unterlagen|\\w{3,10}bewerbung',
   slot: 'abgesagt|absage|verschoben|verschieb\\w{2}|verlegt|bestätig\\w{1,5}|entfällt|terminänderung',
   time: '(?:halb|viertel|dreiviertel) \\w{3,6}|(?:um|gegen|ab|von)? ?(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\w{3,7}zehn) uhr|(?:um|ab|gegen) \\d{1,2}(?= (?:zum|zur|bei|im|in|vor|da)| ?[!.])',
-  title,
 } satisfies GlanceWords;
 
 export const de: Language = {

@@ -12,7 +12,6 @@ export const glance = {
   job: 'role|position|application|applied|candida(?:te|cy)|recruit(?:er|ing|ment)|hiring|talent|vacancy|resume|cv|career|job|opening|opportunity|background',
   slot: 'cancel\\w{0,7}|reschedul\\w{1,4}|postpon\\w{1,4}|confirm\\w{0,5}|moved|new (?:date|time)',
   time: "\\d{1,2}[:.hu]\\d\\d(?:min)?|\\d{1,2} ?(?:am|pm|a\\. ?m|p\\. ?m|h|u|hrs|uhr|uur|heures|horas|ore)|noon|midday|o'clock|half past|quarter (?:past|to)|(?:at|@) (?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
-  title,
 } satisfies GlanceWords;
 
 export const en: Language = {

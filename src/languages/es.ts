@@ -12,7 +12,6 @@ export const glance = {
   job: 'candidatura|candidat\\w{1,3}|puesto|vacante|postulación|solicitud|selección|reclut\\w{3,8}|currículum|cv|cargo|empleo|rrhh|recursos humanos|búsqueda|incorporación|\\w{1,14}/a de|selectora?|proceso de selección|posición',
   slot: 'cancel\\w{1,6}|reprogram\\w{1,6}|aplaz\\w{1,4}|confirm\\w{1,7}|cambio de',
   time: 'mediodía|a las? (?:\\d{1,2}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)',
-  title,
 } satisfies GlanceWords;
 
 export const es: Language = {

@@ -12,7 +12,6 @@ export const glance = {
   job: 'candidature|poste|candidats?|candidates?|recrut\\w{1,6}|cv|stage|alternance|emploi|offre|rh|portfolio|lettre de motivation|embauche|postulation|postulé|annonce',
   slot: 'annul\\w{1,6}|report\\w{1,3}|déplac\\w{1,4}|décal\\w{1,4}|confirm\\w{1,6}|convocation',
   time: 'midi|(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-\\w{4}|vingt) heures?|\\d{1,2} h(?: \\d\\d)?',
-  title,
 } satisfies GlanceWords;
 
 export const fr: Language = {

@@ -25,7 +25,6 @@ export const glances = (): Record<keyof GlanceWords, RegExp> => {
     job: joined('job'),
     slot: joined('slot'),
     time: joined('time'),
-    title: joined('title'),
   };
   return made;
 };

@@ -11,7 +11,6 @@ export const glance = {
   job: 'candidatura|candidat\\w{1,2}|posizione|selezione|curriculum|cv|recruit\\w{2,6}|risorse umane|hr|lavoro|ruolo|stage|tirocinio|posto (?:da|di|in)|mansione|assunzion\\w|camerier[ea]|barista|commess[ao]|banconista|cuoc[oa]|meccanico|lavoro',
   slot: 'annulla\\w{2,6}|rinvia\\w{2}|sposta\\w{2,5}|posticipa\\w{2}|conferma\\w{0,4}',
   time: 'mezzogiorno|alle (?:ore )?(?:\\d{1,2}|una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici)',
-  title,
 } satisfies GlanceWords;
 
 export const it: Language = {

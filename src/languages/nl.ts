@@ -12,7 +12,6 @@ export const glance = {
   job: 'sollicitatie\\w{0,10}|vacature|functie|kandidaat|kandidaten|cv|recruit\\w{2,6}|werving|solliciteren|gesolliciteerd|personeelszaken|hr|baan|stage|invalkracht|invallen|vakantiebaan|bijbaan',
   slot: 'geannuleerd|verzet|verplaats\\w{1,3}|afgezegd|bevestig\\w{1,5}|wijziging',
   time: 'half \\w{3,6}|kwart (?:over|voor) \\w{3,6}|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\w{3,6}tien) uur|om \\d{1,2}(?= (?:bij|in|voor)| ?[!.])',
-  title,
 } satisfies GlanceWords;
 
 export const nl: Language = {

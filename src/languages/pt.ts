@@ -12,7 +12,6 @@ export const glance = {
   job: 'candidatura|candidat\\w{1,3}|vaga|cargo|currículo|recruta\\w{2,8}|seleção|emprego|rh|processo|estágio|trabalho|fase|oportunidade',
   slot: 'cancel\\w{1,6}|remarc\\w{1,5}|reagend\\w{1,6}|adiad\\w|confirm\\w{1,7}',
   time: 'meio-?dia|\\d{1,2}h\\d\\dmin|às (?:\\d{1,2}|uma|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|meio)',
-  title,
 } satisfies GlanceWords;
 
 export const pt: Language = {

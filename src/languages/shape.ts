@@ -232,6 +232,4 @@ export type GlanceWords = {
   slot: Pattern;
   /** Times of day. */
   time: Pattern;
-  /** Names of jobs, looked for in the subject. */
-  title: Pattern;
 };
