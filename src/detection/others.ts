@@ -63,7 +63,8 @@ export const offer: Rule = (message) => {
   const slot = bound(message);
   if (!evidence.has('offer') || (slot !== null && !(evidence.variety('offer') >= 2 && apart(evidence, slot))))
     return null;
-  if (slot !== null && directly(evidence) !== undefined) return null;
+  // A formal letter says both: "Further to your interview … I am delighted to offer you", and its subject says which counts.
+  if (slot !== null && directly(evidence) !== undefined && !evidence.inSubject('offer')) return null;
   if (evidence.variety('offer') < 2 && !evidence.inSubject('offer')) return null;
   // "Congratulations, choose a slot for your interview".
   if (evidence.variety('offer') < 3 && evidence.has('interview') && asksForTime(message) !== undefined) return null;

@@ -6,6 +6,9 @@ import { swapped, variantsOf } from './variants';
 
 const cases = await casesOf();
 
+/** One in so many is read in a usual run; a prime, so that every kind has its turn. */
+const EVERY = process.env.AFTERVIEW_LONG ? 1 : 7;
+
 const share = (right: number, all: number): string => `${((100 * right) / all).toFixed(1)} %`;
 
 /** The figure, and where it is lost. `VARIANTS=all` also names the variants that are read wrongly. */
@@ -22,8 +25,10 @@ it('at least 98 of 100 variants are read like the mail they are made of', { time
   const wrong: string[] = [];
   const kinds = new Map<string, { right: number; all: number }>();
   let all = 0;
+  let at = 0;
   for (const one of cases) {
     for (const variant of variantsOf(one)) {
+      if (at++ % EVERY !== 0) continue;
       all++;
       const kind = kinds.get(variant.kind) ?? { right: 0, all: 0 };
       kinds.set(variant.kind, kind);
