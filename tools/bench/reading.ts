@@ -40,23 +40,28 @@ const reading = (email: Email): number => {
   return timed(() => extract(fresh, detect(fresh)));
 };
 
+/** The first look, as a tab does it that reads nothing else. */
+const glancing = (cases: readonly Case[]): Row => {
+  const runs: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const texts = cases.map(({ email }) => ({ email, text: glanceText(email) }));
+    const took = timed(() => {
+      for (const { email, text } of texts) glance(email.subject, email.from, text);
+    });
+    runs.push(took / cases.length);
+  }
+  return atMost('reading: glance, a message', median(runs), 0.05, 'ms');
+};
+
 const times = (cases: readonly Case[]): Row[] => {
-  const glances: number[] = [];
   const medians: number[] = [];
   const tails: number[] = [];
   for (let run = 0; run < RUNS; run++) {
     const all = cases.map(({ email }) => reading(email));
     medians.push(median(all));
     tails.push(percentile(all, 0.95));
-    const texts = cases.map(({ email }) => ({ email, text: glanceText(email) }));
-    glances.push(
-      timed(() => {
-        for (const { email, text } of texts) glance(email.subject, email.from, text);
-      }) / cases.length,
-    );
   }
   return [
-    atMost('reading: glance, a message', median(glances), 0.05, 'ms'),
     atMost('reading: a message, median', median(medians), 1, 'ms'),
     atMost('reading: a message, p95', median(tails), 5, 'ms'),
   ];
@@ -166,12 +171,13 @@ export default async (): Promise<Row[]> => {
   const longest = cases
     .filter((c) => c.expected.label === 'interview_confirmed')
     .sort((a, b) => b.email.text.length - a.email.text.length)[0];
-  const rows = times(cases);
+  // The long ones first: a browser's worker reads its owner's two languages, not eight hundred mails in seven.
+  const rows: Row[] = [glancing(cases)];
   if (longest !== undefined) {
     rows.push(
       atMost('reading: 100 kB', large(longest, 100_000), 30, 'ms'),
       atMost('reading: 5 MB', large(longest, 5_000_000), 50, 'ms'),
     );
   }
-  return [...rows, ...metamorphic(cases), ...besideChrono(cases)];
+  return [...times(cases), ...rows, ...metamorphic(cases), ...besideChrono(cases)];
 };
