@@ -83,12 +83,17 @@ test('the popup with what is due, the list, and one interview unfolded', async (
   await popup.getByRole('button', { name: 'More: Keep applying' }).click();
   await popup.getByText('Notifications', { exact: true }).click();
   await popup.getByRole('checkbox', { name: 'Tell me when something is due' }).waitFor();
+  await popup.getByText('Days off', { exact: true }).click();
+  await popup.getByLabel('First day').fill('2026-06-22');
+  await popup.getByRole('button', { name: 'Add days off' }).click();
+  await popup.getByRole('button', { name: /^Remove the days off/ }).waitFor();
+  await popup.getByRole('button', { name: 'Add days off' }).click();
   await check(popup);
   await popup.getByText('Interviews', { exact: true }).click();
   await popup.getByRole('button', { name: /^Open Lindgren Optics/ }).waitFor();
   await check(popup);
   await popup.getByRole('button', { name: /^Open Lindgren Optics/ }).click();
-  for (const fold of ['People', 'Change the interview', 'Change the application']) {
+  for (const fold of ['Next round', 'People', 'Change the interview', 'Change the application']) {
     await popup.getByText(fold, { exact: true }).click();
   }
   await popup.getByText('Rob Weiss, Senior Engineer (Interviewer)').click();
