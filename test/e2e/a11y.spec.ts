@@ -67,6 +67,8 @@ test('the popup over a mail, corrected', async ({ afterview }) => {
 });
 
 test('the popup with what is due, the list, and one interview unfolded', async ({ afterview }) => {
+  // Many states, and axe reads each whole.
+  test.setTimeout(120_000);
   await afterview.send('record', {
     draft: draftOf(talk(pastFrom(new Date())(4, '10:00', HOME_ZONE))),
     mail: null,
