@@ -1,23 +1,10 @@
 import { now } from '../browser/clock';
 import type { Answer, Ask, Commands } from '../messages/commands';
 import { withChange } from '../records/change';
+import { emptyDebrief } from '../records/newRows';
 import type { Debrief } from '../records/shape';
 import { gone } from './record';
 import { writing } from './store';
-
-/** A debrief nobody has written in yet. */
-export const emptyDebrief = (id: string): Debrief => ({
-  id,
-  lines: {},
-  forgot: '',
-  nextStep: null,
-  skills: [],
-  payDiscussed: null,
-  usual: null,
-  note: '',
-  doneAt: null,
-  updatedAt: 0,
-});
 
 /** One field of the debrief as it is typed. Not undoable as a whole: the box it is typed in undoes. */
 export const debrief = (ask: Ask<Commands, 'debrief'>, id: string): Promise<Answer<Commands, 'debrief'>> =>

@@ -2,6 +2,7 @@ import { now } from '../browser/clock';
 import { isOfRecords } from '../etiquette/ownMail';
 import { queueOf } from '../letter/offers';
 import type { Answer, Ask, Commands } from '../messages/commands';
+import { letterRow } from '../records/newRows';
 import type { Letter, Records } from '../records/shape';
 import { context } from './context';
 import { gone, only } from './record';
@@ -13,19 +14,19 @@ const isNoted = ({ letters }: Records, { key }: Ask<Commands, 'ownLetter'>): boo
   letters.some(({ thread }) => thread?.host === key.host && thread.message === key.message);
 
 const rowsOf = ({ key, letter }: Ask<Commands, 'ownLetter'>): Letter[] =>
-  letter.notes.map(({ interviewId, personIds }) => ({
-    id: crypto.randomUUID(),
-    kind: letter.letter,
-    applicationId: letter.applicationId,
-    interviewId,
-    personIds,
-    channel: 'email',
-    state: 'sent',
-    thread: key,
-    promised: letter.promised,
-    structure: null,
-    at: letter.at,
-  }));
+  letter.notes.map(({ interviewId, personIds }) =>
+    letterRow({
+      id: crypto.randomUUID(),
+      kind: letter.letter,
+      applicationId: letter.applicationId,
+      interviewId,
+      personIds,
+      state: 'sent',
+      thread: key,
+      promised: letter.promised,
+      at: letter.at,
+    }),
+  );
 
 /** Yes, this message of mine was that letter: it is sent, in that thread, at the message's own time. */
 export const ownLetter = (ask: Ask<Commands, 'ownLetter'>, id: string): Promise<Answer<Commands, 'ownLetter'>> =>

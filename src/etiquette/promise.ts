@@ -1,5 +1,6 @@
 import { dateOf } from '../records/calendar';
 import { dayIn } from '../records/instant';
+import { letterRow } from '../records/newRows';
 import type { Letter, Records } from '../records/shape';
 import { clockAt } from './clock';
 import { nextNudge } from './followUps';
@@ -8,19 +9,16 @@ import { silenceOf } from './silence';
 import { situationOf } from './situation';
 
 /** A note that goes now: the check-in is counted from it. */
-const noteNow = (records: Records, now: number): Letter => ({
-  id: 'now',
-  kind: 'thank-you',
-  applicationId: records.application.id,
-  interviewId: null,
-  personIds: [],
-  channel: 'email',
-  state: 'sent',
-  thread: null,
-  promised: null,
-  structure: null,
-  at: now,
-});
+const noteNow = (records: Records, now: number): Letter =>
+  letterRow({
+    id: 'now',
+    kind: 'thank-you',
+    applicationId: records.application.id,
+    interviewId: null,
+    personIds: [],
+    state: 'sent',
+    at: now,
+  });
 
 /**
  * The date on which a note written now may promise to check in: the day the follow-up would be due, so that the promise

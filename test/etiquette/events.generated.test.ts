@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dueItems, standing } from '../../src/etiquette';
 import type { DueItem } from '../../src/etiquette/shape';
 import { DAY, HOUR } from '../../src/records/instant';
+import { letterRow } from '../../src/records/newRows';
 import type { Letter, Records } from '../../src/records/shape';
 import { slotOf } from '../../src/records/slots';
 import type { CaseReading } from '../../tools/inspect/case';
@@ -185,16 +186,12 @@ const checkEnd = (item: DueItem, later: readonly DueItem[], { records, timeZone 
   expect([item.what, at - began >= lives]).toEqual([item.what, true]);
 };
 
-const blank: Letter = {
+const blank: Letter = letterRow({
   id: 'later',
   kind: 'thank-you',
   applicationId: 'application',
   interviewId: null,
   personIds: [],
-  channel: 'email',
   state: 'sent',
-  thread: null,
-  promised: null,
-  structure: null,
   at: 0,
-};
+});

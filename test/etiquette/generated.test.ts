@@ -3,6 +3,7 @@ import { badge, dueItems, standing } from '../../src/etiquette';
 import type { Context, DueItem } from '../../src/etiquette/shape';
 import { dateOf, dayOf } from '../../src/records/calendar';
 import { DAY, dayIn, HOUR } from '../../src/records/instant';
+import { emptyDebrief } from '../../src/records/newRows';
 import type { Letter, Records } from '../../src/records/shape';
 import { slotOf } from '../../src/records/slots';
 import type { CaseReading } from '../../tools/inspect/case';
@@ -268,18 +269,7 @@ describe('generated cases over twenty time zones', () => {
 /** The records after the person did what was due. */
 const doItem = (records: Records, item: DueItem, now: number): Records => {
   if (item.what === 'debrief' && item.interviewId !== null) {
-    const debrief = {
-      id: item.interviewId,
-      lines: {},
-      forgot: '',
-      nextStep: null,
-      skills: [],
-      payDiscussed: null,
-      usual: null,
-      note: '',
-      doneAt: now,
-      updatedAt: now,
-    };
+    const debrief = { ...emptyDebrief(item.interviewId), doneAt: now, updatedAt: now };
     return { ...records, debriefs: [...records.debriefs.filter(({ id }) => id !== debrief.id), debrief] };
   }
   const kind = item.what === 'call' ? 'follow-up-1' : item.what;

@@ -1,22 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { lessonsFor } from '../../src/records/lessons';
+import { emptyDebrief } from '../../src/records/newRows';
 import type { Debrief, Interview, Person, Records } from '../../src/records/shape';
 
 const person = (id: string, name: string) => ({ id, name }) as Person;
 const interview = (id: string, startAt: number) => ({ id, startAt }) as Interview;
-const debrief = (id: string, change: Partial<Debrief>): Debrief => ({
-  id,
-  lines: {},
-  forgot: '',
-  nextStep: null,
-  skills: [],
-  payDiscussed: null,
-  usual: null,
-  note: '',
-  doneAt: null,
-  updatedAt: 0,
-  ...change,
-});
+const debrief = (id: string, change: Partial<Debrief>): Debrief => ({ ...emptyDebrief(id), ...change });
 const line = (talkedAbout: string) => ({ talkedAbout, describedMe: '' });
 
 const FIRST = interview('first', 1);
