@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { HOME_ZONE, pastFrom, workdaysFrom } from '../../tools/practice/mails/days';
 import { expect, test } from './afterview';
-import { draftOf, person, type Talk } from './mails';
+import { draftOf, lindgren, type Talk } from './mails';
 
 /** axe on our pages in real states, light and dark: no violation. The card is drawn by the same components. */
 
@@ -22,19 +22,7 @@ const check = async (page: Page): Promise<void> => {
   }
 };
 
-const talk = (at: Talk['at']): Talk => ({
-  thread: 'talk',
-  company: 'Lindgren Optics',
-  domain: 'lindgrenoptics.example',
-  role: 'Test Engineer',
-  at,
-  from: person('Dana Ito', 'lindgrenoptics.example'),
-  panel: [
-    { name: 'Dana Ito', title: 'Engineering Manager' },
-    { name: 'Rob Weiss', title: 'Senior Engineer' },
-  ],
-  link: 'https://meet.lindgrenoptics.example/sam',
-});
+const talk = (at: Talk['at']): Talk => lindgren(at, { link: 'https://meet.lindgrenoptics.example/sam' });
 
 test('the first-run page, before and after the click', async ({ afterview }) => {
   const page = await afterview.welcome();

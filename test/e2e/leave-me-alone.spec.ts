@@ -3,7 +3,7 @@ import { HOME_ZONE } from '../../tools/practice/mails/days';
 import { type MailRow, parsePeople } from '../../tools/practice/row';
 import { expect, pause, test } from './afterview';
 import { Writing } from './letters';
-import { draftOf, person, type Talk } from './mails';
+import { draftOf, lindgren } from './mails';
 import { listed, listen, withPermission } from './notifying';
 import { composeToOthers, type Looked, lookAtAll } from './still';
 
@@ -16,18 +16,7 @@ const COMPOSES = 50;
 const MINUTE = 60_000;
 const START = Temporal.PlainDateTime.from('2026-06-10T14:00').toZonedDateTime(HOME_ZONE);
 const END = START.add({ hours: 1 });
-const TALK: Talk = {
-  thread: 'talk',
-  company: 'Lindgren Optics',
-  domain: 'lindgrenoptics.example',
-  role: 'Test Engineer',
-  at: START,
-  from: person('Dana Ito', 'lindgrenoptics.example'),
-  panel: [
-    { name: 'Dana Ito', title: 'Engineering Manager' },
-    { name: 'Rob Weiss', title: 'Senior Engineer' },
-  ],
-};
+const TALK = lindgren(START);
 
 /** Orders, family, school, bills, travel, meetings and doctors: what the glance is tried on as well. */
 const everyday = (): MailRow[] =>

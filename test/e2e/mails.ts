@@ -25,6 +25,21 @@ export type Talk = {
   link?: string;
 };
 
+/** The talk that most tests of the popup are about: two interviewers at Lindgren Optics. */
+export const lindgren = (at: Moment, rest: Partial<Talk> = {}): Talk => ({
+  thread: 'talk',
+  company: 'Lindgren Optics',
+  domain: 'lindgrenoptics.example',
+  role: 'Test Engineer',
+  at,
+  from: person('Dana Ito', 'lindgrenoptics.example'),
+  panel: [
+    { name: 'Dana Ito', title: 'Engineering Manager' },
+    { name: 'Rob Weiss', title: 'Senior Engineer' },
+  ],
+  ...rest,
+});
+
 const row = (talk: Talk, number: number, rest: Pick<MailRow, 'subject' | 'text'> & Partial<MailRow>): MailRow => ({
   id: `${talk.thread}-${number}`,
   thread: talk.thread,

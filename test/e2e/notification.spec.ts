@@ -1,22 +1,16 @@
 import type { Page } from '@playwright/test';
 import { HOME_ZONE } from '../../tools/practice/mails/days';
 import { type Afterview, expect, pause, test, until } from './afterview';
-import { draftOf, person, type Talk } from './mails';
+import { draftOf, lindgren } from './mails';
 import { type Allowing, listed, listen, withPermission } from './notifying';
 
 /** The notification in a real Chromium: switched on in the popup, listed by the browser. */
 
 const HOUR = 3_600_000;
 const at = (wall: string): number => Temporal.PlainDateTime.from(wall).toZonedDateTime(HOME_ZONE).epochMilliseconds;
-const TALK: Talk = {
-  thread: 'talk',
-  company: 'Lindgren Optics',
-  domain: 'lindgrenoptics.example',
-  role: 'Test Engineer',
-  at: Temporal.PlainDateTime.from('2026-06-10T14:00').toZonedDateTime(HOME_ZONE),
-  from: person('Dana Ito', 'lindgrenoptics.example'),
+const TALK = lindgren(Temporal.PlainDateTime.from('2026-06-10T14:00').toZonedDateTime(HOME_ZONE), {
   panel: [{ name: 'Dana Ito', title: 'Engineering Manager' }],
-};
+});
 
 /** The same with an interview recorded. */
 const withInterview = (practice: Parameters<typeof withPermission>[0], run: (given: Allowing) => Promise<void>) =>

@@ -1,20 +1,12 @@
 import type { Page } from '@playwright/test';
 import { HOME_ZONE } from '../../tools/practice/mails/days';
 import { type Afterview, expect, test, until } from './afterview';
-import { draftOf, person, type Talk } from './mails';
+import { draftOf, lindgren } from './mails';
 
 /** The person's own days off and the quiet weeks: chosen in the popup, by the keyboard, and what is due goes by them. */
 
 const moment = (wall: string) => Temporal.PlainDateTime.from(wall).toZonedDateTime(HOME_ZONE);
-const TALK: Talk = {
-  thread: 'talk',
-  company: 'Lindgren Optics',
-  domain: 'lindgrenoptics.example',
-  role: 'Test Engineer',
-  at: moment('2026-06-10T14:00'),
-  from: person('Dana Ito', 'lindgrenoptics.example'),
-  panel: [{ name: 'Dana Ito', title: 'Engineering Manager' }],
-};
+const TALK = lindgren(moment('2026-06-10T14:00'), { panel: [{ name: 'Dana Ito', title: 'Engineering Manager' }] });
 
 /** Thanks went, and they decide by a day. */
 const waiting = async (afterview: Afterview, decisionBy = '2026-06-19', now = '2026-06-11T11:00') => {

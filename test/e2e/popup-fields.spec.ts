@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { HOME_ZONE } from '../../tools/practice/mails/days';
 import { type Afterview, expect, test, until } from './afterview';
-import { draftOf, person, type Talk } from './mails';
+import { draftOf, lindgren } from './mails';
 
 /**
  * A field shows what is stored, also what is stored while it is looked at (the popup was closed in mid-word and opened again
@@ -9,15 +9,7 @@ import { draftOf, person, type Talk } from './mails';
  */
 
 const START = Temporal.PlainDateTime.from('2026-06-10T14:00').toZonedDateTime(HOME_ZONE);
-const TALK: Talk = {
-  thread: 'talk',
-  company: 'Lindgren Optics',
-  domain: 'lindgrenoptics.example',
-  role: 'Test Engineer',
-  at: START,
-  from: person('Dana Ito', 'lindgrenoptics.example'),
-  panel: [{ name: 'Dana Ito', title: 'Engineering Manager' }],
-};
+const TALK = lindgren(START, { panel: [{ name: 'Dana Ito', title: 'Engineering Manager' }] });
 
 type Row = Record<string, unknown>;
 

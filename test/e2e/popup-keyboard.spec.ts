@@ -1,24 +1,13 @@
 import type { Page } from '@playwright/test';
 import { HOME_ZONE } from '../../tools/practice/mails/days';
 import { type Afterview, expect, test, until } from './afterview';
-import { draftOf, person, type Talk } from './mails';
+import { draftOf, lindgren, type Talk } from './mails';
 
 /** The whole life of the popup by the keyboard alone: nothing here touches a mouse, and every stop is asked where it is. */
 
 const HOUR = 3_600_000;
 const START = Temporal.PlainDateTime.from('2026-06-10T14:00').toZonedDateTime(HOME_ZONE);
-const TALK: Talk = {
-  thread: 'talk',
-  company: 'Lindgren Optics',
-  domain: 'lindgrenoptics.example',
-  role: 'Test Engineer',
-  at: START,
-  from: person('Dana Ito', 'lindgrenoptics.example'),
-  panel: [
-    { name: 'Dana Ito', title: 'Engineering Manager' },
-    { name: 'Rob Weiss', title: 'Senior Engineer' },
-  ],
-};
+const TALK = lindgren(START);
 const DANA = 'Thank-you: Dana (Lindgren Optics)';
 const ROB = 'Thank-you: Rob (Lindgren Optics)';
 const DEBRIEF = 'Write down what stuck: Lindgren Optics';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { HOME_ZONE } from '../../tools/practice/mails/days';
 import { type Afterview, expect, test, until } from './afterview';
-import { draftOf, person, type Talk } from './mails';
+import { draftOf, lindgren } from './mails';
 
 /** What becomes of an application, said in the popup: each reachable there, and each taken back to exactly what was. */
 
@@ -9,18 +9,7 @@ const HOUR = 3_600_000;
 const at = (wall: string) => Temporal.PlainDateTime.from(wall).toZonedDateTime(HOME_ZONE);
 const moment = (wall: string) => at(wall).epochMilliseconds;
 /** A Wednesday; the Thursday after it is a working day. */
-const TALK: Talk = {
-  thread: 'talk',
-  company: 'Lindgren Optics',
-  domain: 'lindgrenoptics.example',
-  role: 'Test Engineer',
-  at: at('2026-06-10T14:00'),
-  from: person('Dana Ito', 'lindgrenoptics.example'),
-  panel: [
-    { name: 'Dana Ito', title: 'Engineering Manager' },
-    { name: 'Rob Weiss', title: 'Senior Engineer' },
-  ],
-};
+const TALK = lindgren(at('2026-06-10T14:00'));
 const TABLES = ['companies', 'applications', 'interviews', 'people', 'debriefs', 'letters', 'snoozes', 'replies'];
 
 type Draft = ReturnType<typeof draftOf>;

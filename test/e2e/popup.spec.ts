@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { HOME_ZONE } from '../../tools/practice/mails/days';
 import { type Afterview, expect, test, until } from './afterview';
-import { confirmation, draftOf, person, type Talk } from './mails';
+import { confirmation, draftOf, lindgren } from './mails';
 
 /** The popup: one sentence and one main button for every state, recording by hand, editing, and nothing typed is lost. */
 
@@ -9,19 +9,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** A Wednesday in a month without holidays, so that every sentence has its date. */
 const at = (wall: string) => Temporal.PlainDateTime.from(wall).toZonedDateTime(HOME_ZONE);
-const TALK: Talk = {
-  thread: 'talk',
-  company: 'Lindgren Optics',
-  domain: 'lindgrenoptics.example',
-  role: 'Test Engineer',
-  at: at('2026-06-10T14:00'),
-  from: person('Dana Ito', 'lindgrenoptics.example'),
-  panel: [
-    { name: 'Dana Ito', title: 'Engineering Manager' },
-    { name: 'Rob Weiss', title: 'Senior Engineer' },
-  ],
-  link: 'https://meet.lindgrenoptics.example/sam',
-};
+const TALK = lindgren(at('2026-06-10T14:00'), { link: 'https://meet.lindgrenoptics.example/sam' });
 const START = TALK.at.epochMilliseconds;
 
 /** Records the talk at noon of the day before, then sets the clock. */
