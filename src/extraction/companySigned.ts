@@ -17,6 +17,8 @@ const LEGAL = /,\s(?:Inc|LLC|Ltd|Limited|Corp|S\.?A|S\.?L|GmbH|AG|plc)\.?$/i;
 const piecesOf = (line: string): string[] =>
   LEGAL.test(line) ? [line] : line.split(/\s?[|•·]\s?|\s[-–—]\s|,\s(?=\p{Lu})/u);
 
+/** A name, maybe behind what it is in small letters: "gemeente Waarwijk". */
+const NAMED = new RegExp(`^(?:\\p{Lu}|${SMALL_KIND}\\s\\p{Lu})`, 'u');
 const STARTS = new RegExp(`^(?:[\\p{Lu}"“]|${SMALL_KIND}\\s\\p{Lu})`, 'u');
 
 /** Three small words in a row are a sentence. */
@@ -40,7 +42,7 @@ const withoutTitle = (words: string): string => {
   const parts = words.split(' ');
   for (let at = parts.length - 1; at > 0; at--) {
     const [title, house] = [parts.slice(0, at).join(' '), parts.slice(at).join(' ')];
-    const named = isOrganisation(house) && new RegExp(`^(?:\\p{Lu}|${SMALL_KIND}\\s\\p{Lu})`, 'u').test(house);
+    const named = isOrganisation(house) && NAMED.test(house);
     if (named && isTitle(title) && !isTitle(house) && isTitle(parts[at - 1] ?? '')) return house;
   }
   return words;

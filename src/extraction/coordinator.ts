@@ -1,12 +1,14 @@
 import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
 import { domainRoot, squash } from './companyNames';
-import { isDepartment, isTrade, withoutDepartment } from './department';
+import { isDepartment, withoutDepartment } from './department';
 import { isOfDomain } from './domain';
 import { isFirstName } from './firstNames';
 import { isTitle } from './jobTitles';
 import type { Label } from './labels';
+import { mailAddressesIn } from './mailbox';
 import { isName, nameAt, namesIn } from './names';
+import { isTrade } from './organisations';
 import { phoneIn } from './phone';
 import type { ProposedPerson } from './shape';
 import { signatureOf } from './signature';
@@ -20,7 +22,7 @@ const SCHEDULER_NAME =
 export const isMailbox = (name: string): boolean => SCHEDULER_NAME.test(name);
 
 /** "Bäckerei Ziegler", "P&O Gemeente Veldwijk", "Risorse umane": a sender, and nobody. */
-const isOrganisation = (name: string, companyName: string | null): boolean =>
+const isHouse = (name: string, companyName: string | null): boolean =>
   (companyName !== null && squash(companyName).includes(squash(name))) ||
   isDepartment(name) ||
   withoutDepartment(name) !== name ||
@@ -52,7 +54,7 @@ const inText = (reading: Reading): ProposedPerson | null => {
     if (found === null || !(found.person.name.includes(' ') || found.person.honorific !== null)) continue;
     const rest =
       reading.text.slice(from + found.end, from + found.end + 140).split(/\n\n|[!?]|\.\s\p{Lu}/u, 1)[0] ?? '';
-    const email = /[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/.exec(rest)?.[0].replace(/\.$/, '') ?? null;
+    const email = mailAddressesIn(rest)[0]?.replace(/\.$/, '') ?? null;
     return { ...found.person, email: found.person.email ?? email, phone: phoneIn(rest) };
   }
   return null;
@@ -61,8 +63,7 @@ const inText = (reading: Reading): ProposedPerson | null => {
 const fromSender = (reading: Reading, companyName: string | null): ProposedPerson | null => {
   const { name, email } = reading.own.from;
   const bare = personsName(name, domainRoot(email));
-  if (!isName(bare) || isOrganisation(bare, companyName) || SCHEDULER_NAME.test(bare) || !bare.includes(' '))
-    return null;
+  if (!isName(bare) || isHouse(bare, companyName) || SCHEDULER_NAME.test(bare) || !bare.includes(' ')) return null;
   return { ...nobody(bare), email };
 };
 
@@ -70,7 +71,7 @@ const fromSender = (reading: Reading, companyName: string | null): ProposedPerso
 const fromClosing = (reading: Reading, companyName: string | null): ProposedPerson | null => {
   const [first = '', second = ''] = signatureOf(reading).lines;
   const found = nameAt(first, reading, true);
-  if (found === null || !found.person.name.includes(' ') || isOrganisation(found.person.name, companyName)) return null;
+  if (found === null || !found.person.name.includes(' ') || isHouse(found.person.name, companyName)) return null;
   const sure = isFirstName(found.person.name.split(' ')[0] ?? '') || found.person.title !== null || isTitle(second);
   return sure && found.end > first.trim().length * 0.6 ? found.person : null;
 };
@@ -109,7 +110,7 @@ export const coordinatorOf = (
 ): ProposedPerson | null => {
   const label = labels.find((l) => l.kind === 'contact');
   const labelled = label === undefined ? undefined : namesIn(label.value, reading)[0]?.person;
-  if (label !== undefined && labelled !== undefined && !isOrganisation(labelled.name, companyName))
+  if (label !== undefined && labelled !== undefined && !isHouse(labelled.name, companyName))
     return { ...labelled, phone: labelled.phone ?? phoneIn(label.value) };
   const one = fromSender(reading, companyName) ?? inText(reading) ?? fromClosing(reading, companyName);
   return one === null ? null : withClosing(one, reading, companyName);

@@ -29,12 +29,6 @@ const WHOLE = new RegExp(`^(?:${ARTICLE})?(?:(?:${HR}|${UNIT}|e|&|and|und|de|des
 /** Whether words name a department and no company. */
 export const isDepartment = (words: string): boolean => WHOLE.test(words.trim());
 
-/** "Bäckerei Ziegler", "Gemeente Veldwijk": what kind of house stands before its name. */
-const TRADE =
-  /^(?:b[aä]ckerei|caf[eé]|bar|gelateria|trattoria|pizzeria|ristorante|restaurante?|bistro|h[oô]tel|praxis|clinica|clinique|kanzlei|studio|atelier|ateliers|gemeente|stadt|ville|mairie|ayuntamiento|c[aâ]mara|comune|filiale|agence|agencia|grupo|groupe|gruppo|cabinet|farmacia|pharmacie|apotheke|werkstatt)\s/i;
-
-export const isTrade = (words: string): boolean => TRADE.test(words);
-
 const SEPARATORS = /\s[-–—|·•/]\s|,\s|\s\|/;
 
 /**

@@ -3,7 +3,7 @@ import type { Reading } from '../reading';
 import { isPersonsName } from './firstNames';
 import { overlapsTime } from './place';
 import { cleanRole, isRole, isRoleLike } from './roleName';
-import { signatureOf } from './signature';
+import { bodyLines } from './signature';
 
 /** The job on a line of its own above the body: "PLANNING ENFORCEMENT OFFICER - REF PL/2219", as councils and job boards write. */
 
@@ -29,10 +29,8 @@ const calmed = (words: string): string =>
 
 /** @returns the role and its offset in the text, or null where no such line stands above the body */
 export const headline = (reading: Reading): { value: string; start: number } | null => {
-  const body = reading.text.slice(0, signatureOf(reading).start);
-  let start = 0;
   let above = '';
-  for (const line of body.split('\n').slice(0, TOP_LINES)) {
+  for (const { start, line } of bodyLines(reading, TOP_LINES)) {
     const words = cleanRole(
       (
         line
@@ -55,7 +53,6 @@ export const headline = (reading: Reading): { value: string; start: number } | n
     const at = start + Math.max(0, line.indexOf(words));
     if (isOne && !overlapsTime(reading, at, at + words.length)) return { value: calmed(words), start: at };
     if (line.trim() !== '') above = line;
-    start += line.length + 1;
   }
   return null;
 };

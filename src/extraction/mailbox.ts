@@ -13,3 +13,7 @@ export const isImpersonal = (email: string | null): boolean =>
 /** Mailboxes that only programs write from. */
 export const MACHINE =
   /^(?:no-?reply|do-?not-?reply|ne-?pas|n[aã]o-?resp|no-?resp|nicht-?antw|geen-?antw|non-?risp|notif|system|automated|mailer|calendar|alerts?)/;
+
+/** The mail addresses that a text holds, as they stand there. */
+export const mailAddressesIn = (text: string): string[] =>
+  [...text.matchAll(/[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g)].map((match) => match[0]);

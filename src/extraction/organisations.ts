@@ -24,3 +24,13 @@ export const isOrganisation = (words: string): boolean => WORD.test(fold(words))
  */
 export const SMALL_KIND =
   '(?:gemeente|provincie|mairie|ville|commune|ayuntamiento|comune|prefeitura|câmara municipal|stadt|landkreis|clínica|clinique|hôpital|hospital|ospedale|lycée|collège|école|colegio|escola|scuola|liceo|universidad|università|universidade|universiteit|université|société|grupo|groupe|gruppo|empresa|restaurante|hotel|boulangerie|pharmacie|farmacia|librairie|cabinet|basisschool|stichting|studio)(?: (?:de la|de|du|des|del|di|da|do|van|of))?';
+
+/** "Bäckerei Ziegler", "Gemeente Veldwijk": what kind of house stands before its name. */
+const TRADE =
+  /^(?:b[aä]ckerei|caf[eé]|bar|gelateria|trattoria|pizzeria|ristorante|restaurante?|bistro|h[oô]tel|praxis|clinica|clinique|kanzlei|studio|atelier|ateliers|gemeente|stadt|ville|mairie|ayuntamiento|c[aâ]mara|comune|filiale|agence|agencia|grupo|groupe|gruppo|cabinet|farmacia|pharmacie|apotheke|werkstatt)\s/i;
+
+export const isTrade = (words: string): boolean => TRADE.test(words);
+
+/** What stands in front of a name and belongs to it: "Mairie de Saint-Ouvel", "City of Salem", "Klinikum Elbtal". */
+export const INSTITUTION =
+  /(?<![\p{L}])(?:(?:Mairie|Ville|Commune|Ayuntamiento|Câmara|Prefeitura|Comune|Gemeente|Stadt|Gemeinde|Landkreis|Landratsamt|City|Town|County|University|College|School|Diocese|Université|Universidad|Universidade|Università|Universiteit|Universität|Hochschule|Clinique|Clínica|Clinica|Hôpital|Hospital|Ospedale|Ziekenhuis|Klinikum|Lycée|Collège|Colegio|Colégio|Liceo|Groupe|Grupo|Gruppo|Banque|Banco|Banca|Stadtwerke|Autohaus|Hotel|Hôtel|Basisschool|Gymnasium|Stichting|Fundación|Fundação|Fondation|Fondazione|Laboratorios?|Laboratoires?|Cabinet|Maison|Ateliers?|Boulangerie|Restaurante?|Ristorante|Weingut|Bank) (?:(?:of|de|du|des|d['’]|della|di|do|da|der|van|de la) ?)?)$/u;

@@ -1,9 +1,10 @@
-import { pattern } from '../languages';
+import { onceFor, pattern } from '../languages';
 import { fold } from '../languages/fold';
+import type { Language } from '../languages/shape';
 import type { Reading } from '../reading';
 import { isPersonsName } from './firstNames';
 import { cleanRole, isRole, isRoleLike, isSmallRole } from './roleName';
-import { signatureOf } from './signature';
+import { bodyLines } from './signature';
 
 /** Jobs that are named outside of a sentence: on a line of their own, in brackets, among the words of a subject. */
 
@@ -38,18 +39,15 @@ export const inBrackets = (text: string): Found | null => {
  * closing lines.
  */
 export const onALine = (reading: Reading): Found | null => {
-  const body = reading.text.slice(0, signatureOf(reading).start);
-  let at = 0;
   let above = '';
-  for (const line of body.split('\n').slice(0, 120)) {
+  for (const { start, line } of bodyLines(reading, 120)) {
     const words = line.trim();
     const value = cleanRole(NUMBERED.exec(words)?.[1] ?? words.replace(/^[-•*·]\s?/, ''));
     const free = above === '' || /[:?!]$|^\p{L}[^.]{0,80}[.:?!,]$/u.test(above);
     if (free && words.length < 70 && !/[.:?!,]$/.test(words) && isRole(value) && isRoleLike(value)) {
       if (!isPersonsName(value) && !KIND.test(value) && !/: |\d{2}:\d{2}|@/.test(value))
-        return { value, start: at + line.indexOf(value) };
+        return { value, start: start + line.indexOf(value) };
     }
-    at += line.length + 1;
     above = words;
   }
   return null;
@@ -66,25 +64,29 @@ const KIND =
 /** "Reference: 441209 - HEO Policy Adviser - Office": behind the number stands what it is the number of. */
 const NUMBERED = /^[\p{L} ]{2,24}[:#]\s?[\w/-]{0,20}\d[\w/-]{0,20}\s[-–—]\s([^\n]{3,60}?)(?=\s[-–—]\s|$)/u;
 
+/** What a subject says beside the job: what is made known, how, and when. */
+const noJob = onceFor(({ signals, fields, dates }: Language) =>
+  [
+    signals.interview,
+    signals.confirmed,
+    signals.moved,
+    signals.cancelled,
+    signals.meeting,
+    fields.stages,
+    fields.phone,
+    fields.video,
+    ...dates.weekdays,
+    ...dates.months,
+    dates.today,
+    dates.tomorrow,
+  ].map((source) => pattern(source, 'g')),
+);
+
 /** What is left of a subject's piece when everything that is no job is taken off both its ends and out of its middle. */
 export const leftOver = (piece: string, reading: Reading): string | null => {
   let folded = fold(piece);
-  for (const { signals, fields, dates } of reading.languages) {
-    const taken = [
-      signals.interview,
-      signals.confirmed,
-      signals.moved,
-      signals.cancelled,
-      signals.meeting,
-      fields.stages,
-      fields.phone,
-      fields.video,
-      ...dates.weekdays,
-      ...dates.months,
-      dates.today,
-      dates.tomorrow,
-    ];
-    for (const source of taken) folded = folded.replace(pattern(source, 'g'), (words) => '|'.repeat(words.length));
+  for (const language of reading.languages) {
+    for (const taken of noJob(language)) folded = folded.replace(taken, (words) => '|'.repeat(words.length));
   }
   let at = 0;
   const runs: string[] = [];

@@ -1,12 +1,12 @@
 import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
 import { type Candidate, domainRoot, isCompany, squash } from './companyNames';
-import { isDepartment, isTrade, withoutDepartment } from './department';
+import { isDepartment, withoutDepartment } from './department';
 import { alike, isOfDomain } from './domain';
 import { isFirstName, isPersonsName } from './firstNames';
 import { isTitle } from './jobTitles';
 import { IMPERSONAL, MACHINE } from './mailbox';
-import { isOrganisation } from './organisations';
+import { isOrganisation, isTrade } from './organisations';
 import { otherDomain, shortened, spelled } from './senderDomain';
 import { signatureOf } from './signature';
 

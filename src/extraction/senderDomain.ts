@@ -6,16 +6,13 @@ import { alike, lettersOf } from './domain';
 import { isFirstName } from './firstNames';
 import { isMore } from './isMore';
 import { isTitle } from './jobTitles';
-import { EMPLOYER_BOX, IMPERSONAL } from './mailbox';
+import { EMPLOYER_BOX, IMPERSONAL, mailAddressesIn } from './mailbox';
+import { INSTITUTION } from './organisations';
 
 /** What the sender's domain tells of the company, alone and beside the text. */
 
 const LEGAL_FORM =
   /^\s(?:GmbH(?: & Co\. KG)?|AG|SE|KG|Inc\.?|LLC|Ltd\.?|Limited|PLC|Corp\.?|S\.?A\.?S?\.?|SARL|B\.?V\.?|N\.?V\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.?L\.?|Ltda\.?|e\.V\.)(?![\p{L}])/u;
-
-/** What stands in front of a name and belongs to it: "Mairie de Saint-Ouvel", "City of Salem", "Klinikum Elbtal". */
-const INSTITUTION =
-  /(?<![\p{L}])(?:(?:Mairie|Ville|Commune|Ayuntamiento|Câmara|Prefeitura|Comune|Gemeente|Stadt|Gemeinde|Landkreis|Landratsamt|City|Town|County|University|College|School|Diocese|Université|Universidad|Universidade|Università|Universiteit|Universität|Hochschule|Clinique|Clínica|Clinica|Hôpital|Hospital|Ospedale|Ziekenhuis|Klinikum|Lycée|Collège|Colegio|Colégio|Liceo|Groupe|Grupo|Gruppo|Banque|Banco|Banca|Stadtwerke|Autohaus|Hotel|Hôtel|Basisschool|Gymnasium|Stichting|Fundación|Fundação|Fondation|Fondazione|Laboratorios?|Laboratoires?|Cabinet|Maison|Ateliers?|Boulangerie|Restaurante?|Ristorante|Weingut|Bank) (?:(?:of|de|du|des|d['’]|della|di|do|da|der|van|de la) ?)?)$/u;
 
 /** "en nuestras oficinas de Construcciones Almarza", "presso lo Studio Legale Morandi": the capital words between. */
 const BESIDE =
@@ -109,9 +106,9 @@ export const guessFromDomain = (reading: Reading): Candidate | null => {
 /** Mail domains of others in the text, where they all agree and the sender is a scheduler. */
 export const otherDomain = (reading: Reading): string | null => {
   const own = new Set(reading.email.to.map((to) => to.email));
-  const roots = [...reading.text.slice(0, 8_000).matchAll(/[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g)]
-    .filter((m) => !own.has(m[0]))
-    .map((m) => domainRoot(m[0]))
+  const roots = mailAddressesIn(reading.text.slice(0, 8_000))
+    .filter((address) => !own.has(address))
+    .map(domainRoot)
     .filter((r) => r !== null);
   return new Set(roots).size === 1 ? (roots[0] ?? null) : null;
 };

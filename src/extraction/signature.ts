@@ -66,3 +66,17 @@ export const signatureOf = (reading: Reading): Signature => {
   known.set(reading, found);
   return found;
 };
+
+/** The first lines of the text above the closing ones, each with its offset. */
+export const bodyLines = (reading: Reading, most: number): { start: number; line: string }[] => {
+  let next = 0;
+  return reading.text
+    .slice(0, signatureOf(reading).start)
+    .split('\n')
+    .slice(0, most)
+    .map((line) => {
+      const start = next;
+      next += line.length + 1;
+      return { start, line };
+    });
+};

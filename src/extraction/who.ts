@@ -5,6 +5,7 @@ import { domainRoot } from './companyNames';
 import { coordinatorOf, isMailbox, personsName } from './coordinator';
 import { isPersonsName } from './firstNames';
 import type { Label } from './labels';
+import { mailAddressesIn } from './mailbox';
 import { isName, type NamedPerson, nameAt, namesIn } from './names';
 import { beforeTimes, beforeVerbs, fromProse, fromRows, withHonorific } from './peopleInText';
 import type { ProposedPerson } from './shape';
@@ -70,16 +71,19 @@ const unique = (people: readonly ProposedPerson[]): ProposedPerson[] => {
 
 /** Addresses in the mail that plainly belong to a name: dana.ito@acme.example for Dana Ito. */
 const withAddresses = (people: ProposedPerson[], reading: Reading): ProposedPerson[] => {
-  const addresses = [
-    ...reading.text.slice(0, 20_000).matchAll(/[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g),
-  ].map((m) => m[0]);
+  // Looked for once somebody lacks one: most mails name nobody, or everybody with theirs.
+  let found: string[] | null = null;
+  const addresses = (): string[] => {
+    found ??= mailAddressesIn(reading.text.slice(0, 20_000));
+    return found;
+  };
   const { email, name } = reading.own.from;
   for (const one of people) {
     const parts = fold(one.name).split(' ');
     if (one.email === null && email !== null && fold(name) === fold(one.name)) one.email = email;
     one.email ??= reading.email.to.find((to) => fold(to.name) === fold(one.name))?.email ?? null;
     one.email ??=
-      addresses.find(
+      addresses().find(
         (a) =>
           parts.length > 1 &&
           [

@@ -19,6 +19,10 @@ export const LANGUAGES: readonly Language[] = Object.values(files).flatMap((file
 export const languageByCode = (code: string | null): Language | null =>
   LANGUAGES.find((language) => language.code === code) ?? null;
 
+/** What a language has no words for. Other than the expression of its source it is not even looked for. */
+const NEVER = /(?!)/g;
+const NOTHING = '(?!)';
+
 const compiled = new Map<string, Map<string, RegExp>>();
 
 /**
@@ -28,6 +32,7 @@ const compiled = new Map<string, Map<string, RegExp>>();
  * be hashed anew each time.
  */
 export const pattern = (source: string, flags = ''): RegExp => {
+  if (source === NOTHING) return NEVER;
   let known = compiled.get(flags);
   if (known === undefined) {
     known = new Map();
@@ -63,6 +68,7 @@ export const onceFor = <Words extends object, Made>(make: (words: Words) => Made
  */
 export const everyMatch = (source: RegExp, text: string, most = Number.POSITIVE_INFINITY): RegExpExecArray[] => {
   const found: RegExpExecArray[] = [];
+  if (source === NEVER) return found;
   source.lastIndex = 0;
   while (found.length < most) {
     const match = source.exec(text);
