@@ -32,12 +32,17 @@ function List() {
   const [words, setWords] = useState('');
   const { listed, more, failure } = useListed(words.trim());
   const rows = useRef<HTMLUListElement>(null);
-  const showMore = async () => {
-    const first = listed?.length ?? 0;
-    await more?.();
-    // On to the first of them, once it is drawn, and not to the foot of all.
-    requestAnimationFrame(() => rows.current?.children[first]?.querySelector('button')?.focus());
+  const first = useRef<number | null>(null);
+  const showMore = () => {
+    first.current = listed?.length ?? 0;
+    more?.();
   };
+  useEffect(() => {
+    // On to the first of the new ones, once they are drawn, and not to the foot of all.
+    const next = first.current === null ? undefined : rows.current?.children[first.current];
+    if (next) first.current = null;
+    next?.querySelector('button')?.focus();
+  }, [listed]);
   const isSearched = words.trim() !== '' && listed !== null;
   return (
     <>
@@ -52,7 +57,7 @@ function List() {
           <InterviewRow key={one.interview.id} listed={one} />
         ))}
       </ul>
-      {more ? <Button label={text('showMore')} onPress={() => void showMore()} /> : null}
+      {more ? <Button label={text('showMore')} onPress={showMore} /> : null}
     </>
   );
 }
@@ -89,37 +94,26 @@ function InterviewRow({ listed: { interview, records } }: { listed: Listed }) {
 type Found = {
   readonly listed: readonly Listed[] | null;
   readonly failure: Phrase | null;
-  readonly more: (() => Promise<void>) | null;
+  readonly more: (() => void) | null;
 };
 
-/** The list for what is searched: pages of all, or what a search found. */
+/** The list for what is searched: the newest of all, or what a search finds; it follows what is stored. */
 function useListed(words: string): Found {
-  const { list, search } = useDoors();
+  const { interviews } = useDoors();
   const [listed, setListed] = useState<readonly Listed[] | null>(null);
-  const [whole, setWhole] = useState(false);
+  const [limit, setLimit] = useState(PAGE);
   const [failure, setFailure] = useState<Phrase | null>(null);
   useEffect(() => {
-    let wanted = true;
-    const read = () =>
-      (words === '' ? list(PAGE) : search(words)).then(
-        (found) => {
-          if (!wanted) return;
-          setListed(found);
-          setWhole(words !== '' || found.length < PAGE);
-        },
-        (error) => wanted && setFailure(phraseOf(error)),
-      );
-    const timer = setTimeout(read, words === '' ? 0 : SEARCH_AFTER_MS);
-    return () => {
-      wanted = false;
-      clearTimeout(timer);
+    let stop = () => {};
+    const begin = () => {
+      stop = interviews({ words, limit }, setListed, (error) => setFailure(phraseOf(error)));
     };
-  }, [words, list, search]);
-  const more = async () => {
-    const next = await list(PAGE, listed?.at(-1)?.interview.startAt);
-    setListed([...(listed ?? []), ...next]);
-    setWhole(next.length < PAGE);
-  };
-  const again = () => more().catch((error) => setFailure(phraseOf(error)));
-  return { listed, failure, more: listed === null || whole ? null : again };
+    const timer = setTimeout(begin, words === '' ? 0 : SEARCH_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [words, limit, interviews]);
+  const isWhole = words !== '' || listed === null || listed.length < limit;
+  return { listed, failure, more: isWhole ? null : () => setLimit(limit + PAGE) };
 }

@@ -15,10 +15,15 @@ export type Doors = {
   readonly open: (url: string) => Promise<void>;
   /** Opens the page with what is read and the switches. */
   readonly openPage: () => Promise<void>;
-  /** Interviews newest first, `limit` at a time, those before a moment. */
-  readonly list: (limit: number, before?: number) => Promise<Listed[]>;
-  /** Interviews whose company, role or people have these words. */
-  readonly search: (words: string) => Promise<Listed[]>;
+  /**
+   * The newest interviews, as many as `limit`; with words all whose company, role or people have them. Again whenever that
+   * changes. Returns how to stop.
+   */
+  readonly interviews: (
+    wanted: { readonly words: string; readonly limit: number },
+    next: (listed: Listed[]) => void,
+    failed: (error: unknown) => void,
+  ) => () => void;
   /** One interview, again whenever it changes; null when it is gone. Returns how to stop. */
   readonly read: (id: string, next: (listed: Listed | null) => void, failed: (error: unknown) => void) => () => void;
   /** How the person wants to be notified and whether the browser allows it, again whenever that changes. Returns how to stop. */
@@ -40,8 +45,7 @@ export const DoorsContext = createContext<Doors>({
   tell: closed,
   open: closed,
   openPage: closed,
-  list: closed,
-  search: closed,
+  interviews: () => () => undefined,
   read: () => () => undefined,
   notifying: () => () => undefined,
   askToNotify: closed,

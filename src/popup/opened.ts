@@ -116,8 +116,13 @@ export function opened(): Opened {
     tell,
     open: openTab,
     openPage: () => openTab(ownPage('src/pages/welcome/index.html')),
-    list: (limit, before) => reading((open) => listInterviews(open, limit, before)),
-    search: (words) => reading((open) => searchInterviews(open, words)),
+    interviews: ({ words, limit }, next, failed) =>
+      watching(
+        database,
+        (open) => (words === '' ? listInterviews(open, limit) : searchInterviews(open, words)),
+        next,
+        (error) => failed(inWords(error)),
+      ),
     read: (id, next, failed) => watching(database, (open) => interviewById(open, id), next, failed),
     notifying: (next, failed) => notifying(database, next, failed),
     askToNotify,

@@ -1,4 +1,4 @@
-import Dexie, { liveQuery } from 'dexie';
+import { liveQuery } from 'dexie';
 import type { Records } from '../records/shape';
 import { plainInterview, recordsOf } from './assemble';
 import type { Database } from './database';
@@ -48,14 +48,9 @@ export async function recordsForMail(database: Database, clues: MailClues): Prom
   return recordsOf(database, [...ids]);
 }
 
-/** Interviews for the list, newest first; `before` pages on. */
-export async function listInterviews(database: Database, limit: number, before = Number.POSITIVE_INFINITY) {
-  const rows = await database.interviews
-    .where('startAt')
-    .below(before === Number.POSITIVE_INFINITY ? Dexie.maxKey : before)
-    .reverse()
-    .limit(limit)
-    .toArray();
+/** Interviews for the list, newest first. */
+export async function listInterviews(database: Database, limit: number) {
+  const rows = await database.interviews.orderBy('startAt').reverse().limit(limit).toArray();
   const records = await recordsOf(database, [...new Set(rows.map((row) => row.applicationId))]);
   const byId = new Map(records.map((one) => [one.application.id, one]));
   return rows.flatMap((row) => {

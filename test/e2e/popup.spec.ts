@@ -271,6 +271,22 @@ test('deleted with a way back', async ({ afterview }) => {
   expect(after).toEqual(before);
 });
 
+test('what is deleted leaves the list at once, and Undo brings it back there', async ({ afterview }) => {
+  await recorded(afterview, START - 2 * HOUR);
+  const later = { ...TALK, company: 'Brightwell Books', at: TALK.at.add({ days: 2 }) };
+  await afterview.send('record', { draft: draftOf(later), mail: null, applicationId: null });
+  const popup = await afterview.popup();
+  await popup.getByText('Interviews', { exact: true }).click();
+  const rows = popup.getByRole('button', { name: /^Open (Lindgren Optics|Brightwell Books)/ });
+  await expect(rows).toHaveCount(2);
+  await popup.getByRole('button', { name: /^Open Brightwell Books/ }).click();
+  await popup.getByRole('button', { name: 'Delete' }).click();
+  await expect(popup.locator('.said')).toContainText('Deleted: the interview with Brightwell Books.');
+  await expect(rows).toHaveCount(1);
+  await popup.getByRole('button', { name: 'Undo' }).click();
+  await expect(rows).toHaveCount(2);
+});
+
 test('two roles at one company are two applications of one company', async ({ afterview }) => {
   await recorded(afterview, START - 2 * HOUR);
   const second = { ...TALK, role: 'Lab Manager', at: TALK.at.add({ days: 2 }) };

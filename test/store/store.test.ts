@@ -270,8 +270,8 @@ describe('reading', () => {
     }
     const first = await listInterviews(database, 2);
     expect(first.map((row) => row.interview.id)).toEqual(['i-2', 'i-3']);
-    const rest = await listInterviews(database, 2, first.at(-1)?.interview.startAt);
-    expect(rest.map((row) => row.interview.id)).toEqual(['i-1']);
+    const more = await listInterviews(database, 4);
+    expect(more.map((row) => row.interview.id)).toEqual(['i-2', 'i-3', 'i-1']);
   });
 
   test('a read runs again when what it read was written', async () => {

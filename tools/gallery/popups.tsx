@@ -19,8 +19,12 @@ const doors: Doors = {
   }) as unknown as Doors['tell'],
   open: async () => undefined,
   openPage: async () => undefined,
-  list: async () => [...(STATES.two ?? [])].map((one) => ({ records: one, interview: one.interviews[0] ?? CLOSED })),
-  search: async () => [],
+  interviews: ({ words }, next) => {
+    next(
+      words === '' ? (STATES.two ?? []).map((one) => ({ records: one, interview: one.interviews[0] ?? CLOSED })) : [],
+    );
+    return () => undefined;
+  },
   read: () => () => undefined,
   notifying: (next) => {
     const settings = { on: true, quietFrom: '20:00', quietUntil: '09:00', names: false };
