@@ -33,7 +33,7 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .sort();
 
 const importsOf = (file: string) =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import) '(\.[^']+)'/g)].map(([, path = '']) =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from |import |import\()'(\.[^']+)'/g)].map(([, path = '']) =>
     join(dirname(file), path).replace(/^src\//, ''),
   );
 

@@ -1,5 +1,6 @@
 import type { Offer } from '../messages/shape';
 import type { NotInserted } from '../ui/compose/acts';
+import { insertionOf } from '../webmail/insertions';
 import type { InsertResult } from '../webmail/shape';
 import { ask } from './ask';
 import { type Bound, peopleOf } from './bound';
@@ -37,13 +38,15 @@ export async function writeInto(bound: Bound, offer: Offer, line: string | null)
     text: written.text,
   });
   if (!compose.isAlive()) return refused('gone');
+  const insertion = insertionOf(compose.thread().host);
+  if (insertion === null) return refused('no-editor');
   if (!isMeant || peopleOf(compose) !== people) return refused('recipients-changed');
   if (isNew && compose.subject().trim() === '') compose.setSubject(written.subject);
   const { letter, heldOnce } = bound;
   // From the moment it stands there, not from the moment it was looked over: a Send may come in between.
   Object.assign(bound, { letter: { offer, written }, heldOnce: false });
   const [prompt = null] = written.prompts;
-  const result = await compose.insert({ text: written.text, html: written.html, select: prompt });
+  const result = await compose.insert({ text: written.text, html: written.html, select: prompt }, insertion);
   if (!result.ok) {
     Object.assign(bound, { letter, heldOnce });
     return refused(result.reason);

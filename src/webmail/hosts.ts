@@ -59,8 +59,8 @@ export const HOSTS: readonly Host[] = [
   },
 ];
 
+/** The host with this origin, or null. */
+export const hostAt = (origin: string): Host | null => HOSTS.find((host) => host.origins.includes(origin)) ?? null;
+
 /** The host that an address belongs to, or null. */
-export const hostOf = (url: string): Host | null => {
-  const origin = URL.canParse(url) ? new URL(url).origin : null;
-  return HOSTS.find((host) => origin !== null && host.origins.includes(origin)) ?? null;
-};
+export const hostOf = (url: string): Host | null => (URL.canParse(url) ? hostAt(new URL(url).origin) : null);

@@ -13,10 +13,6 @@ export interface Webmail {
   start(document: Document, sink: Sink): Watching;
   /** Address of a new compose with these filled in, in the same account. */
   composeUrl(account: AccountPlace, to: string, subject: string | null): string;
-  /** Address of the conversation a message lives in. */
-  threadUrl(account: AccountPlace, key: EmailKey): string | null;
-  /** Address of the webmail's own search for interview mails. */
-  searchUrl(account: AccountPlace, words: string): string;
 }
 
 /** Where an account lives in the webmail's addresses: the `/u/1/` of Gmail. Never an identity. */
@@ -32,7 +28,6 @@ export interface Watching {
   /** Messages open now, in the order of the page. */
   messages(): OpenMessage[];
   composes(): Compose[];
-  health(): Health;
 }
 
 export interface Sink {
@@ -82,7 +77,7 @@ export interface Compose {
   setSubject(subject: string): boolean;
   /** The person's own words: no signature, no quote. */
   userText(): string;
-  insert(draft: InsertDraft): Promise<InsertResult>;
+  insert(draft: InsertDraft, insertion: Insertion): Promise<InsertResult>;
   /** Replace `from` in the person's text by selecting it; used to point at a spot. False when it is not there. */
   select(words: string): boolean;
   /** Put our button's element into the compose's bar; returns how to take it away. */
@@ -109,5 +104,31 @@ export type InsertResult =
   /** Why nothing, or not everything, arrived; the person is offered Copy. */
   | { ok: false; reason: 'gone' | 'moved' | 'recipients-changed' | 'not-verified' | 'no-editor' };
 
+/** A place in a text or between elements. */
+export type Caret = { readonly node: Node; readonly offset: number };
+
+/**
+ * How a draft gets into an editor of this host: what its `insert.ts` exports. It comes with the script that draws the
+ * buttons, since a tab without letters never needs it.
+ */
+export type Insertion = (
+  editor: HTMLElement,
+  draft: InsertDraft,
+  into: {
+    /** Where the person's caret was when the editor lost the focus. */
+    readonly remembered: Caret | null;
+    /** Asked before and after: why this is no longer the compose that was meant, or null. */
+    refusal(): Extract<InsertResult, { ok: false }>['reason'] | null;
+    /** The text stands there: in the same task, before the person can have moved on. */
+    arrived(): void;
+  },
+) => Promise<InsertResult>;
+
 /** For each thing an adapter looks for: which generation of selectors found it. */
 export type Health = Record<string, { state: 'ok' | 'fallback' | 'missing' | 'not-seen'; generation: string | null }>;
+
+/**
+ * What the `health.ts` of a host exports: everything its adapter looks for, tried once more on what is open. For tests and
+ * for looking at saved pages; a mail tab does not carry it.
+ */
+export type HealthOf = (watching: Watching) => Health;

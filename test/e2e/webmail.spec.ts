@@ -33,7 +33,7 @@ type Result = { ok: boolean; method?: string; reason?: string };
 
 const DRAFT = 'Dear Dana,\n\nThank you for the talk & the <map> of Lisbon.\n\nBest,\nSam';
 const insert = (tab: Tab, text = DRAFT, index = 0) =>
-  tab.run<Result>(`${at(index)}.insert(room.draft(${JSON.stringify(text)}))`);
+  tab.run<Result>(`${at(index)}.insert(room.draft(${JSON.stringify(text)}), room.insertion)`);
 const userText = (tab: Tab, index = 0) => tab.run<string>(`${at(index)}.userText()`);
 const html = (tab: Tab) => editor(tab).evaluate((element) => element.innerHTML);
 const newCompose = async (tab: Tab, fields: object) => {
@@ -265,7 +265,7 @@ test.describe('reading', () => {
 
   test('health tells which generation matched', async () => {
     const tab = await open('plain', '?generation=body:old');
-    const health = await tab.run<Health>('room.watching.health()');
+    const health = await tab.run<Health>('room.health()');
     expect(health).toMatchObject({
       message: { state: 'ok', generation: expect.stringContaining('div.adn') },
       body: { state: 'fallback', generation: '.a3s:not(.undefined)' },
@@ -277,7 +277,7 @@ test.describe('reading', () => {
     await tab.page.evaluate(() => {
       for (const element of document.querySelectorAll('.gD')) element.removeAttribute('email');
     });
-    expect((await tab.run<Health>('room.watching.health()')).sender).toMatchObject({ state: 'missing' });
+    expect((await tab.run<Health>('room.health()')).sender).toMatchObject({ state: 'missing' });
     await tab.page.close();
   });
 });
@@ -502,7 +502,7 @@ test.describe('inserting', () => {
   test('two drafts at once come one after the other', async () => {
     const tab = await Tab.open(room.context, '/mail/u/0/');
     await newCompose(tab, { to: DANA });
-    const both = `Promise.all([${at()}.insert(room.draft("One line")), ${at()}.insert(room.draft("Another line"))])`;
+    const both = `Promise.all([${at()}.insert(room.draft("One line"), room.insertion), ${at()}.insert(room.draft("Another line"), room.insertion)])`;
     expect(await tab.run(both)).toMatchObject([{ ok: true }, { ok: true }]);
     expect(await userText(tab)).toMatch(/One line[\s\S]*Another line/);
     await tab.page.close();
@@ -515,7 +515,7 @@ test.describe('inserting', () => {
       text: 'Hi there you',
       html: '<div onclick="x()">Hi <b style="color:red">there</b><script>boom()</script><img src=x onerror=boom()> <a href="javascript:boom()">you</a></div>',
     };
-    expect(await tab.run(`${at()}.insert(${JSON.stringify(draft)})`)).toMatchObject({ ok: true });
+    expect(await tab.run(`${at()}.insert(${JSON.stringify(draft)}, room.insertion)`)).toMatchObject({ ok: true });
     expect(await html(tab)).not.toMatch(/onclick|script|<img|style|boom/);
     await tab.page.close();
   });
@@ -550,9 +550,12 @@ test.describe('inserting', () => {
       for (const input of document.querySelectorAll('input[name=composeid]'))
         (input as HTMLInputElement).value = `9${(input as HTMLInputElement).value}`;
     });
-    expect(await tab.run('first.insert(room.draft("Nowhere"))')).toEqual({ ok: false, reason: 'moved' });
+    expect(await tab.run('first.insert(room.draft("Nowhere"), room.insertion)')).toEqual({
+      ok: false,
+      reason: 'moved',
+    });
     await tab.page.evaluate(() => [...document.querySelectorAll('.M9')].at(-1)?.remove());
-    expect(await tab.run('first.insert(room.draft("Nowhere"))')).toEqual({ ok: false, reason: 'gone' });
+    expect(await tab.run('first.insert(room.draft("Nowhere"), room.insertion)')).toEqual({ ok: false, reason: 'gone' });
     expect(await tab.page.locator('body').textContent()).not.toContain('Nowhere');
     await tab.page.close();
   });
@@ -637,7 +640,9 @@ test('three composes moved, closed and reordered while drafts go in: none in the
     const target = open[Math.floor(next() * open.length)]?.key ?? '';
     const words = `Draft ${run} for ${target}`;
     const [result] = await Promise.all([
-      tab.run<Result>(`room.composes.get(${JSON.stringify(target)}).insert(room.draft(${JSON.stringify(words)}))`),
+      tab.run<Result>(
+        `room.composes.get(${JSON.stringify(target)}).insert(room.draft(${JSON.stringify(words)}), room.insertion)`,
+      ),
       disturb(Math.floor(next() * 5)),
     ]);
     if (result.ok) expected.get(target)?.push(words);

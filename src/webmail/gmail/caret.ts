@@ -1,4 +1,5 @@
-import { type Caret, caretAt, editorText } from './editorText';
+import type { Caret } from '../shape';
+import { caretAt, editorText, selectionEnd } from './editorText';
 import { QUOTE, SIGNATURE } from './selectors';
 
 const KEEP_OUT = `${QUOTE},${SIGNATURE},[contenteditable=false],[data-afterview-host]`;
@@ -12,16 +13,6 @@ const inside = (editor: Element, { node, offset }: Caret): boolean => {
   if (!element || offset > length || !editor.contains(node)) return false;
   const keepOut = element.closest(KEEP_OUT);
   return !(keepOut && editor.contains(keepOut));
-};
-
-/** The end of the person's selection in this editor. Its end only: an insertion never replaces their words. */
-export const selectionEnd = (editor: Element): Caret | null => {
-  const selection = editor.ownerDocument.getSelection();
-  if (!selection || selection.rangeCount === 0) return null;
-  const { startContainer, endContainer, endOffset } = selection.getRangeAt(0);
-  return editor.contains(startContainer) && editor.contains(endContainer)
-    ? { node: endContainer, offset: endOffset }
-    : null;
 };
 
 /** After a list, table or link and not in it, or the new lines would become part of it. */

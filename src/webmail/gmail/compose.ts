@@ -1,5 +1,14 @@
 import type { EmailKey } from '../../email/shape';
-import type { Compose, ComposeKind, InsertDraft, InsertResult, Recipient, SentListener, Surface } from '../shape';
+import type {
+  Compose,
+  ComposeKind,
+  InsertDraft,
+  Insertion,
+  InsertResult,
+  Recipient,
+  SentListener,
+  Surface,
+} from '../shape';
 import { isSendOf, putInBar } from './composeBar';
 import { idsOf, kindOf, subjectBoxOf, subjectOf, surfaceOf, threadOf, writeSubject } from './composeParts';
 import { editorText } from './editorText';
@@ -79,8 +88,8 @@ export class GmailCompose implements Compose {
     );
   }
 
-  insert(draft: InsertDraft): Promise<InsertResult> {
-    return this.#hand.insert(draft);
+  insert(draft: InsertDraft, insertion: Insertion): Promise<InsertResult> {
+    return this.#hand.insert(draft, insertion);
   }
 
   select(words: string): boolean {

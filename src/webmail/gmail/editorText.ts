@@ -1,3 +1,4 @@
+import type { Caret } from '../shape';
 import { QUOTE, SIGNATURE } from './selectors';
 
 /**
@@ -6,7 +7,6 @@ import { QUOTE, SIGNATURE } from './selectors';
  */
 type Part = 'own' | 'signature' | 'quote';
 type Piece = { readonly node: Text; readonly start: number };
-export type Caret = { readonly node: Node; readonly offset: number };
 
 export type EditorText = {
   /** The person's own words, with a line feed at the end of each line. */
@@ -103,3 +103,13 @@ export const caretAt = ({ pieces }: EditorText, offset: number, side: 'start' | 
 
 /** Letters and marks alone: blanks, line ends and invisible marks change with every rewriting of an editor. */
 export const squashed = (text: string): string => text.replace(/[\s\u00a0\u200b-\u200f\u2060\ufeff]/g, '');
+
+/** The end of the person's selection in this editor. Its end only: an insertion never replaces their words. */
+export const selectionEnd = (editor: Element): Caret | null => {
+  const selection = editor.ownerDocument.getSelection();
+  if (!selection || selection.rangeCount === 0) return null;
+  const { startContainer, endContainer, endOffset } = selection.getRangeAt(0);
+  return editor.contains(startContainer) && editor.contains(endContainer)
+    ? { node: endContainer, offset: endOffset }
+    : null;
+};

@@ -1,8 +1,6 @@
-import type { InsertDraft, InsertResult } from '../shape';
-import { selectionEnd } from './caret';
+import type { Caret, InsertDraft, Insertion, InsertResult } from '../shape';
 import { editorOf, idsOf, rootOf } from './composeParts';
-import { type Caret, caretAt, editorText } from './editorText';
-import { insertDraft } from './insert';
+import { caretAt, editorText, selectionEnd } from './editorText';
 import { guarded } from './ledger';
 import type { Page } from './page';
 
@@ -31,8 +29,8 @@ export class Hand {
   }
 
   /** One after the other: a second draft would otherwise spoil the check of the first. */
-  insert(draft: InsertDraft): Promise<InsertResult> {
-    const result = this.#lastInsert.then(() => this.insertNow(draft));
+  insert(draft: InsertDraft, insertion: Insertion): Promise<InsertResult> {
+    const result = this.#lastInsert.then(() => this.insertNow(draft, insertion));
     this.#lastInsert = result;
     return result;
   }
@@ -54,11 +52,11 @@ export class Hand {
     this.#remembered = guarded(this.page, 'editor', null, () => selectionEnd(this.bound.editor));
   };
 
-  private async insertNow(draft: InsertDraft): Promise<InsertResult> {
+  private async insertNow(draft: InsertDraft, insertion: Insertion): Promise<InsertResult> {
     try {
       const refused = this.refusal();
       if (refused) return { ok: false, reason: refused };
-      return await insertDraft(this.bound.editor, draft, {
+      return await insertion(this.bound.editor, draft, {
         remembered: this.#remembered,
         refusal: () => this.refusal(),
         arrived: () => void (draft.select && this.select(draft.select)),

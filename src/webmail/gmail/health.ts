@@ -1,4 +1,4 @@
-import type { Health } from '../shape';
+import type { HealthOf } from '../shape';
 import { accountOf } from './account';
 import { GmailCompose } from './compose';
 import { besideSend } from './composeBar';
@@ -7,6 +7,7 @@ import { GmailMessage } from './message';
 import { messageId } from './messageParts';
 import type { Page } from './page';
 import { SOUGHT } from './selectors';
+import { Watch } from './watch';
 
 const note = (page: Page, item: string, isThere: boolean): void =>
   page.ledger.note(item, { state: isThere ? 'ok' : 'missing', generation: null });
@@ -41,13 +42,16 @@ const probeCompose = (page: Page, { key, root, editor }: GmailCompose): void => 
 /**
  * Looks for everything once more in all that is open now; of several the worst is told. What is not open now keeps what
  * was found when it was.
+ * @throws TypeError for the watching of another webmail
  */
-export const healthOf = (page: Page, messages: readonly GmailMessage[], composes: readonly GmailCompose[]): Health => {
+const healthOf: HealthOf = (watching) => {
+  if (!(watching instanceof Watch)) throw new TypeError('this is not watched by the adapter of Gmail');
+  const { page } = watching;
   const ledger = new Ledger('worst');
   const probe: Page = { ...page, ledger };
   accountOf(probe);
-  guarded(probe, 'message', undefined, () => probeMessages(probe, messages));
-  for (const compose of composes) guarded(probe, 'compose', undefined, () => probeCompose(probe, compose));
+  guarded(probe, 'message', undefined, () => probeMessages(probe, watching.messages()));
+  for (const compose of watching.composes()) guarded(probe, 'compose', undefined, () => probeCompose(probe, compose));
   const unseen = Object.keys(SOUGHT).map((item) => [item, { state: 'not-seen', generation: null }] as const);
   return {
     ...Object.fromEntries(unseen),
@@ -55,3 +59,5 @@ export const healthOf = (page: Page, messages: readonly GmailMessage[], composes
     ...Object.fromEntries(ledger.entries()),
   };
 };
+
+export default healthOf;

@@ -1,6 +1,6 @@
-import type { InsertDraft, InsertResult } from '../shape';
+import type { Insertion, InsertResult } from '../shape';
 import { type Spot, spotFor } from './caret';
-import { type Caret, type EditorText, editorText, squashed } from './editorText';
+import { type EditorText, editorText, squashed } from './editorText';
 import { safeHtml } from './safeHtml';
 
 /**
@@ -16,7 +16,7 @@ const EMPTY_LINE = '<div><br></div>';
 const occurrences = (text: string, part: string): number => (part === '' ? 0 : text.split(part).length - 1);
 
 /** The new text once more than before, everything of the person's as it was. */
-export const isIntact = (before: EditorText, after: EditorText, added: string): boolean => {
+const isIntact = (before: EditorText, after: EditorText, added: string): boolean => {
   const [old, now, words] = [squashed(before.own), squashed(after.own), squashed(added)];
   if (squashed(after.signature) !== squashed(before.signature) || squashed(after.quote) !== squashed(before.quote))
     return false;
@@ -39,25 +39,15 @@ const place = (editor: HTMLElement, { node, offset }: Spot): boolean => {
 
 const settled = () => new Promise<void>((resolve) => setTimeout(resolve, SETTLE_MS));
 
-type Refusal = Extract<InsertResult, { ok: false }>['reason'];
-
 /** Takes our step back if it is the last one, and only then: never the person's own. */
 const takeBack = (editor: HTMLElement, before: EditorText): void => {
   if (squashed(editorText(editor).own) !== squashed(before.own)) editor.ownerDocument.execCommand('undo');
 };
 
-/** What an insertion asks of the compose it goes into. */
-type Into = {
-  /** Where the person's caret was when the editor lost the focus. */
-  readonly remembered: Caret | null;
-  /** Asked before and after: why this is no longer the compose that was meant, or null. */
-  refusal(): Refusal | null;
-  /** The text stands there: in the same task, before the person can have moved on. */
-  arrived(): void;
-};
+type Into = Parameters<Insertion>[2];
 
 /** Inserts once and looks whether it went well. Never a second method after a partial one. */
-export const insertDraft = async (editor: HTMLElement, draft: InsertDraft, into: Into): Promise<InsertResult> => {
+const insertDraft: Insertion = async (editor, draft, into) => {
   const before = editorText(editor);
   const spot = spotFor(editor, into.remembered);
   const html = `${spot.before ? EMPTY_LINE : ''}${safeHtml(draft.html)}${spot.after ? EMPTY_LINE : ''}`;
@@ -91,3 +81,5 @@ const checkLater = async (
   if (typed || isIntact(before, editorText(editor), added)) return { ok: true, method: METHOD };
   return { ok: false, reason: refusal() ?? 'not-verified' };
 };
+
+export default insertDraft;

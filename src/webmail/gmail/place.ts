@@ -1,4 +1,3 @@
-import type { EmailKey } from '../../email/shape';
 import type { AccountPlace } from '../shape';
 
 const HOME = 'https://mail.google.com';
@@ -42,13 +41,3 @@ export const composeUrl = (account: AccountPlace, to: string, subject: string | 
   }
   return url.href;
 };
-
-/**
- * Gmail accepts the old hexadecimal id behind any label and turns it into its own opaque one; `all` finds a
- * conversation wherever it was filed, except spam and bin. An id of another form has no address: null.
- */
-export const threadUrl = (account: AccountPlace, key: EmailKey): string | null =>
-  key.thread !== null && /^[0-9a-f]{8,20}$/.test(key.thread) ? `${base(account)}#all/${key.thread}` : null;
-
-export const searchUrl = (account: AccountPlace, words: string): string =>
-  `${base(account)}#search/${encodeURIComponent(words).replaceAll('%20', '+')}`;

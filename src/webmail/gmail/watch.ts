@@ -1,8 +1,7 @@
-import type { Health, Sink, Watching } from '../shape';
+import type { Sink, Watching } from '../shape';
 import { accountOf, ownerNameOf } from './account';
 import { type Changes, collect, EDITOR_UNION, MESSAGE_UNION, noChanges, OBSERVED } from './changes';
 import { Composes } from './composes';
-import { healthOf } from './health';
 import { guarded, Ledger } from './ledger';
 import { Messages } from './messages';
 import type { Page } from './page';
@@ -31,8 +30,8 @@ const accountReader = (document: Document, ledger: Ledger) => {
 
 type Found = { messages: Set<Element>; editors: Set<Element> };
 
-class Watch implements Watching {
-  readonly #page: Page;
+export class Watch implements Watching {
+  readonly page: Page;
   readonly #messages: Messages;
   readonly #composes: Composes;
   readonly #observer: MutationObserver;
@@ -49,9 +48,9 @@ class Watch implements Watching {
   ) {
     const ledger = new Ledger('latest');
     const place = () => placeOf(document.location);
-    this.#page = { document, ledger, account: accountReader(document, ledger), place };
-    this.#messages = new Messages(this.#page, sink);
-    this.#composes = new Composes(this.#page, sink);
+    this.page = { document, ledger, account: accountReader(document, ledger), place };
+    this.#messages = new Messages(this.page, sink);
+    this.#composes = new Composes(this.page, sink);
     this.#view = viewOf(document);
     this.#observer = new MutationObserver((records) => {
       if (collect(records, this.#changes)) this.later();
@@ -63,12 +62,11 @@ class Watch implements Watching {
     queueMicrotask(this.flush);
   }
 
-  account = (): string | null => this.#page.account();
-  ownerName = (): string | null => ownerNameOf(this.#page);
-  place = () => this.#page.place();
+  account = (): string | null => this.page.account();
+  ownerName = (): string | null => ownerNameOf(this.page);
+  place = () => this.page.place();
   messages = () => this.#messages.list();
   composes = () => this.#composes.list();
-  health = (): Health => healthOf(this.#page, this.messages(), this.composes());
 
   stop(): void {
     this.#stopped = true;
@@ -109,7 +107,7 @@ class Watch implements Watching {
     this.#timer = undefined;
     const changes = this.#changes;
     this.#changes = noChanges();
-    if (!this.#stopped) guarded(this.#page, 'watch', undefined, () => this.take(changes));
+    if (!this.#stopped) guarded(this.page, 'watch', undefined, () => this.take(changes));
   };
 
   private take(changes: Changes): void {

@@ -1,4 +1,6 @@
 import gmail from '../../../src/webmail/gmail';
+import healthOf from '../../../src/webmail/gmail/health';
+import insertion from '../../../src/webmail/gmail/insert';
 import type { Compose, OpenMessage } from '../../../src/webmail/shape';
 
 /** What the tests reach inside the page: the running adapter, and everything it told in order. */
@@ -38,4 +40,6 @@ const draft = (text: string) => ({
     .join(''),
 });
 
-Object.assign(globalThis, { room: { gmail, watching, told, composes, messages, box, draft } });
+Object.assign(globalThis, {
+  room: { gmail, watching, told, composes, messages, box, draft, insertion, health: () => healthOf(watching) },
+});

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { composeUrl, detect, placeOf, searchUrl, threadUrl } from '../../../src/webmail/gmail/place';
+import { composeUrl, detect, placeOf } from '../../../src/webmail/gmail/place';
 
 const at = (href: string) => placeOf(new URL(href));
-const key = (thread: string | null) => ({ host: 'gmail', account: null, thread, message: null });
 const document = { querySelector: () => null } as unknown as Document;
 
 describe('where an account lives', () => {
@@ -24,19 +23,6 @@ describe('addresses', () => {
       'https://mail.google.com/mail/b/xyz/u/1/?view=cm&fs=1&tf=1&to=dana%2B1%40larkspur.example&su=A+%26+B+%231',
     );
     expect(composeUrl(place, '', null)).toBe('https://mail.google.com/mail/b/xyz/u/1/?view=cm&fs=1&tf=1');
-  });
-
-  test('of a conversation, only with an id that has one', () => {
-    expect(threadUrl(place, key('18d3ce057f2c8001'))).toBe(
-      'https://mail.google.com/mail/b/xyz/u/1/#all/18d3ce057f2c8001',
-    );
-    for (const id of [null, '', 'thread-a:r-12', '18d3/../x', 'FMfcgzQ']) expect(threadUrl(place, key(id))).toBeNull();
-  });
-
-  test('of a search', () => {
-    expect(searchUrl(place, 'interview OR "phone screen"')).toBe(
-      'https://mail.google.com/mail/b/xyz/u/1/#search/interview+OR+%22phone+screen%22',
-    );
   });
 
   test('never of another host or path, whatever was stored as the place', () => {
