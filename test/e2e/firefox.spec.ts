@@ -104,9 +104,10 @@ test('Firefox: installed, turned on, a mail opened and recorded, the badge and t
     const key = { host: 'gmail', account: null, thread: practice.threads()[0]?.legacyId, message: null };
     const message = { afterview: 1, command: 'openMail', id: crypto.randomUUID(), ask: { key, begin } };
     await welcome.evaluate(`browser.runtime.sendMessage(${JSON.stringify(message)})`);
-    await page.waitForFunction(`/decide/.test(document.querySelector('[g_editable=true]')?.innerText ?? '')`, {
-      timeout: 10_000,
-    });
+    // Not `waitForFunction`: it makes a function of a text in the page, whose policy forbids that.
+    const written = () =>
+      page.evaluate(`document.querySelector('[g_editable=true]')?.innerText ?? ''`) as Promise<string>;
+    await until(written, (text) => /decide/.test(text), 10_000);
     expect(practice.sent).toEqual([]);
     expect(practice.requests.filter((one) => one.by === 'other')).toEqual([]);
   } finally {
