@@ -21,20 +21,32 @@ const LEADS = /(?:\bof|\bas|\bde|\bd'|\bdi|\bvan|\bals|\bcomo|\bcome|\ben|\bvoor
 const LOOSE =
   /^(?:als|as|como|come|regarding|discuss the|to discuss|en tant que|your application|appl(?:y|ying|ied) to|interview \w+ for)$/;
 
-const accepted = (value: string, lead: string, company: string): boolean => {
+/** "Looking for a …", "hiring a …": the job that is open, and many other things. */
+const SEARCH =
+  /^(?:(?:are|am|'re|'m) )?(?:looking for|hiring|in search of|recruiting|in need of|suchen|zoeken|op zoek|recherchons|cherchons|buscamos|procuramos|cerchiamo|contratando|contratamos|assumiamo)/;
+
+/** What ends like a profession and is none: "as a reminder", "looking for a member of the team". */
+const NOBODY =
+  /^(?:reminder|matter|member|number|letter|quarter|follow|courier|new|further|partner|bigger|better|parking|moment|momento|document|elem)\w*/;
+
+const accepted = (value: string, lead: string, company: string, applied: boolean): boolean => {
   if (company !== '' && squash(value).startsWith(company)) return false;
-  if (LOOSE.test(lead)) return isRole(value) && isRoleLike(value);
+  const small = isSmallRole(value) && !NOBODY.test(value);
+  if (SEARCH.test(lead)) return (isRole(value) || small) && isRoleLike(value);
+  if (LOOSE.test(lead)) return (isRole(value) || (small && applied)) && isRoleLike(value);
   if (isRole(value)) return true;
   // "poste d'assistante": a role in small letters counts where the words before leave no doubt, or its own do.
   return isSmallRole(value) && ((JOB.test(lead) && LEADS.test(lead)) || isRoleLike(value));
 };
 
 const afterWords = (flow: string, folded: string, reading: Reading, inText: boolean, company: string): Found | null => {
-  for (const { fields } of reading.languages) {
+  for (const { fields, signals } of reading.languages) {
     for (const match of everyMatch(pattern(fields.roleAfter, 'g'), folded)) {
       const from = match.index + match[0].length;
       const value = cleanRole(roleRun(flow, folded, from, reading, inText));
-      if (accepted(value, match[0].trim(), company)) return { value, start: from + flow.slice(from).indexOf(value) };
+      const applied = pattern(signals.application).test(folded.slice(Math.max(0, match.index - 30), match.index));
+      if (accepted(value, match[0].trim(), company, applied))
+        return { value, start: from + flow.slice(from).indexOf(value) };
     }
   }
   return null;

@@ -1,7 +1,7 @@
 import { pattern } from '../languages';
 import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
-import { isFirstName } from './firstNames';
+import { isFirstName, isPersonsName } from './firstNames';
 import { isTitle } from './jobTitles';
 import { isOrganisation } from './organisations';
 
@@ -13,7 +13,7 @@ const GENDERS =
 
 /** "(R-10442)", "(vac.nr. 26-009)", "- Ref. 4711", "REQ-123 ": numbers of the advertisement. */
 const CODES =
-  /\s?[([](?=[^)\]]{0,30}\d)(?!\d{1,3}\s?%|(?:band|grade|level|scale|niveau|stufe)\b)[^)\]]{1,30}[)\]]|\s[-–#]\s?(?:(?:ref|req|id|job|nr|no)\b[^\s]{0,6}\s?)?[A-Z]{0,4}-?\d{3,10}$|^(?:ref\.?:?\s)?(?:[A-Z]{0,4}-?\d{4,10}|[A-Z]{1,4}-?\d{3}|#\d{3,10})\s?[-–:]?\s/gi;
+  /^(?:competition|campaign|vacancy|job|position|ref(?:erence)?|req(?:uisition)?|posting|concours|ausschreibung|kennziffer|vacature)\.?\s(?:(?:no|nr|id|number)\.?\s)?#?[\w/.-]{0,12}\d[\w/.-]{0,12}\s?[-–:]?\s|\s?[([](?=[^)\]]{0,30}\d)(?!\d{1,3}\s?%|(?:band|grade|level|scale|niveau|stufe)\b)[^)\]]{1,30}[)\]]|\s[-–#]\s?(?:(?:ref|req|id|job|nr|no)\b[^\s]{0,6}\s?)?[A-Z]{0,4}-?\d{3,10}$|^(?:ref\.?:?\s)?(?:[A-Z]{0,4}-?\d{4,10}|[A-Z]{1,4}-?\d{3}|#\d{3,10})\s?[-–:]?\s/gi;
 
 /** "- 20 hours", "- Full time": how much, not what. */
 const EXTENT =
@@ -118,6 +118,15 @@ export const isRoleLike = (words: string): boolean =>
 const STOP =
   /["”“«»:!?;|\n]|\.(?:\s|$)|,\s|(?<!\d)\s[-–—|/]{1,2}\s|\p{Extended_Pictographic}|\s\((?!\p{L}{1,3}\)|[^)]{0,12}\/|[\p{L}][\p{L}\d '’.&-]{3,34}\))/u;
 
+/** "Lecturer in Nursing - Mental Health": a field behind a dash; the length of what goes on, 0 where nothing does. */
+const secondField = (rest: string): number => {
+  const [whole = '', words = ''] =
+    /^\s[-–—]\s(\p{Lu}[\p{L}&'’]*(?:\s(?:\p{Lu}[\p{L}&'’]*|of|and|for|de|di|da|und|et|y|e|en)){0,4})(?=[\s.,;)])/u.exec(
+      rest,
+    ) ?? [];
+  return words === '' || isPersonsName(words) || isTitle(words) ? 0 : whole.length;
+};
+
 /**
  * The words of a role that begin at an offset, up to punctuation, a date, or a word that cannot belong to it.
  * @param flow text in which wrapped lines go on, of the same length as the text
@@ -127,7 +136,7 @@ export const roleRun = (flow: string, folded: string, from: number, reading: Rea
   const start = from + lead;
   let end = Math.min(flow.length, start + 90);
   const stop = STOP.exec(flow.slice(start, end));
-  if (stop !== null) end = start + stop.index;
+  if (stop !== null) end = start + stop.index + (inText ? secondField(flow.slice(start + stop.index, end)) : 0);
   for (const { fields } of reading.languages) {
     const ends = pattern(`(?<= )(?:${fields.roleEnds})`).exec(folded.slice(start, end));
     if (ends !== null) end = start + ends.index;

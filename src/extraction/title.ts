@@ -3,6 +3,7 @@ import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
 import { type Candidate, isCompany } from './companyNames';
 import { isFirstName, isPersonsName } from './firstNames';
+import { isHow } from './roleHow';
 import { isRoleLike } from './roleName';
 
 /** Titles of events and subjects that programs write: "Acme <> Dana: Phone Screen", "Confirmed: Intro Call - Acme with Dana". */
@@ -45,6 +46,20 @@ const namesNobodyElse = (piece: string, reading: Reading): boolean =>
   !isRoleLike(piece) &&
   !isKind(piece, reading);
 
+/** "Larkrise interview", "Acme Phone Screen": the company before what kind of thing it is; empty where there is none. */
+const beforeKind = (piece: string, reading: Reading): string => {
+  const folded = fold(piece);
+  const ends = reading.languages.flatMap(({ signals, fields }) =>
+    [fields.stages, signals.interview, signals.meeting].map(
+      (source) => pattern(`(?<=[a-z0-9] )(?:${source})$`).exec(folded)?.index ?? Number.POSITIVE_INFINITY,
+    ),
+  );
+  const end = Math.min(...ends);
+  const name = Number.isFinite(end) ? piece.slice(0, end).trim() : '';
+  const named = /^\p{Lu}[\p{L}\p{N}&'’.-]+(?: \p{Lu}[\p{L}\p{N}&'’.-]+){0,2}$/u.test(name);
+  return named && !isHow(name) && namesNobodyElse(name, reading) ? name : '';
+};
+
 /** The company as the title of an event or a program's subject names it. */
 export const companyInTitle = (reading: Reading, weight: number): Candidate[] => {
   const { subject } = reading;
@@ -57,7 +72,8 @@ export const companyInTitle = (reading: Reading, weight: number): Candidate[] =>
       .replace(PREFIX, '')
       .split(/\s(?:between|with|mit|avec|con|com|met|zwischen|entre|tussen|tra)\s/i)[0] ?? '';
   const to = reading.email.to.map(({ name }) => fold(name));
-  for (const piece of title.split(DIVIDERS)) {
+  const pieces = title.split(DIVIDERS);
+  for (const piece of pieces) {
     const value = (piece ?? '')
       .trim()
       .replace(/\s(?:on|at|for|from|am|um|le|el|em|no|na|op|om|il|alle|de|del)$/i, '')
@@ -65,5 +81,8 @@ export const companyInTitle = (reading: Reading, weight: number): Candidate[] =>
     if (!namesNobodyElse(value, reading) || to.includes(fold(value))) continue;
     return [{ value, weight, start: subject.indexOf(value), part: 'subject', stated: true }];
   }
-  return [];
+  // Weaker: the words before "interview" are a job's or a topic's as often.
+  const name = pieces.length < 2 ? '' : beforeKind((pieces[0] ?? '').trim(), reading);
+  if (name === '' || to.includes(fold(name))) return [];
+  return [{ value: name, weight, start: subject.indexOf(name), part: 'subject', stated: true }];
 };

@@ -190,7 +190,7 @@ export const nl: Language = {
       '(?:wil|willen|wilt) (?:je|u) (?:graag )?(?:\\w{2,10} )?(?:spreken|ontmoeten|uitnodigen|leren kennen|zien)|(?:nodigt|nodigen) (?:je|u) (?:graag )?uit|(?:verwacht|ontvangt) (?:je|u)',
     companyAfter: 'bij|van|met|voor|namens|bedrijf|organisatie|team van',
     roleAfter:
-      '(?:gesprek|sollicitatiegesprek|interview) voor(?: de functie van)?|rol van|baan als|stage als|(?:voor|naar|op) (?:de |onze |een |deze )?(?:functie|vacature|positie|rol|baan|stage)(?: van| als| voor|:)?|(?:functie|vacature|positie|rol|sollicitatie|gesprek) (?:van|als|voor|naar)|als|reactie op de (?:vacature|functie)(?: van)?|kandidatuur (?:als|voor)|(?:functie|rol|vacature|gesprek) (?:-|als|van)|gesprek functie',
+      '(?:zoeken|op zoek naar)(?: (?:we|wij))? een|(?:gesprek|sollicitatiegesprek|interview) voor(?: de functie van)?|rol van|baan als|stage als|(?:voor|naar|op) (?:de |onze |een |deze )?(?:functie|vacature|positie|rol|baan|stage)(?: van| als| voor|:)?|(?:functie|vacature|positie|rol|sollicitatie|gesprek) (?:van|als|voor|naar)|als|reactie op de (?:vacature|functie)(?: van)?|kandidatuur (?:als|voor)|(?:functie|rol|vacature|gesprek) (?:-|als|van)|gesprek functie',
     roleEnds:
       'bij|is|wordt|werd|was|heeft|hebben|gaat|op|om|die|dat|en wij|en we|wij|we|u|je|ik|graag|nodigen|binnen|te|helaas|vindt|ontvangen|aan|goed|met|willen|zijn|ben|waarop|naar aanleiding|staat|stond|gepland|ingepland|verwelkom\\w{1,3}|praten|kennis',
     roleHead:
