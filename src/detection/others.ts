@@ -2,7 +2,7 @@ import type { Moment } from '../reading/shape';
 import { bound, isOver } from './bound';
 import { moved } from './changes';
 import { directly } from './confirmed';
-import { type Evidence, sentenceAround } from './evidence';
+import { type Evidence, type Hit, sentenceAround } from './evidence';
 import { sidesOf } from './likely';
 import { finding, hasSlot, onlyIf, type Rule } from './rule';
 import { asksForTime } from './toSchedule';
@@ -50,17 +50,32 @@ export const rejection: Rule = (message) => {
   return finding('rejection', Math.min(0.95, 0.7 + 0.1 * variety), 'reasonRejection', evidence, hits[0]);
 };
 
-/** The slot's own sentence speaks of no interview: "your onboarding starts on 1 June at 9". */
-const apart = (evidence: Evidence, slot: Moment): boolean => {
+const sentenceOfSlot = (evidence: Evidence, slot: Moment): string => {
   const { folded } = evidence.reading;
   const { start, end } = sentenceAround(folded, slot.time?.start ?? slot.start);
-  const words = folded.slice(start, end);
+  return folded.slice(start, end);
+};
+
+/** "We would like to offer you the position. I'll walk you through it on Tuesday at 1": made, and the slot is for it. */
+const made = (evidence: Evidence, slot: Moment | null): Hit | undefined =>
+  evidence.all('offered').find((hit) => {
+    if (onlyIf(evidence, hit) || evidence.within('conditional', evidence.before(hit))) return false;
+    if (slot === null) return true;
+    const before = hit.part === 'subject' || hit.start < slot.start;
+    return before && !evidence.within('interview', sentenceOfSlot(evidence, slot));
+  });
+
+/** The slot's own sentence speaks of no interview: "your onboarding starts on 1 June at 9". */
+const apart = (evidence: Evidence, slot: Moment): boolean => {
+  const words = sentenceOfSlot(evidence, slot);
   return !evidence.within('interview', words) && !evidence.within('meeting', words);
 };
 
 export const offer: Rule = (message) => {
   const { evidence } = message;
   const slot = bound(message);
+  const sure = directly(evidence) === undefined ? made(evidence, slot) : undefined;
+  if (sure !== undefined) return finding('offer', 0.85, 'reasonOffer', evidence, sure);
   if (!evidence.has('offer') || (slot !== null && !(evidence.variety('offer') >= 2 && apart(evidence, slot))))
     return null;
   // A formal letter says both: "Further to your interview … I am delighted to offer you", and its subject says which counts.

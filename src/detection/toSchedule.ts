@@ -28,6 +28,6 @@ export const toSchedule: Rule = (message) => {
   if (!evidence.has('interview') && evidence.variety('everyday') > Math.min(2, evidence.variety('application')))
     return null;
   // Somebody who found the reader's profile asks for a call before there is an application.
-  if (evidence.variety('outreach') >= 2 && !evidence.has('received')) return null;
+  if (evidence.variety('outreach') >= 2 && !evidence.has('received') && !evidence.has('chosen')) return null;
   return finding('interview_invite_to_schedule', 0.75, 'reasonToSchedule', evidence, hit);
 };

@@ -136,6 +136,10 @@ export type Signals = {
   conditional: Pattern;
   rejection: Pattern;
   offer: Pattern;
+  /** An offer that is made, in words that nothing else is said in: "offer you the position", "the offer letter". */
+  offered: Pattern;
+  /** The reader has been chosen for a next step: what follows is no cold call. */
+  chosen: Pattern;
   received: Pattern;
   alert: Pattern;
   outreach: Pattern;
