@@ -112,11 +112,19 @@ test('installing opens the first-run page; every mail tab that was open works wi
       expect(await tab.card.hosts()).toHaveLength(1);
       expect(await tab.page.evaluate('wasHere')).toBe(true);
     }
-    // An update comes in over the same tabs: still one card each.
+    // An update comes in over the same tabs: still one card each, and it is the new copy's.
+    for (const tab of tabs) await tab.page.evaluate(`document.querySelector('[data-afterview-host]').isOld = true`);
     await installInto(context, DIST);
     await afterview.ask('ready', {});
     for (const tab of tabs) {
       await tab.page.bringToFront();
+      await until(
+        () =>
+          tab.page.evaluate(
+            `[...document.querySelectorAll('[data-afterview-host]')].map((host) => host.isOld ?? false)`,
+          ),
+        (old) => JSON.stringify(old) === '[false]',
+      );
       await tab.card.waitFor({ role: 'button', name: 'Record interview' });
       expect(await tab.card.hosts()).toHaveLength(1);
       expect(tab.errors).toEqual([]);
