@@ -6,13 +6,17 @@ import { isOfDomain } from './domain';
 import { isPersonsName } from './firstNames';
 import { isTitle } from './jobTitles';
 import { isImpersonal } from './mailbox';
-import { isOrganisation } from './organisations';
+import { isOrganisation, SMALL_KIND } from './organisations';
 import { signatureOf } from './signature';
 
 /** Agencies write for the employer: "our client, Marlowe Textiles", or a domain that lives of placing people. */
 
-const CLIENT =
-  /(?:[Oo]ur|[Mm]y|[Uu]nser(?:e[mnr])?|[Nn]otre|[Nn]uestro|[Nn]osso|[Oo]nze|[Ii]l nostro)\s(?:client|Kunden?|[Mm]andanten?|cliente|klant|opdrachtgever)(?:,|:)?\s(?:(?:the|die|der|das|la|le|il|a|o|de)\s)?/u;
+const CLIENT = new RegExp(
+  `(?<!\\p{L})(?:(?:[Oo]ur|[Mm]y|[Uu]nser(?:e[mnr]?)?|[Mm]ein(?:e[mnr]?)?|[Nn]otre|[Mm]on|[Nn]uestr[oa]|[Mm]i|[Nn]oss[oa]|[Mm]eu|[Oo]nze|[Mm]ijn|[Ii]l (?:nostro|mio))\\s(?:end )?(?:client|Kund(?:en?|in)|[Mm]andant(?:en|in)?|Auftraggeber(?:s|in)?|cliente|klant|opdrachtgever)|(?:[Ll]['’]azienda|[Ll]a empresa|[Aa] empresa|[Ll]['’]entreprise) client?e)(?:,|:)?\\s(?:(?:the|die|der|das|la|le|il|a|o|de|el)\\s|l['’])?(?=(?:${SMALL_KIND} )?\\p{Lu})`,
+  'u',
+);
+
+const KIND = new RegExp(`^${SMALL_KIND} (?=\\p{Lu})`, 'u');
 
 /** What domains of those are called who place people with others. */
 const PLACES_PEOPLE =
@@ -25,8 +29,9 @@ export const clientIn = (reading: Reading): Candidate | null => {
     const match = CLIENT.exec(text);
     if (match === null) continue;
     const start = match.index + match[0].length;
-    const value = cleanCompany(companyRun(text, start));
-    if (isCompany(value) && /^\p{Lu}/u.test(value)) return { value, weight: 9, start, part, stated: true };
+    const kind = KIND.exec(text.slice(start, start + 60))?.[0] ?? '';
+    const value = kind + cleanCompany(companyRun(text, start + kind.length));
+    if (isCompany(value) && value !== kind) return { value, weight: 9, start, part, stated: true };
   }
   return null;
 };

@@ -8,6 +8,7 @@ import { isMore } from './isMore';
 import { isTitle } from './jobTitles';
 import { type Label, labelOf } from './labels';
 import { isImpersonal } from './mailbox';
+import { isOrganisation } from './organisations';
 import { fromSender } from './sender';
 import { guessFromDomain } from './senderDomain';
 import type { Proposal } from './shape';
@@ -48,6 +49,9 @@ const fuller = (best: Candidate, all: readonly Candidate[]): Candidate => {
         c.value.slice(0, c.value.indexOf(best.value)),
       ) &&
       !isMore(c.value.slice(c.value.indexOf(best.value) + best.value.length)) &&
+      // "Tandoro Reading" where the sender is called Tandoro: one of its places.
+      (isOrganisation(c.value.replace(best.value, '')) ||
+        !all.some((o) => o.part === 'from' && o.value === best.value)) &&
       ` ${c.value} `.includes(own),
   );
   return longer.sort((a, b) => b.weight - a.weight)[0] ?? best;

@@ -7,7 +7,7 @@ import { isFirstName } from './firstNames';
 import { isMore } from './isMore';
 import { isTitle } from './jobTitles';
 import { EMPLOYER_BOX, IMPERSONAL, mailAddressesIn } from './mailbox';
-import { INSTITUTION } from './organisations';
+import { INSTITUTION, isOrganisation } from './organisations';
 
 /** What the sender's domain tells of the company, alone and beside the text. */
 
@@ -31,6 +31,10 @@ const leadOf = (before: string): string => {
 /** Words with a capital that say what for and not whose. */
 const KIND =
   /^(?:interviews?|onsite|phone|video|final|first|second|team|dear|hello|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|zoom|google|microsoft|please|from|subject|regarding|confirmation|position|role)\b/i;
+
+/** "Tandoro Reading" of Tandoro: the sender is called by the name alone, and what follows is no word for a house. */
+const isBranch = (reading: Reading, value: string, more: string): boolean =>
+  more !== '' && !isOrganisation(more) && squash(withoutDepartment(reading.own.from.name)) === squash(value);
 
 /** The sender's domain as the mail itself spells it: "pembrokerail" is "Pembroke Rail" where the text says so. */
 export const spelled = (reading: Reading, root: string): Candidate | null => {
@@ -60,8 +64,8 @@ export const spelled = (reading: Reading, root: string): Candidate | null => {
           .replace(TAIL, '')
           .trim();
         const legal = LEGAL_FORM.exec(text.slice(first.index + value.length))?.[0] ?? '';
-        const longer =
-          run.startsWith(value) && run.length - value.length < 20 && !isMore(run.slice(value.length)) ? run : value;
+        const more = run.startsWith(value) ? run.slice(value.length) : '';
+        const longer = more.length < 20 && !isMore(more) && !isBranch(reading, value, more) ? value + more : value;
         const lead = leadOf(text.slice(Math.max(0, first.index - 50), first.index));
         return {
           value: lead + (legal === '' ? longer : value + legal),
