@@ -62,12 +62,23 @@ const AGAINST: readonly ((message: Case, slot: Moment) => boolean)[] = [
 const TO_YOU =
   /\b(?:you|your|sie|ihr|ihre|dich|dir|dein|deine|vous|votre|te|tu|usted|su|voce|sua|u|uw|je|jouw|la|ti|lei)\b/;
 
+/** "Ihr Vorstellungsgespräch … ist am Mittwoch um 10": told in one sentence, with no word for telling. */
+const isYours = (evidence: Evidence, slot: Moment): boolean => {
+  if (!evidence.reading.found.moments.includes(slot)) return false;
+  const { folded } = evidence.reading;
+  const { start, end } = sentenceAround(folded, slot.start);
+  const [before] = evidence.split('interview', folded.slice(start, end));
+  return before !== null && TO_YOU.test(before.slice(-40));
+};
+
 export const confirmed: Rule = (message) => {
   const { evidence } = message;
   const slot = bound(message);
   if (slot === null || AGAINST.some((holds) => holds(message, slot))) return null;
   const said = evidence.all('confirmed');
-  const plain = evidence.variety('newsletter') === 0 && (evidence.inSubject('interview') || evidence.has('job'));
+  const plain =
+    evidence.variety('newsletter') === 0 &&
+    (evidence.inSubject('interview') || evidence.has('job') || isYours(evidence, slot));
   if (said.length === 0 && !plain) return null;
   const hit = directly(evidence) ?? said[0] ?? evidence.all('interview')[0] ?? evidence.all('meeting')[0];
   const strong = said.length > 0 && evidence.has('interview');

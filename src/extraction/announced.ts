@@ -32,4 +32,6 @@ export const listAfter = (after: string): string => {
 
 /** Whether the words before leave no doubt that a person's name follows, even a single one: "ask for", "my brother". */
 export const isSurelyPerson = (words: string, after: string): boolean =>
-  /^(?:ask|report|frag|demand|pregunt|vraag|vragen|chied|procur|pergunt)/.test(words) || RELATION.test(after);
+  /^(?:myself and|me and|mir und|mich und|moi et|conmigo y|comigo e|mij en|ask|report|frag|demand|pregunt|vraag|vragen|chied|procur|pergunt)/.test(
+    words,
+  ) || RELATION.test(after);

@@ -51,6 +51,10 @@ const IN_ROLE =
 
 const OF = /^(?:of|as|de|du|d'|di|da|do|del|van|von|der|als|como|come|per|para|pour|for)$/;
 
+/** "Dr. Olga Brandt": called like a person. */
+const isCalled = (words: string, honorific: string): boolean =>
+  pattern(`^(?:${honorific})(?=[. ])`).test(words.toLowerCase());
+
 /** How much the words before count: bound to an interview, only before companies ("at X"), or before anybody. */
 const shareOf = (place: boolean, bound: boolean, at: boolean, words: string): number => {
   if (place) return 0.4;
@@ -84,7 +88,15 @@ export const afterWords = (reading: Reading, part: 'text' | 'subject', weight: n
       const start = begin + lead;
       const titled = /^\s?\(/.test(text.slice(start + words.length));
       const single = !words.includes(' ') && isFirstName(words) && squash(words) !== root;
-      if (!isCompany(words) || titled || single || isPersonsName(words) || areSeveralPeople(words)) continue;
+      if (
+        !isCompany(words) ||
+        titled ||
+        isCalled(words, fields.honorific) ||
+        single ||
+        isPersonsName(words) ||
+        areSeveralPeople(words)
+      )
+        continue;
       const at = pattern(`^(?:${fields.companyAt})$`).test(match[0]);
       const place = part === 'text' && isBehindSlot(reading, match.index);
       const bound = isBoundAt(reading, folded, match.index) || isBoundBehind(reading, folded, start + words.length);
@@ -106,8 +118,7 @@ export const beforeWords = (reading: Reading): Candidate[] => {
       const before = reading.text.slice(Math.max(0, match.index - 80), match.index);
       const words = NAME_BEFORE.exec(before.split(/[.!?,;:]\s/).at(-1) ?? '')?.[1] ?? '';
       const value = words.replace(/^(?:The|Das|Die|Der|La|Le|El|Il|O|A|L['’])\s/u, '');
-      const honorific = pattern(`^(?:${fields.honorific})`).test(value.toLowerCase());
-      const person = honorific || isPersonsName(value) || isFirstName(value) || isTitle(value);
+      const person = isCalled(value, fields.honorific) || isPersonsName(value) || isFirstName(value) || isTitle(value);
       if (value === '' || person || !isCompany(value)) continue;
       found.push({
         value,

@@ -85,6 +85,13 @@ const namesBelow = (lines: readonly string[], reading: Reading): NamedPerson[] =
     return found !== null && whole && sure ? [found] : [];
   });
 
+/** "Oksana Hale, Principal Scientist" as a whole line. */
+const titledLine = (line: string, reading: Reading): NamedPerson[] => {
+  const names = namesIn(line.trim(), reading, true);
+  const sure = names.length > 0 && names.every(({ person }) => person.title !== null || isPersonsName(person.name));
+  return sure && (names.at(-1)?.end ?? 0) > line.trim().length * 0.9 ? names : [];
+};
+
 /** Agenda rows: "9:00 - 9:45 | System design | Chen Yu | https://…": the cells that are names. */
 export const fromRows = (reading: Reading): NamedPerson[] => {
   const found: NamedPerson[] = [];
@@ -92,6 +99,8 @@ export const fromRows = (reading: Reading): NamedPerson[] => {
     if (time === null) continue;
     const [own = '', below = '', ...more] = reading.text.slice(time.end, time.end + 300).split('\n');
     if (!/\p{L}{2}/u.test(own)) found.push(...namesBelow([below, ...more.slice(0, 2)], reading));
+    // "1:00 PM Assay design" and who holds it on the line below.
+    else if (!/\d{1,2}[:.h]\d{2}|[:?!]$/.test(below)) found.push(...titledLine(below, reading));
     // The row may stand below its time.
     const row = /\p{L}{2}/u.test(own) ? own : below;
     // A row of an agenda holds cells, not sentences.

@@ -152,6 +152,10 @@ const placeOf = (name: string, { text }: Reading): number => {
   return at < 0 ? text.length : at;
 };
 
+/** Whoever lets the reader in is not whom they meet. */
+const AT_THE_DOOR =
+  /^(?:(?:at |am |an der |à l'|a la |na |in )?(?:front desk|reception|receptionist|security|empfang|pforte|portier|accueil|recepcion|recepcionista|porteria|portaria|recepcao|receptie|portineria|reception desk))$/;
+
 /** Interviewers and the one who arranges; the reader is never among them. */
 export const peopleIn = (reading: Reading, labels: readonly Label[], companyName: string | null): People => {
   const readers = readerNames(reading);
@@ -166,7 +170,9 @@ export const peopleIn = (reading: Reading, labels: readonly Label[], companyName
   const isCompany = (name: string): boolean =>
     company !== '' && (squash(name) === company || (name.includes(' ') && company.startsWith(squash(name))));
   const interviewers = unique(
-    named.map((n) => n.person).filter((p) => !isReader(p.name, readers) && !isCompany(p.name)),
+    named
+      .map((n) => n.person)
+      .filter((p) => !isReader(p.name, readers) && !isCompany(p.name) && !AT_THE_DOOR.test(fold(p.title ?? ''))),
   ).sort((a, b) => placeOf(a.name, reading) - placeOf(b.name, reading));
   const coordinator = coordinatorOf(reading, labels, companyName);
   return { interviewers: withAddresses(interviewers, reading), coordinator };

@@ -95,7 +95,7 @@ export const es: Language = {
     link: 'acceso|sala virtual|enlace|(?:enlace|link|liga|url)(?: (?:de (?:la )?(?:reunión|videollamada|entrevista|zoom|meet|teams|acceso|conexión)|de google meet|a la reunión|para (?:conectarse|unirse|conectarte)))?|videollamada|unirse|conexión|zoom|google meet|teams|meet',
     mode: 'modalidad|tipo|formato|tipo de entrevista|medio|vía|forma',
     phone: 'teléfono|número(?: de teléfono)?|tel\\.?|te llamaremos al|le llamaremos al|celular|móvil',
-    who: 'preguntar por|entrevista|te atenderá|le atenderá|entrevistas con|reunión con|jurado|tribunal|hablarás con|quién|con|con quién|entrevistador(?:a|es|as|/a|\\(a\\)|\\(es\\))?|te entrevistará|le entrevistará|te entrevistarán|participantes?|asistentes?|panel|comité|entrevista con|a cargo de|interlocutor(?:a|es)?',
+    who: 'te entrevistan?|quién te entrevista|preguntar por|entrevista|te atenderá|le atenderá|entrevistas con|reunión con|jurado|tribunal|hablarás con|quién|con|con quién|entrevistador(?:a|es|as|/a|\\(a\\)|\\(es\\))?|te entrevistará|le entrevistará|te entrevistarán|participantes?|asistentes?|panel|comité|entrevista con|a cargo de|interlocutor(?:a|es)?',
     contact:
       'organizador(?:a)?|coordina|tel. contacto|(?:persona de )?contacto|tu contacto|su contacto|responsable de selección|reclutador(?:a)?|dudas|atención',
     role: 'candidatura|puesto solicitado|vacante de|puesto|cargo|posición|vacante|plaza|rol|empleo|perfil|oferta|puesto de trabajo',
@@ -200,7 +200,7 @@ export const es: Language = {
     peopleBefore:
       '(?:te|le|lo|la) (?:espera|llama|recibe|atenderá|contactará)|(?:te|le|lo|la) (?:entrevistará|llamará|recibirá|entrevistarán)',
     peopleAfter:
-      '(?:formado|compuesto|integrado) por|hablas con|pregunta(?:r)? por|verás a|charla con|(?:estarán|estará)(?: presentes?)?|asistirán|atenderá|atenderán|recibirá|con|por|entrevist(?:ará|arán|ado|ada)(?: por| con)?|conocer(?:ás|á) a|hablar(?:ás|á) con|reunir(?:ás|á) con|a cargo de|participar(?:á|án)|preguntar por|pregunta por|pregunte por',
+      'conmigo y(?: con)?|ser[áa] con|(?:formado|compuesto|integrado) por|hablas con|pregunta(?:r)? por|verás a|charla con|(?:estarán|estará)(?: presentes?)?|asistirán|atenderá|atenderán|recibirá|con|por|entrevist(?:ará|arán|ado|ada)(?: por| con)?|conocer(?:ás|á) a|hablar(?:ás|á) con|reunir(?:ás|á) con|a cargo de|participar(?:á|án)|preguntar por|pregunta por|pregunte por',
     and: 'y|e|&|junto con',
     greeting: 'hola|estimad[oa](?:/[oa])?s?|buen(?:os)? (?:días|tardes|día)|querid[oa]|apreciad[oa]|buenas',
     closing:

@@ -102,7 +102,7 @@ export const it: Language = {
     link: 'stanza virtuale|stanza|sala virtuale|videoconferenza|link|(?:link|url|collegamento)(?: (?:alla|della|per la|per il|al|del|di) (?:riunione|videochiamata|colloquio|meeting|call|teams|zoom|meet|accesso|collegamento))?|videochiamata|partecipa|zoom|teams|google meet|accesso',
     mode: 'modalità|tipo|formato|tipologia|forma',
     phone: 'telefono|numero(?: di telefono)?|tel\\.?|la chiameremo al|ti chiameremo al|cellulare',
-    who: 'referenti|colloquio con|chiedere di|interlocutori|incontro con|incontrerai|selezionatori|chi|con|con chi|intervistator(?:e|i|ice)|selezionator(?:e|i|ice)|interlocutor(?:e|i|ice)|partecipanti|incontrerà|incontrerai|referente del colloquio|colloquio con|commissione',
+    who: 'ti intervista|la intervista|referenti|colloquio con|chiedere di|interlocutori|incontro con|incontrerai|selezionatori|chi|con|con chi|intervistator(?:e|i|ice)|selezionator(?:e|i|ice)|interlocutor(?:e|i|ice)|partecipanti|incontrerà|incontrerai|referente del colloquio|colloquio con|commissione',
     contact: 'organizzatore|organizzatrice|contatto|referente|persona di riferimento|recruiter|informazioni',
     role: 'candidatura|posizione ricercata|selezione|posizione|ruolo|mansione|profilo|figura|incarico|posizione aperta|offerta',
     company: 'cliente finale|datore di lavoro|azienda|società|cliente|ente|organizzazione',
@@ -206,7 +206,7 @@ export const it: Language = {
     peopleBefore:
       '(?:la|ti) (?:chiama|aspetta|riceverà|attende|contatterà)|(?:la|ti) (?:intervisterà|chiamerà|accoglierà|incontrerà)',
     peopleAfter:
-      "compost[oa] da|parl(?:i|erà|erai) con|chied(?:a|i|ere) (?:di|del|della)|verrà ricevut[oa] da|con|da|incontrerà|incontrerai|parlerà con|parlerai con|colloquio (?:sarà )?(?:tenuto|condotto) da|chiedere di|chieda di|alla presenza di|saranno presenti|sarà presente|parteciperanno|parteciperà|ad accoglierla sarà|ad accoglierti sarà|la riceverà|la riceveranno|chied(?:i|a|ere) (?:di|della|del|dell')|chieda (?:del|della|dello|di)",
+      "me e(?: con)?|sarà con|compost[oa] da|parl(?:i|erà|erai) con|chied(?:a|i|ere) (?:di|del|della)|verrà ricevut[oa] da|con|da|incontrerà|incontrerai|parlerà con|parlerai con|colloquio (?:sarà )?(?:tenuto|condotto) da|chiedere di|chieda di|alla presenza di|saranno presenti|sarà presente|parteciperanno|parteciperà|ad accoglierla sarà|ad accoglierti sarà|la riceverà|la riceveranno|chied(?:i|a|ere) (?:di|della|del|dell')|chieda (?:del|della|dello|di)",
     and: 'e|ed|&|insieme a',
     greeting: 'gentile|buongiorno|buonasera|ciao|salve|egregi[oa]|car[oa]|spett\\.le|gent\\.m[oa]',
     closing:

@@ -101,7 +101,7 @@ export const nl: Language = {
     link: 'toegang|videolink|deelnemen via|meetinglink|(?:teams|zoom|meeting|video|meet|deelname)?-?(?:link|url)|link (?:naar|voor) (?:de |het )?(?:meeting|gesprek|videogesprek|afspraak)|deelnemen|videogesprek|zoom|teams|google meet',
     mode: 'vorm|soort|type|wijze|hoe|soort gesprek|gespreksvorm',
     phone: 'telefoon(?:nummer)?|nummer|tel\\.?|wij bellen (?:u|je) op',
-    who: 'vragen naar|vraag naar|je ontmoet|u ontmoet|gesprekspartner(s)|selectiecommissie|jury|in gesprek met|met wie?|wie|met|met wie|gesprekspartners?|gespreksvoerders?|interviewers?|deelnemers|aanwezig|je spreekt met|u spreekt met|je gesprekspartners?|uw gesprekspartners?|gesprek met|commissie',
+    who: 'je wordt gesproken door|je interviewer|vragen naar|vraag naar|je ontmoet|u ontmoet|gesprekspartner(s)|selectiecommissie|jury|in gesprek met|met wie?|wie|met|met wie|gesprekspartners?|gespreksvoerders?|interviewers?|deelnemers|aanwezig|je spreekt met|u spreekt met|je gesprekspartners?|uw gesprekspartners?|gesprek met|commissie',
     contact: 'organisator|je recruiter|uw contact|contactpersoon|contact|aanspreekpunt|recruiter|vragen',
     role: 'sollicitatie|vacature voor|betreft vacature|functie|vacature|positie|rol|baan|functietitel',
     company: 'klant|instantie|bedrijf|organisatie|werkgever|opdrachtgever|instelling',
@@ -202,9 +202,9 @@ export const nl: Language = {
     withMe:
       'ik bel (?:je|u|jou)|bel ik (?:je|u)|met mij|zie ik (?:je|u)|ik (?:zie|spreek|ontvang|verwacht) (?:je|u)|en ik|en mij|en mijzelf',
     peopleBefore:
-      '(?:belt|ontvangt|spreekt|verwacht|interviewt) (?:je|u)|(?:zal|gaat) (?:je|u) (?:\\w{1,10} ){0,2}(?:bellen|ontvangen|spreken)|(?:zal|zullen|belt|ontvangt) (?:\\w{1,10} ){0,3}(?:bellen|ontvangen|spreken|interviewen)',
+      'aan (?:de lijn|de telefoon|tafel)|(?:belt|ontvangt|spreekt|verwacht|interviewt) (?:je|u)|(?:zal|gaat) (?:je|u) (?:\\w{1,10} ){0,2}(?:bellen|ontvangen|spreken)|(?:zal|zullen|belt|ontvangt) (?:\\w{1,10} ){0,3}(?:bellen|ontvangen|spreken|interviewen)',
     peopleAfter:
-      'bestaat uit|kant van de lijn:|spreekt(?: dan)? met|ontmoet|naar|met|door|(?:spreek|spreekt|ontmoet|spreken)(?: je| u| dan)?(?: met)?|gesprek met|aanwezig (?:zijn|is)(?: bij het gesprek)?|(?:sluiten|schuiven|schuift|sluit) aan|erbij (?:zijn|is)|gesprekspartners? (?:zijn|is)|vraag naar|vragen naar|melden bij',
+      'mij en|mezelf en|bestaat uit|kant van de lijn:|spreekt(?: dan)? met|ontmoet|naar|met|door|(?:spreek|spreekt|ontmoet|spreken)(?: je| u| dan)?(?: met)?|gesprek met|aanwezig (?:zijn|is)(?: bij het gesprek)?|(?:sluiten|schuiven|schuift|sluit) aan|erbij (?:zijn|is)|gesprekspartners? (?:zijn|is)|vraag naar|vragen naar|melden bij',
     and: 'en|&|samen met|alsmede',
     greeting: 'beste|geachte(?: heer/mevrouw| heer| mevrouw)?|hallo|hoi|hi|goedemorgen|goedemiddag|goedendag|dag|lieve',
     closing:
