@@ -52,6 +52,10 @@ const hasOtherSlot = ({ evidence, slots }: Case, hit: Hit | undefined): boolean 
   return slots.fixed.some((slot) => !found.moments.includes(slot) || slot.start < start || slot.end > end);
 };
 
+/** "Cancelled: interview at 3" above "I'll let you know about a new date": put off, with no new slot. */
+const isPut = ({ evidence, slots }: Case, hit: Hit | undefined, other: Hit): boolean =>
+  hit?.part === 'subject' && other.part === 'text' && slots.fixed.length < 2 && !hasTime(evidence, other);
+
 export const cancelled: Rule = (message) => {
   const { event } = message.evidence.reading;
   const hit = changed('cancelled', message);
@@ -59,7 +63,8 @@ export const cancelled: Rule = (message) => {
   if (!isJobs && !aboutInterview(message)) return null;
   if (hit === undefined && event?.cancelled !== true) return null;
   // Cancelled and replaced by a new slot is a move.
-  if (changed('moved', message) !== undefined && hasOtherSlot(message, hit)) return null;
+  const other = changed('moved', message);
+  if (other !== undefined && hasOtherSlot(message, hit) && !isPut(message, hit, other)) return null;
   return finding('interview_cancelled', 0.9, 'reasonCancelled', message.evidence, hit);
 };
 

@@ -12,6 +12,8 @@ import { asksForTime } from './toSchedule';
 export const survey: Rule = (message) => {
   const { evidence } = message;
   if (!evidence.has('survey') || hasSlot(message) || evidence.has('rejection')) return null;
+  // "Thanks for the questionnaire. Please choose a time for a call": done already.
+  if (asksForTime(message) !== undefined && !evidence.inSubject('survey')) return null;
   return finding('feedback_survey', 0.75, 'reasonSurvey', evidence, evidence.all('survey')[0]);
 };
 
@@ -102,6 +104,14 @@ export const elsewhere: Rule = (message) => {
   return finding('other_interview', 0.8, 'reasonElsewhere', evidence, hit);
 };
 
+/** With a teacher, about a boiler: called an interview in some languages, and none anywhere. */
+export const everydayTalk: Rule = ({ evidence }) => {
+  const hit = evidence.all('everydaySure')[0];
+  return hit === undefined || evidence.has('application')
+    ? null
+    : finding('other', 0.8, 'reasonElsewhere', evidence, hit);
+};
+
 /** A greeting to a group: candidates are written to one by one. */
 const TO_GROUP =
   /^\s{0,4}(?:(?:hi|hello|dear|hey|good (?:morning|afternoon)) )?(?:all|team|everyone|everybody|folks|colleagues|interviewers|panel(?:ists)?|hiring team|liebe kolleg\w{1,6}|hallo zusammen|bonjour a (?:tous|toutes)|hola (?:equipo|a todos)|ola (?:time|pessoal)|ciao a tutti|beste (?:collega's|allen))\b/;
@@ -122,7 +132,7 @@ export const past: Rule = (message) => {
 
 export const oneWay: Rule = (message) => {
   const { evidence } = message;
-  if (!evidence.has('oneWay') || hasSlot(message)) return null;
+  if (!evidence.has('oneWay') || hasSlot(message) || message.slots.offered) return null;
   return finding('other', 0.7, 'reasonOneWay', evidence, evidence.all('oneWay')[0]);
 };
 

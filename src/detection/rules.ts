@@ -4,6 +4,7 @@ import { likely } from './likely';
 import {
   byCandidate,
   elsewhere,
+  everydayTalk,
   interviewer,
   offer,
   oneWay,
@@ -25,6 +26,7 @@ const simple =
 /** The first conclusion stands: vetoes come first, what is merely likely comes last. */
 export const RULES: readonly Rule[] = [
   cancelled,
+  everydayTalk,
   elsewhere,
   interviewer,
   moved,

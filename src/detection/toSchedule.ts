@@ -24,6 +24,8 @@ export const toSchedule: Rule = (message) => {
     evidence.variety('alert') >= 2
   )
     return null;
+  // "We have your application. Interviews are held between 9 and 3 in June": how it goes, not a question.
+  if (hit === undefined && evidence.inSubject('received')) return null;
   // A boss, a craftsman, a friend asks for a time, too.
   if (!evidence.has('interview') && evidence.variety('everyday') > Math.min(2, evidence.variety('application')))
     return null;

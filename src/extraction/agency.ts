@@ -12,7 +12,7 @@ import { signatureOf } from './signature';
 /** Agencies write for the employer: "our client, Marlowe Textiles", or a domain that lives of placing people. */
 
 const CLIENT = new RegExp(
-  `(?<!\\p{L})(?:(?:[Oo]ur|[Mm]y|[Uu]nser(?:e[mnr]?)?|[Mm]ein(?:e[mnr]?)?|[Nn]otre|[Mm]on|[Nn]uestr[oa]|[Mm]i|[Nn]oss[oa]|[Mm]eu|[Oo]nze|[Mm]ijn|[Ii]l (?:nostro|mio))\\s(?:end )?(?:client|Kund(?:en?|in)|[Mm]andant(?:en|in)?|Auftraggeber(?:s|in)?|cliente|klant|opdrachtgever)|(?:[Ll]['’]azienda|[Ll]a empresa|[Aa] empresa|[Ll]['’]entreprise) client?e)(?:,|:)?\\s(?:(?:the|die|der|das|la|le|il|a|o|de|el)\\s|l['’])?(?=(?:${SMALL_KIND} )?\\p{Lu})`,
+  `(?<!\\p{L})(?:(?:[Oo]ur|[Mm]y|[Uu]nser(?:e[mnr]?)?|[Mm]ein(?:e[mnr]?)?|[Nn]otre|[Mm]on|[Nn]uestr[oa]|[Mm]i|[Nn]oss[oa]|[Mm]eu|[Oo]nze|[Mm]ijn|[Ii]l (?:nostro|mio))\\s(?:end )?(?:client|Kund(?:en?|in)|[Mm]andant(?:en|in)?|Auftraggeber(?:s|in)?|cliente|klant|opdrachtgever)|(?:[Ll]['’]azienda|[Ll]a empresa|[Aa] empresa|[Ll]['’]entreprise) client?e)(?:,|:)?\\s(?:(?:the|die|der|das|dem|den|la|le|les|los|las|il|i|gli|a|o|os|as|de|het|el)\\s|l['’])?(?=(?:${SMALL_KIND} )?\\p{Lu})`,
   'u',
 );
 

@@ -2,7 +2,7 @@
 
 /** "my colleague ", "meiner Schwester ": how the writer stands to the person. */
 const RELATION =
-  /^\s?(?:[Mm]y|[Oo]ur|[Mm]eine[mnr]?|[Uu]nsere[mnr]?|[Mm]on|[Mm]a|[Nn]otre|[Nn]os|[Mm]i|[Nn]uestr[oa]|(?:[oa] )?[Mm]eu|(?:[oa] )?[Mm]inha|(?:[oa] )?[Nn]oss[oa]|[Mm]ijn|[Oo]nze|(?:il )?[Mm]io|(?:la )?[Mm]ia|(?:il )?[Nn]ostro|(?:la )?[Nn]ostra)\s(?:[\p{Ll}-]{3,20},?\s){0,3}(?:(?:Schwester|Bruder|Frau|Mann|Kolleg(?:e|en|in)|Chef(?:in)?|Gesch\u00e4ftsf\u00fchrer(?:in)?|Teamleiter(?:in)?|Leiter(?:in)?|Partner(?:in)?|Inhaber(?:in)?|Abteilungsleiter(?:in)?|C[A-Z]O|VP|GM),?\s)?(?=\p{Lu})/u;
+  /^\s?(?:[Mm]y|[Oo]ur|[Mm]eine[mnr]?|[Uu]nsere[mnr]?|[Mm]on|[Mm]a|[Nn]otre|[Nn]os|[Mm]i|[Nn]uestr[oa]|(?:[oa] )?[Mm]eu|(?:[oa] )?[Mm]inha|(?:[oa] )?[Nn]oss[oa]|[Mm]ijn|[Oo]nze|(?:il )?[Mm]io|(?:la )?[Mm]ia|(?:il )?[Nn]ostro|(?:la )?[Nn]ostra)\s(?:[\p{Ll}-]{3,20},?\s){0,3}(?:(?:Schwester|Bruder|Büroleiterin|Frau|Mann|Kolleg(?:e|en|in)|Chef(?:in)?|Gesch\u00e4ftsf\u00fchrer(?:in)?|Teamleiter(?:in)?|Leiter(?:in)?|Partner(?:in)?|Inhaber(?:in)?|Abteilungsleiter(?:in)?|C[A-Z]O|VP|GM),?\s)?(?=\p{Lu})/u;
 
 /** "della direttrice, signora Albertini", "beim Filialleiter Herrn Roth": what they are, before how they are called. */
 const OFFICE =
@@ -29,6 +29,9 @@ export const listAfter = (after: string): string => {
     .split('\n', intro.includes('\n') ? 2 : 1)
     .join(' ');
 };
+
+/** The length of "my colleague ", "meine Kollegin " at the beginning of a text; 0 where there is none. */
+export const relationLength = (text: string): number => RELATION.exec(text)?.[0].length ?? 0;
 
 /** Whether the words before leave no doubt that a person's name follows, even a single one: "ask for", "my brother". */
 export const isSurelyPerson = (words: string, after: string): boolean =>

@@ -43,11 +43,11 @@ const isBehindSlot = (reading: Reading, at: number): boolean =>
 
 /** "The post of Receptionist": a job follows. */
 const JOB_NOUN =
-  /\b(?:post|position|role|job|puesto|cargo|vaga|poste|posizione|ruolo|functie|rol|stelle|vacante|plaza|funcao|vacature|posto|lugar|figura) $/;
+  /\b(?:post|position|role|job|puesto|posicion|posicao|cargo|vaga|poste|posizione|ruolo|functie|rol|stelle|vacante|plaza|funcao|vacature|posto|lugar|figura) $/;
 
 /** "cargo de Jefe de Bodega": the name of a job goes on. */
 const IN_ROLE =
-  /\b(?:post|position|role|puesto|cargo|vaga|poste|posizione|ruolo|functie|rol|stelle|vacante|plaza|funcao|vacature|posto|figura|mansione) (?:de |d'|di |of |van |als |como |as )(?:[a-z/()]{2,20} ){0,2}[a-z/()]{2,20} (?:de|di|of|van|von|d[aeo]l?|do|des|du)$/;
+  /\b(?:post|position|role|puesto|posicion|posicao|cargo|vaga|poste|posizione|ruolo|functie|rol|stelle|vacante|plaza|funcao|vacature|posto|figura|mansione) (?:de |d'|di |of |van |als |como |as )(?:[a-z/()]{2,20} ){0,2}[a-z/()]{2,20} (?:de|di|of|van|von|d[aeo]l?|do|des|du)$/;
 
 const OF = /^(?:of|as|de|du|d'|di|da|do|del|van|von|der|als|como|come|per|para|pour|for)$/;
 

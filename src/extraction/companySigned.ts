@@ -12,7 +12,8 @@ import { signatureOf } from './signature';
 /** Lines that hold something else than a name: numbers, addresses, links. */
 const NO_NAME = /@|https?:|www\.|\d{3}|\d\s?$|^\d|^(?:tel|fon|phone|mob|fax|m:|t:|e:)/i;
 
-const LEGAL = /,\s(?:Inc|LLC|Ltd|Limited|Corp|S\.?A|S\.?L|GmbH|AG|plc)\.?$/i;
+const LEGAL =
+  /,\s(?:Inc|LLC|Ltd|Limited|Corp|S\.?A|S\.?L|GmbH|AG|plc|Ltda?|Lda|S\.A\. de C\.V|S\.?r\.?l|S\.?p\.?A|B\.?V|N\.?V|S\.?A\.?S|S\.?L\.?U)\.?(?=$|\s[|•·])/i;
 
 const piecesOf = (line: string): string[] =>
   LEGAL.test(line) ? [line] : line.split(/\s?[|•·]\s?|\s[-–—]\s|,\s(?=\p{Lu})/u);

@@ -1,7 +1,7 @@
 /** The department in front of or behind the name of a company: "Talent Acquisition Team – Acme", "Recruitment Boreal". */
 
 const HR =
-  '(?:recruit\\w*(?:[- ]?team)?|ta(?= team)|talent(?:o|os|s)?(?: acquisition)?|hr[m]?|h\\.r\\.|rh|r\\.h\\.|rrhh|rr\\.? ?hh\\.?|people(?: (?:&|and|und|et) culture)?|human resources|personal(?:abteilung|service|wesen|referat|team|management)?|bewerb\\w+|candidatur[ae]s?|sollicitaties?|karriere\\w*|careers?|jobs?|hiring|selezione|selecci[oó]n|sele[cç][aã]o|recrutamento|recrutement|reclutamiento|werving(?: (?:&|en) selectie)?|selectie(?:cel|team|commissie)|werken bij|lavora con noi|trabaja con nosotros|trabalhe conosco|rejoignez-nous|karriereportal|p&o|personeelszaken|gente(?: e gest[aã]o)?|personas|pessoas|persone|talent lab|capital humano|recursos humanos|ressources humaines|risorse umane|schedul(?:ing|er)|booking|calendar|interviews?|onboarding|admissions|notifications?|no-?reply|staffing|acquisition)';
+  '(?:recruit\\w*(?:[- ]?team)?|ta(?= team)|talent(?:o|os|s)?(?: acquisition)?|hr[m]?|h\\.r\\.|rh|r\\.h\\.|rrhh|rr\\.? ?hh\\.?|people(?: (?:&|and|und|et) culture)?|human resources|personal(?:abteilung|service|wesen|referat|team|management)?|bewerb\\w+|candidatur[ae]s?|sollicitaties?|karriere\\w*|careers?|jobs?|hiring|selezione|selecci[oó]n|sele[cç][aã]o|recrutamento|recrutement|reclutamiento|werving(?: (?:&|en) selectie)?|selectie(?:cel|team|commissie)|werken bij|lavora con noi|trabaja con nosotros|trabalhe conosco|rejoignez-nous|karriereportal|p&o|personeelszaken|gente(?: e gest[aã]o)?|personas|pessoas|persone|talent lab|capital humano|drh|atracci[oó]n de talento|captaci[oó]n|service du personnel|personeelsdienst|personalamt|directie|recursos humanos|ressources humaines|risorse umane|schedul(?:ing|er)|booking|calendar|interviews?|onboarding|admissions|notifications?|no-?reply|staffing|acquisition)';
 const UNIT =
   '(?:team|[aá]rea|equip[eo]|[eé]quipe|equipa|time|ufficio|dipartimento|departamento|d[eé]partement|department|direction|direcci[oó]n|dire[cç][aã]o|cellule|services?|servi[cç]io|servi[cç]o|afdeling|abteilung|office|unit|desk|coordinat\\w+|operations|secretaria)';
 const ARTICLE =
@@ -42,6 +42,6 @@ export const withoutDepartment = (words: string): string => {
   if (isDepartment(first)) return '';
   const headless = first.replace(HEAD, '');
   const tailless = headless.replace(TAIL, '').trim();
-  const bare = tailless === headless ? headless.trim() : tailless.replace(/^The /, '');
+  const bare = (tailless === headless ? headless.trim() : tailless.replace(/^The /, '')).replace(/^[-–—|:]\s/, '');
   return /^[\p{Lu}\d"“]/u.test(bare) && bare.length > 1 ? bare : first;
 };

@@ -1,6 +1,8 @@
 import { pattern } from '../languages';
 import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
+import { relationLength } from './announced';
+import { isDepartment } from './department';
 import { isFirstName } from './firstNames';
 import { isTitle } from './jobTitles';
 import { titleBefore } from './personTitle';
@@ -39,6 +41,7 @@ export const isName = (words: string): boolean => {
   )
     return false;
   if (/\d|[@:/]/.test(words) || (parts.length > 1 && ORGANISATION.test(fold(words)))) return false;
+  if (isDepartment(words)) return false;
   return parts.length > 1 ? !isTitle(words) : /^\p{Lu}\p{Ll}/u.test(words) && !isTitle(words);
 };
 
@@ -171,10 +174,12 @@ export const namesIn = (text: string, reading: Reading, strict = false): NamedPe
   const found: NamedPerson[] = [];
   let at = 0;
   while (at < text.length && found.length < 20) {
-    const next = nameAt(text.slice(at, at + 400), reading, strict && found.length === 0);
+    // "… and my colleague Chantal Favre": how the writer stands to the next.
+    const relation = found.length === 0 ? 0 : relationLength(text.slice(at, at + 80));
+    const next = nameAt(text.slice(at + relation, at + relation + 400), reading, strict && found.length === 0);
     if (next === null) break;
-    found.push({ ...next, start: at + next.start, end: at + next.end });
-    at += next.end;
+    found.push({ ...next, start: at + relation + next.start, end: at + relation + next.end });
+    at += relation + next.end;
     const separator = SEPARATOR.exec(text.slice(at, at + 60))?.[0] ?? '';
     if (!/[,;/|&+\n]|\w/.test(separator)) break;
     at += separator.length;

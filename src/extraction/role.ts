@@ -16,10 +16,11 @@ const WRAPPED = /\n(?=\p{L})(?<=[^\n]{45}\n)/gu;
 
 const JOB =
   /post|puesto|cargo|vaga|posizione|ruolo|functie|vacature|position|role|plaza|vacante|emploi|bolsa|lugar|figura|mansione|funcao|rol |baan|incarico|recrutement|stage|alternance|busqueda/;
-const LEADS = /(?:\bof|\bas|\bde|\bd'|\bdi|\bvan|\bals|\bcomo|\bcome|\ben|\bvoor|\bfur|poste|vaga|\bune?(?:\(e\))?)$/;
+const LEADS =
+  /(?:\bof|\bas|\bde|\bd'|\bdi|\bvan|\bals|\bcomo|\bcome|\ben|\bvoor|\bfur|poste|vaga|vacature|functie|\bune?(?:\(e\))?)$/;
 /** Words that stand before anything: there only what looks like a job counts. */
 const LOOSE =
-  /^(?:als|as|como|come|regarding|discuss the|to discuss|en tant que|your application|appl(?:y|ying|ied) to|interview \w+ for)$/;
+  /^(?:als|as|como|come|(?:votre|ta) candidature|entrevista de|regarding|discuss the|to discuss|en tant que|your application|appl(?:y|ying|ied) to|interview \w+ for)$/;
 
 /** "Looking for a …", "hiring a …": the job that is open, and many other things. */
 const SEARCH =

@@ -45,7 +45,7 @@ export const onALine = (reading: Reading): Found | null => {
     const value = cleanRole(NUMBERED.exec(words)?.[1] ?? words.replace(/^[-•*·]\s?/, ''));
     const free = above === '' || /[:?!]$|^\p{L}[^.]{0,80}[.:?!,]$/u.test(above);
     if (free && words.length < 70 && !/[.:?!,]$/.test(words) && isRole(value) && isRoleLike(value)) {
-      if (!isPersonsName(value) && !KIND.test(value) && !/: |\d{2}:\d{2}|@/.test(value))
+      if (!isPersonsName(value) && !KIND.test(value) && !/: |\d{1,2}[:.h]\d{2}|@/.test(value))
         return { value, start: start + line.indexOf(value) };
     }
     above = words;

@@ -17,7 +17,7 @@ const CODES =
 
 /** "- 20 hours", "- Full time": how much, not what. */
 const EXTENT =
-  /\s[-–—,]\s(?:\d{1,2}(?:[.,]\d)?\s?(?:hours?|hrs?|std\.?|h|uur|heures|horas|ore)(?:\s(?:per|a|pro)\s\w+)?|full[- ]time|part[- ]time|remote|hybrid|permanent|fixed[- ]term)\.?$/i;
+  /\s[-–—]\s(?:raum|standort|region|großraum|zone|secteur|sede|zona|regio)\s\p{Lu}[\p{L} -]{1,24}$|\s[-–—]\s(?:\d.?\s?turno|(?:tag|nacht|früh|spät)schicht|turno \p{Ll}{3,9})$|\s(?:in (?:teil|voll)zeit|à temps (?:plein|partiel)|a tiempo (?:parcial|completo)|a tempo (?:parcial|integral|pieno|determinato|indeterminato)|em (?:meio período|part-time|full-time)|gezocht|gesucht|gevraagd|wanted|needed)$|\s[-–—,]\s(?:\d{1,2}(?:[.,]\d)?\s?(?:hours?|hrs?|std\.?|h|uur|heures|horas|ore)(?:\s(?:per|a|pro)\s\w+)?|full[- ]time|part[- ]time|remote|hybrid|permanent|fixed[- ]term)\.?$/iu;
 
 const ARTICLE =
   /^(?:the|a|an|our|der|die|das|den|dem|une?|le|la|el|os?|as?|um|uma|de|een|il|lo|als|l['’]|d['’])\s?(?<=[\s'’])/i;
@@ -30,7 +30,7 @@ const BARE_NOUN =
 
 /** Where and how long, in brackets behind the name of a job. */
 const TERMS =
-  /\s?\((?:fully |100% )?(?:remote|hybrid|on-?site|full[- ]?time|part[- ]?time|permanent|contract|cdi|cdd|vollzeit|teilzeit|unbefristet|befristet|temps plein|temps partiel|jornada completa|[^()]{2,24} (?:depot|base|office|site|branch|store|campus|standort)|remoto|híbrido|presencial|ibrido|da remoto)[^)]{0,20}\)?/gi;
+  /\s?\((?:fully |100% )?(?:remote|hybrid|on-?site|full[- ]?time|part[- ]?time|permanent|contract|cdi|cdd|vollzeit|teilzeit|unbefristet|befristet|temps plein|temps partiel|jornada completa|[^()]{2,24} (?:depot|base|office|site|branch|store|campus|standort)|remoto|híbrido|presencial|ibrido|da remoto|turno [\p{L}]{3,9}|nights?|night shift|days|nachtschicht|tagschicht|nachtdienst|fins de semana|weekends?)[^)]{0,20}\)?/giu;
 
 /** Up to a bracket that closes what was not opened, or opens what is not closed: "(vaga: Supervisor de Produção)". */
 const balanced = (words: string): string => {
@@ -62,7 +62,7 @@ export const cleanRole = (words: string): string =>
     .trim();
 
 const NO_ROLE =
-  /^(?:detailed|described|outlined|mentioned|referenced|advertised|hereunder|entrevista|entretien|colloquio|gespräch|vorstellungsgespräch|gesprek|sollicitatiegesprek|prova|pubblica|we|you|your|our|this|i|zoom|monday|tuesday|wednesday|thursday|friday|interview|\d+$|(?:phone|video)(?=\s(?:call|interview|conference|chat|screen|meeting)|$))(?![\p{L}])/iu;
+  /^\d{1,2}[.:h]\d{2}|^(?:detailed|described|outlined|mentioned|referenced|advertised|hereunder|entrevista|entretien|colloquio|gespräch|vorstellungsgespräch|gesprek|sollicitatiegesprek|prova|pubblica|we|you|your|our|this|i|zoom|monday|tuesday|wednesday|thursday|friday|interview|\d+$|(?:phone|video)(?=\s(?:call|interview|conference|chat|screen|meeting)|$))(?![\p{L}])/iu;
 
 /** "Motion Control team": those one works with. */
 const GROUP =
@@ -116,7 +116,7 @@ export const isRoleLike = (words: string): boolean =>
   );
 
 const STOP =
-  /["”“«»:!?;|\n]|\.(?:\s|$)|,\s|(?<!\d)\s[-–—|/]{1,2}\s|\p{Extended_Pictographic}|\s\((?!\p{L}{1,3}\)|[^)]{0,12}\/|[\p{L}][\p{L}\d '’.&-]{3,34}\))/u;
+  /["”“«»:!?;|\n]|(?<!\b(?:dipl|ing|med|kaufm|techn|staatl|gepr|zert|exam|wiss|pharm|kfm|adm|jr|sr|asst))\.(?:\s|$)|,\s|(?<!\d)\s[-–—|/]{1,2}\s|\p{Extended_Pictographic}|\s\((?!\p{L}{1,3}\)|[^)]{0,12}\/|[\p{L}][\p{L}\d '’.&-]{3,34}\))/u;
 
 /** "Lecturer in Nursing - Mental Health": a field behind a dash; the length of what goes on, 0 where nothing does. */
 const secondField = (rest: string): number => {

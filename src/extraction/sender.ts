@@ -13,7 +13,7 @@ import { signatureOf } from './signature';
 /** What the sender's name tells of the company. */
 
 const PLATFORM =
-  /greenhouse|lever|ashby|workday|icims|smartrecruiters|calendly|cal\.com|calendar|modernloop|prelude|jobvite|recruitee|bamboohr|zoom|goodtime|hirevue|linkedin|indeed|workable|teamtailor|personio|scheduler|interview|notification/i;
+  /greenhouse|lever|ashby|workday|icims|smartrecruiters|calendly|cal\.com|calendar|modernloop|prelude|jobvite|recruitee|bamboohr|zoom|goodtime|hirevue|linkedin|indeed|workable|teamtailor|personio|scheduler|interview|notification|welcome to the jungle|infojobs|gupy|join\.com|softgarden|homerun|stepstone|hellowork|jobteaser|factorial|pandap|seek|reed\.co/i;
 
 /** "d.egli@…" is the mailbox of Daniela Egli, whatever the domain is called. */
 const isBoxOf = (name: string, box: string): boolean => {
@@ -65,7 +65,11 @@ const nameOfSender = (reading: Reading, root: string | null): string | null => {
   const { name } = reading.own.from;
   const via = /^(.{2,60}?)\svia\s(.{2,40})$/.exec(name);
   // "Acme via Greenhouse" is Acme; "Dana via Acme" is Acme as well.
-  if (via !== null) return PLATFORM.test(via[2] ?? '') ? withoutDepartment(via[1] ?? '') : (via[2] ?? '').trim();
+  if (via !== null && PLATFORM.test(via[2] ?? '')) {
+    const who = via[1] ?? '';
+    return isFirstName(who) || isPersonsName(who) ? null : withoutDepartment(who);
+  }
+  if (via !== null) return (via[2] ?? '').trim();
   const at = /^.{2,40}?\s(?:at|@|from|von|bei|chez|bij)\s(.{2,60})$/.exec(name)?.[1];
   if (at !== undefined) return at.trim();
   const [, first = '', of = ''] = /^(\p{Lu}[\p{L}-]+)\sd(?:e\s|['’])(.{2,60})$/u.exec(name) ?? [];

@@ -10,11 +10,17 @@ export type Signature = {
 
 const MOST_LINES = 12;
 
+/** "Beste Grüße aus Husum", "regards from a sunny Leeds". */
+const PLACED = '(?: (?:aus|from|de|depuis|desde|uit|da|von|vom) [^\\n.,]{2,24})?';
+
 /** Behind the last closing words of the text, "Best regards,"; null when there are none or too much follows. */
 const afterClosing = (reading: Reading): number | null => {
   let last = -1;
   for (const language of reading.languages) {
-    for (const match of everyMatch(pattern(`(?:${language.fields.closing})[ ,.!]{0,3}(?=\\n|$)`, 'g'), reading.folded))
+    for (const match of everyMatch(
+      pattern(`(?:${language.fields.closing})${PLACED}[ ,.!]{0,3}(?=\\n|$)`, 'g'),
+      reading.folded,
+    ))
       last = Math.max(last, match.index + match[0].length);
   }
   return last < 0 || reading.text.slice(last).split('\n').length > MOST_LINES * 2 ? null : last;

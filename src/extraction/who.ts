@@ -3,10 +3,12 @@ import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
 import { domainRoot } from './companyNames';
 import { coordinatorOf, isMailbox, personsName } from './coordinator';
+import { isDepartment } from './department';
 import { isPersonsName } from './firstNames';
 import type { Label } from './labels';
 import { mailAddressesIn } from './mailbox';
 import { isName, type NamedPerson, nameAt, namesIn } from './names';
+import { isOrganisation } from './organisations';
 import { beforeTimes, beforeVerbs, fromProse, fromRows, withHonorific } from './peopleInText';
 import type { ProposedPerson } from './shape';
 import { signatureOf } from './signature';
@@ -106,6 +108,14 @@ const signedName = (name: string, reading: Reading): string => {
   return fold(signed).startsWith(`${fold(name)} `) ? signed : name;
 };
 
+/** The name in the first closing line; empty where that is no person's. */
+const signer = (reading: Reading): string => {
+  const [first = ''] = signatureOf(reading).lines;
+  const found = nameAt(first, reading, true);
+  const whole = found !== null && found.end > first.length * 0.6;
+  return whole && isPersonsName(found.person.name) ? found.person.name : '';
+};
+
 /** "Lamar and I will be on the call": whom else they name there is somebody. */
 const besideName = ({ text }: Reading): boolean =>
   [
@@ -118,7 +128,10 @@ const besideName = ({ text }: Reading): boolean =>
 
 /** The writer, where they say that they are the one: "I will call you", "with Theo and me". */
 const writer = (reading: Reading): NamedPerson[] => {
-  const bare = signedName(personsName(reading.own.from.name, domainRoot(reading.own.from.email)), reading);
+  const sender = signedName(personsName(reading.own.from.name, domainRoot(reading.own.from.email)), reading);
+  // A house's mailbox: whoever signs has written.
+  const isNobody = sender === '' || isMailbox(sender) || isDepartment(sender) || isOrganisation(sender);
+  const bare = isNobody ? signer(reading) : sender;
   const body = reading.folded.slice(0, signatureOf(reading).start);
   const says = reading.languages.some(({ fields }) => pattern(fields.withMe).test(body));
   const person = says || besideName(reading) ? nameAt(bare, reading, false) : null;

@@ -52,7 +52,8 @@ export const en: Language = {
     of: 'of|day of',
     article: 'the|on|on the',
     at: 'at|@|from|starting at|starts at|beginning at|for|around|about|time|by phone at',
-    until: 'to|until|till|til|through|thru|ending at|-',
+    until:
+      'to (?:about|around|approximately|roughly)|until (?:about|around|approximately)|til about|to|until|till|til|through|thru|ending at|-',
     between: 'between|anytime between|any time between',
     and: 'and|&',
     or: 'or|/',
@@ -104,7 +105,7 @@ export const en: Language = {
     old: '(?:moved?|moving|shift(?:ed|ing)?|switch(?:ed|ing)?|push(?:ed|ing)?|chang(?:ed?|ing)|reschedul(?:ed?|ing)|brought|put|bumped)(?: \\w{2,12}){0,4} from|(?:pushed|shifted|switched) from|originally(?: \\w{4,10})?(?: for| on)?|instead of|rather than|previously(?: \\w{4,10})?(?: for| on)?|(?:was|were) (?:originally )?(?:scheduled|set|planned|booked|due)(?: for| on)?|no longer|old(?: time| date)?:?|moved from|rescheduled from|changed from|had (?:an )?(?:interview|call|meeting) (?:set|scheduled|planned|booked)(?: \\w{3,4}){0,3}|postponed from|old:?|former(?:ly)?|(?<=[,;(-] ?)not(?: at| on)?$',
     fresh:
       'new(?: date| time| slot| interview)?(?: and time| & time| is| will be|:)*|(?:moved|rescheduled|changed|pushed|shifted|postponed|pushed back|brought forward) (?:it )?to|now(?: on| at| for| be(?: on)?| scheduled for| takes? place)?|rescheduled (?:it )?(?:for|on)|instead on',
-    sent: 'sent|dated|date of this letter|applied(?: on)?|on file since|as of|last|wrote|received(?: on)?|posted(?: on)?|since|published|submitted(?: on)?|spoke on|met on|copyright|©|reached us(?: on)?|arrived(?: on)?',
+    sent: '(?:received|registered|logged|recorded) (?:on|at)|sent|dated|date of this letter|applied(?: on)?|on file since|as of|last|wrote|received(?: on)?|posted(?: on)?|since|published|submitted(?: on)?|spoke on|met on|copyright|©|reached us(?: on)?|arrived(?: on)?',
   },
   labels: {
     date: '(?:interview |meeting |new |event |scheduled )?date|day|dates|interview day',
@@ -193,6 +194,7 @@ export const en: Language = {
     past: "thank(?:s| you)(?: so much| very much)? for (?:(?:taking|making) the time to |coming (?:in )?(?:to|for)|attending|interviewing|meeting|speaking|your time(?: (?:today|yesterday|on|during|last))?|participating|the interview|chatting|talking|joining|completing)|(?:it was|was) (?:a |very |so |great|nice|really|lovely|my )?(?:\\w{3,10} )?(?:pleasure |great |nice )?(?:to )?(?:meet|meeting|speak|speaking|talk|talking|chat|chatting|see|seeing)(?:ing)?|enjoyed (?:meeting|speaking|our|talking|the|chatting|learning)|(?:your|the|our|recent) interview (?:yesterday|last|earlier|went|on \\w{3,9} went)|interview (?:completed|feedback|complete)|feedback from (?:your|the) interview|after (?:your|the|our) interview|missed (?:your|the|our) (?:interview|call|meeting)|did not (?:attend|show|join)|(?:didn't|did not) (?:see|hear)|no-?show|you(?:'ve| have) completed|missed you|(?:didn't|did not) (?:arrive|turn up|make it|show up)|you were (?:booked|due|scheduled|expected) (?:to|for|on|at)|waited (?:for you|half|an hour|\\d{1,2})|pleasure to (?:interview|have you)",
     oneWay:
       'one-?way(?: video)?|on-?demand (?:video )?interview|pre-?recorded|record (?:your|the|a)(?: \\w{3,8})? (?:answers?|responses?|video)|hirevue|spark ?hire|willo|at (?:your|a time of your) (?:own )?(?:convenience|pace)|digital interview|video (?:questionnaire|assessment|introduction)|(?:complete|take|finish)(?: \\w{1,10}){0,3} (?:assessment|test|challenge|video interview|questionnaire|exercise|task|case study)|take-?home|coding (?:challenge|test|assessment)|online (?:assessment|test)|assessment link|hackerrank|codility|codesignal|asynchronous|ai interview(?:er)?|technical assessment|skills test|must be (?:completed|submitted|taken) (?:by|before)|start (?:the )?(?:test|assessment)|cannot be paused|the following (?:assessment|test)|hackrank|coding test|record your answers|(?:record|recorded|recording|submit) (?:a |your |the |this )?(?:\\w{2,10} )?video (?:interview|answers?|responses?|introduction)|answers? (?:\\w{2,4} )?questions (?:in|at) your own|any ?time before|in your own time|at a time that suits you before|on-?demand (?:video )?interview|self-?(?:paced|recorded)',
+    everydaySure: "parents?'? evening|parent-teacher (?:conference|meeting|interview|evening)",
     everyday:
       'doctor|dentist|dental|clinic|patient|surgery|vaccin\\w{2,6}|prescription|physician|primary care|hygien\\w{2,4}|optician|salon|haircut|delivery|package|parcel|order|invoice|bill|payment|flight|booking reference|boarding|hotel|reservation|check-?in|table for|teacher|parents?|classroom|school (?:trip|term|meeting)|kindergarten|mechanic|repair|plumber|electrician|tenancy|viewing|landlord|gym|yoga|training session|vet|veterinary|checkup|check-up|lab results|policy number|insurance|warranty|subscription|rental|lease|leasing|loan|mortgage|credit (?:card|check)|membership|mortgage adviser|mortgage|demo|kick-?off|quote|pension|weekly|every week|fortnightly|bi-?weekly|monthly|sync|stand-?up|1:1|all[- ]hands|lettings?|property|negotiator|payslips?|proof of income|deposit|bedroom|paid: ?.?\\d{1,4}|receipt|session fee',
   },
@@ -264,7 +266,7 @@ export const en: Language = {
     roleBefore:
       'programme|program|scheme|interviews|working interview|position|role|job|vacancy|opening|post|opportunity|internship|interview',
     withMe:
-      "(?:i'll|i will|i'm going to) (?:call|ring|phone|meet|interview|be (?:calling|interviewing|meeting|the one))|(?:meet|speak|talk|chat)(?:ing)? (?:with |to )?me|(?:interview|screen|call|chat|conversation|session|meeting) with me|(?:interviewers?|panel)(?:[^.\\n]{0,60}) and (?:me|myself|i)|i (?:look|am looking) forward to (?:meeting|speaking|talking|chatting) (?:with |to )?you (?:on|tomorrow|at|in)|(?:me and|and me|and myself|myself and|you, me)|in my (?:zoom|office|meeting)|i(?:'ll| will) (?:talk|speak|chat) (?:with|to) you|(?:come )?(?:in and |and )?(?:see|find) me|between the two of us|see you and i",
+      "ask for me|i(?:'ll| will) be (?:there|interviewing|on the call|joining)(?: with)?|it(?:'ll| will) (?:just )?be me|(?:i'll|i will|i'm going to) (?:call|ring|phone|meet|interview|be (?:calling|interviewing|meeting|the one))|(?:meet|speak|talk|chat)(?:ing)? (?:with |to )?me|(?:interview|screen|call|chat|conversation|session|meeting) with me|(?:interviewers?|panel)(?:[^.\\n]{0,60}) and (?:me|myself|i)|i (?:look|am looking) forward to (?:meeting|speaking|talking|chatting) (?:with |to )?you (?:on|tomorrow|at|in)|(?:me and|and me|and myself|myself and|you, me)|in my (?:zoom|office|meeting)|i(?:'ll| will) (?:talk|speak|chat) (?:with|to) you|(?:come )?(?:in and |and )?(?:see|find) me|between the two of us|see you and i",
     peopleBefore:
       "(?:would like|wants|is happy|'d like|will be glad|will be happy) to (?:meet|see|visit|talk|speak|chat|receive|interview)|(?:will|'ll) be (?:waiting|behind|by his|by her|there|your interviewer)|(?:would|'d) like you in|(?:will|'ll|is going to)(?: also| first| then)?(?: be)?(?: also| first| then)? (?:on the call|your interviewer|present at|walk(?:ing)? you|show(?:ing)? you|tak(?:e|ing) you|guid(?:e|ing) you|see(?:ing)? you|attend(?:ing)?|call|calling|phone|meet|meeting|interview|interviewing|speak|speaking|join|joining|conduct|conducting|host|lead|welcome|greet)",
     peopleAfter:
@@ -272,7 +274,7 @@ export const en: Language = {
     and: 'and|&|as well as|plus|followed by',
     greeting: 'hi|hello|dear|hey|good (?:morning|afternoon|evening|day)|greetings|congratulations|hiya',
     closing:
-      '(?:kind|best|warm|warmest|many)? ?regards|best|sincerely|yours (?:sincerely|faithfully|truly)|thanks|thank you|many thanks|cheers|all the best|best wishes|respectfully|talk soon|see you soon|good luck|looking forward|warmly|with (?:best |kind )?regards|cordially|speak soon|thanks again|thank you in advance|see you then|take care',
+      'see you (?:on )?(?:tomorrow|\\w{3,6}day)|best of luck|have a (?:great|good|nice|lovely) (?:day|weekend|evening|week)|until (?:then|\\w{3,6}day)|warm wishes|with thanks|ta|(?:kind|best|warm|warmest|many)? ?regards|best|sincerely|yours (?:sincerely|faithfully|truly)|thanks|thank you|many thanks|cheers|all the best|best wishes|respectfully|talk soon|see you soon|good luck|looking forward|warmly|with (?:best |kind )?regards|cordially|speak soon|thanks again|thank you in advance|see you then|take care',
     video:
       'zoom|google meet|google hangouts?|microsoft teams|ms teams|teams|webex|skype|whereby|video ?(?:call|conference|chat|interview|meeting|conferencing)?|virtual(?:ly)?|online|hangout|bluejeans|gotomeeting|facetime|cal video|remote(?:ly)?|chime|amazon chime|camera',
     phone:

@@ -44,7 +44,7 @@ export const es: Language = {
     of: 'de|del',
     article: 'el|día|el día|dia|para el',
     at: 'a las|a la|las|la|desde las|desde|de|hora|horario|sobre las|a partir de las|a partir de la',
-    until: 'a|a las|a la|hasta|hasta las|hasta la|y las|-|y',
+    until: 'hasta aproximadamente|a aproximadamente|a|a las|a la|hasta|hasta las|hasta la|y las|-|y',
     between: 'entre|entre las|entre la',
     and: 'y|y las|y la',
     or: 'o|u|o bien|/',
@@ -82,7 +82,7 @@ export const es: Language = {
     old: '(?:mov|cambi|traslad|aplaz|adelant|pas)(?:ido|ida|ado|ada|ar|er|amos)(?: \\w{2,12}){0,4} del|antes:|inicialmente|originalmente|en lugar del?|en vez del?|(?:estaba|estuviera) (?:prevista|programada|agendada)(?: para)?(?: el)?|anterior(?:mente)?(?: para)?(?: el)?|teníamos (?:\\w{3,12} ){0,2}(?:para|hoy|el)?',
     fresh:
       'nueva (?:fecha|hora)(?: y hora| será| es|:)*|nuevo horario(?: será| es|:)*|(?:reprogramad[ao]|reprogramarla|reprogramarlo|aplazad[ao]|movid[ao]|cambiad[ao]|trasladad[ao]|pospuest[ao]|reagendad[ao]) (?:para|al?|en)(?: el)?|ahora(?: será)?(?: el)?|reprogramarla para(?: el)?|pasa(?:rá)? al?|será el|(?:adelantar|mover|pasar|cambiar|atrasar|retrasar|posponer|aplazar) (?:\\w{1,12} ){0,2}(?:de (?:mañana|hoy) )?(?:a las?|al)',
-    sent: 'enviad[ao](?: el)?|con fecha|desde el|de fecha|del pasado|fechad[ao](?: el)?|recibid[ao] el',
+    sent: '(?:registrad|recibid|guardad)[ao] el|enviad[ao](?: el)?|con fecha|desde el|de fecha|del pasado|fechad[ao](?: el)?|recibid[ao] el',
   },
   labels: {
     date: '(?:nueva )?fecha|día|dia|fecha de (?:la )?entrevista',
@@ -106,7 +106,7 @@ export const es: Language = {
   signals: {
     title,
     application:
-      'candidatura|puesto|vacante|postul\\w{2,7}|(?:tu|su) (?:solicitud|perfil|cv|currículum|aplicación)|cargo|empleo|plaza|proceso de selección|hoja de vida|selección de personal|reclutamiento|recursos humanos|rrhh|equipo de (?:selección|talento)|talento humano|(?:tu|su) (?:experiencia|trayectoria|currículo)|posición|prácticas|becari[oa]|rol|proceso de reclutamiento|convocatoria de empleo|búsqueda|lo de \\w{4,14}|sueldo|selector[ae]?(?: de personal)?|búsqueda|proceso|cliente final|fase|candidat[oa]|aspirante|bolsa de|oferta|lead|fase|proceso (?:selectivo|de)',
+      'se busca|se necesita|candidatura|puesto|vacante|postul\\w{2,7}|(?:tu|su) (?:solicitud|perfil|cv|currículum|aplicación)|cargo|empleo|plaza|proceso de selección|hoja de vida|selección de personal|reclutamiento|recursos humanos|rrhh|equipo de (?:selección|talento)|talento humano|(?:tu|su) (?:experiencia|trayectoria|currículo)|posición|prácticas|becari[oa]|rol|proceso de reclutamiento|convocatoria de empleo|búsqueda|lo de \\w{4,14}|sueldo|selector[ae]?(?: de personal)?|búsqueda|proceso|cliente final|fase|candidat[oa]|aspirante|bolsa de|oferta|lead|fase|proceso (?:selectivo|de)',
     ifWord: 'si|en caso|caso de|a menos|salvo',
     later:
       '(?:nos pondremos|se pondrá|pondremos) en contacto|(?:te|le|lo|la) (?:contactar(?:emos|á|án)|informaremos|avisaremos|notificaremos|haremos saber)|será contactad[oa]|(?:te|le|lo|la) llamaremos para (?:concertar|fijar|acordar|coordinar)|previsiblemente',
@@ -128,7 +128,7 @@ export const es: Language = {
     cancelled:
       'cancel(?:ada|ado|ación|ar|amos|arla|arlo)|suspend(?:ida|ido|er)|anulad[ao]|anular|no (?:se (?:realizará|llevará a cabo|celebrará)|tendrá lugar|podremos (?:realizar|llevar|recibir))|obligad[oa]s? a (?:cancelar|anular|suspender)|tenemos que (?:cancelar|anular|suspender)|queda (?:cancelada|anulada|suspendida)|ya no (?:se realizará|tendrá lugar|está abierta)|suspendid[ao]s?|suspensión|quedan? (?:suspendid|cancelad|anulad)[ao]s?|anulación|se cae|se anula|se cancela|se suspende',
     moved:
-      'reprogram(?:ada|ado|ar|ación|amos|arla|arlo)|reagend(?:ada|ado|ar|amos|arla)|aplaz(?:ada|ado|ar|amos|amiento|arla)|pospon(?:er|emos|erla)|pospuest[ao]|cambi(?:o|ar|ado|ada) (?:de|la|el|tu|su)[^.?!\\n]{0,12} ?(?:entrevista|fecha|hora|horario|cita)|nueva (?:fecha|hora)|nuevo horario|moved|traslad(?:ada|ado|ar)|modific(?:ación|ada|ado|ar) (?:de|la|tu|su|en)|en lugar del|cambio de entrevista|adelantad[ao]|y no (?:el|a las|para)|ya no (?:el|será)|(?:será|es|queda) finalmente|finalmente (?:el|será|a las)|correc(?:ción|to|gir)|errata|por error|mov(?:emos|er|erla|ida)|cambi(?:amos|arla|arlo)|pasar(?:la|lo)? (?:al (?:lunes|martes|miércoles|jueves|viernes)|a las \\d|para el)|retras(?:ar|amos|ada|arla)|adelant(?:ar|amos|arla)|adelantar|por un inconveniente|ha salido un compromiso|mover|cambio de planes|posponer|aplazar|retrasar|dejar(?:la|lo|mos)? (?:\\w{1,12} ){0,3}para|se me ha complicado|cambiar(?:la|lo)? (?:a|para|al)|(?:hemos|he) (?:pasado|movido|cambiado|trasladado|retrasado|adelantado)|no puede el (?:lunes|martes|miércoles|jueves|viernes)',
+      'l[oa] pasamos (?:al?|para)|pasamos (?:la entrevista|la cita) al?|reprogram(?:ada|ado|ar|ación|amos|arla|arlo)|reagend(?:ada|ado|ar|amos|arla)|aplaz(?:ada|ado|ar|amos|amiento|arla)|pospon(?:er|emos|erla)|pospuest[ao]|cambi(?:o|ar|ado|ada) (?:de|la|el|tu|su)[^.?!\\n]{0,12} ?(?:entrevista|fecha|hora|horario|cita)|nueva (?:fecha|hora)|nuevo horario|moved|traslad(?:ada|ado|ar)|modific(?:ación|ada|ado|ar) (?:de|la|tu|su|en)|en lugar del|cambio de entrevista|adelantad[ao]|y no (?:el|a las|para)|ya no (?:el|será)|(?:será|es|queda) finalmente|finalmente (?:el|será|a las)|correc(?:ción|to|gir)|errata|por error|mov(?:emos|er|erla|ida)|cambi(?:amos|arla|arlo)|pasar(?:la|lo)? (?:al (?:lunes|martes|miércoles|jueves|viernes)|a las \\d|para el)|retras(?:ar|amos|ada|arla)|adelant(?:ar|amos|arla)|adelantar|por un inconveniente|ha salido un compromiso|mover|cambio de planes|posponer|aplazar|retrasar|dejar(?:la|lo|mos)? (?:\\w{1,12} ){0,3}para|se me ha complicado|cambiar(?:la|lo)? (?:a|para|al)|(?:hemos|he) (?:pasado|movido|cambiado|trasladado|retrasado|adelantado)|no puede el (?:lunes|martes|miércoles|jueves|viernes)',
     mayChange:
       '(?:puedes|puede|podrás|podrá|deseas|desea|necesitas|necesita|quieres|quiere|podés)|(?:haz|haga) clic|enlace|botón|cancelar o (?:reprogramar|modificar|cambiar)|(?:reprogramar|modificar|cambiar) o cancelar|para (?:cancelar|reprogramar|modificar|cambiar)',
     mustChange:
@@ -152,11 +152,11 @@ export const es: Language = {
     received:
       '(?:hemos )?recibi(?:do|mos) (?:correctamente )?(?:tu|su|la) (?:solicitud|candidatura|postulación|currículum|cv|aplicación|hoja de vida)|gracias por (?:\\w{2,12} ){0,5}(?:postular\\w{0,3}|postulación|interés|aplicar|candidatura|solicitud|enviar\\w{0,3}|inscribir\\w{0,3})|(?:tu|su) (?:solicitud|candidatura|postulación|aplicación|inscripción) (?:ha sido|fue|está|se ha) (?:\\w{2,14} )?(?:recibida|registrada|enviada|en revisión|siendo|completada)|(?:revisar(?:emos)?|revisando|evaluar(?:emos)?|analizar(?:emos)?) (?:\\w{2,8} )?(?:tu|su) (?:perfil|candidatura|solicitud|postulación|cv|hoja de vida|información)|te has (?:inscrito|postulado|apuntado)|has aplicado|(?:nos )?ha llegado (?:\\w{2,8} )?(?:tu|su)|inscrit[oa] correctamente|(?:seguir|consultar) el estado|quedó registrad[ao]|hemos registrado|tu inscripción',
     alert:
-      'nuev[oa]s (?:ofertas|empleos|trabajos|vacantes)|ofertas de (?:empleo|trabajo)|alerta de empleo|empleos (?:para ti|recomendados|similares|que coinciden)|inscríbete|ver oferta|postúlate ahora|vacantes (?:para ti|disponibles)|trabajos recomendados',
+      '\\d{1,3} (?:nuevas )?(?:ofertas|vacantes|empleos)|creaste (?:la|una|esta) alerta|tu alerta|inscribirme|nuev[oa]s (?:ofertas|empleos|trabajos|vacantes)|ofertas de (?:empleo|trabajo)|alerta de empleo|empleos (?:para ti|recomendados|similares|que coinciden)|inscríbete|ver oferta|postúlate ahora|vacantes (?:para ti|disponibles)|trabajos recomendados',
     outreach:
       'tu perfil (?:\\w{2,12} ){0,4}(?:interesa\\w{0,5}|encaja|llamó|gustado|interesante)|he visto tu perfil|(?:uno de nuestros|para un|mi) clientes?|te interesaría|estás abiert[oa]|oportunidad (?:\\w{2,14} ){0,4}(?:como|para|en)|buscamos|estamos buscando|headhunter|consultor(?:a)? de selección|nueva oportunidad|(?:llevo|estoy llevando|gestiono) (?:la|una) (?:búsqueda|selección)|(?:mi|nuestro|un) cliente(?:,? \\w{2,16}){0,6} busca|(?:tu|su) (?:experiencia|trayectoria|perfil) encaja|linkedin|(?:estarías|estaría|estás) abiert[oa]|escuchar (?:la )?propuest\\w{1,2}|¿hablamos|busco (?:un|una)|te interesaría',
     survey:
-      'encuesta|cuéntanos (?:tu|cómo)|tu opinión|su opinión|valora(?:r)? (?:tu|su)|cómo (?:fue|estuvo) (?:tu|su)|experiencia (?:como candidato|en el proceso)|cuestionario de satisfacción|comentarios sobre|cómo valorarías|del 1 al 10|encuesta|tu opinión nos importa',
+      'qué tal (?:fue|te fue|estuvo|ha ido)|(?:responde|responder|contesta)[^.?!\\n]{0,20} preguntas|encuesta|cuéntanos (?:tu|cómo)|tu opinión|su opinión|valora(?:r)? (?:tu|su)|cómo (?:fue|estuvo) (?:tu|su)|experiencia (?:como candidato|en el proceso)|cuestionario de satisfacción|comentarios sobre|cómo valorarías|del 1 al 10|encuesta|tu opinión nos importa',
     newsletter:
       'darse de baja|date de baja|cancelar (?:la )?suscripción|boletín|newsletter|ver en (?:el|tu) navegador|webinar|inscríbete|regístrate|podcast|consejos|cursos?|taller (?:de|gratuito|online)|descuento|oferta especial|feria de empleo|suscrib\\w{2,5}|evento|jornada de puertas abiertas|puertas abiertas|sesión informativa|jornada de empleo|recibes este (?:correo|mensaje)|leer más|descarga|plazas limitadas|entradas|estimados (?:estudiantes|lectores|socios|suscriptores)',
     elsewhereSure:
@@ -170,6 +170,7 @@ export const es: Language = {
     past: 'gracias por (?:\\w{2,12} ){0,4}(?:tu tiempo|su tiempo|asistir|participar|la entrevista|venir|acudir|haber)|(?:fue|ha sido) un (?:placer|gusto)|después de (?:la|tu|su|nuestra) entrevista|tras (?:la|tu|su) entrevista|no (?:te presentaste|se presentó|asististe|asistió)|teníamos programada|sigues interesad[ao]|no (?:viniste|vino|llegaste|llegó|apareciste|apareció)|te (?:esperamos|estuvimos esperando) (?:ayer|hoy)|(?:estabas|estaba) citad[oa]',
     oneWay:
       'video ?entrevista (?:grabada|diferida|asíncrona|asincrónica)|entrevista (?:grabada|en diferido)|en diferido|graba(?:r)? (?:tus|tu|sus)|prueba (?:técnica|online|en línea|psicotécnica|psicométrica)|examen (?:en línea|online)|test (?:online|en línea)|evaluación (?:en línea|online)|caso práctico|(?:debes|debe|tienes que) (?:completar|realizar|terminar)[^.?!\\n]{0,30} antes|comenzar (?:la prueba|el test)',
+    everydaySure: 'tutoría (?:de|con)|reunión de padres|entrevista (?:con el tutor|con la tutora|de seguimiento)',
     everyday:
       'médic[oa]|doctor(?:a)?|dentista|clínica|paciente|consulta|vacuna\\w{0,4}|peluquería|entrega|paquete|pedido|factura|pago|vuelo|reserva|hotel|restaurante|colegio|padres|taller|fontanero|visita al piso|vivienda|alquiler|seguro|banco|entrenamiento|receta|hospital|veterinari[oa]|hipoteca|préstamo|notarí[oa]|gestor[ií]a|seguros?|matrícula|semanal(?:mente)?|todas las semanas|cada (?:lunes|martes|miércoles|jueves|viernes)|visita (?:al|a la|del|de la) (?:piso|vivienda|apartamento|casa)|inmobiliaria|alquiler|nóminas|fianza|tarjeta sanitaria|cita (?:con el|con la|médica)|pediatra|fisioterapeuta|itv|declaración de la renta|presupuesto|ver el (?:piso|apartamento|local)|contrato de arrendamiento|obra|técnico de|habitación|nómina|casero|revisión|limpieza dental|higiene|cita mañana|piscina|guardería|ortodoncia|objetivos|vacaciones|sala \\d|reunión de equipo|reparto|entrenador|ropa cómoda|ficha técnica|vehículo|valoración|el japonés|cena|visita comercial|nueva gama|catálogo|pedido|proveedor',
   },
@@ -196,7 +197,8 @@ export const es: Language = {
     roleHead:
       '(?:tu |su )?(?:candidatura|postulación|solicitud)(?: para| al puesto de| a| de| como)?|(?:puesto|vacante|oferta|plaza|cargo)(?: de| para)?|búsqueda(?: de)?|bolsa de(?: trabajo(?: de)?| empleo(?: de)?)?|lo de|proceso(?: selectivo)?(?: de| para)?',
     roleBefore: '(?!)',
-    withMe: 'te llamo|te llamaré|le llamaré|conmigo|y yo|yo mism[oa]|(?:te|le|lo|la) recibiré',
+    withMe:
+      'pregunt[ae] por m[ií]|te (?:recibo|espero|entrevistaré)|le (?:recibo|espero)|hablamos (?:tú y yo|los dos)|te atiendo|te llamo|te llamaré|le llamaré|conmigo|y yo|yo mism[oa]|(?:te|le|lo|la) recibiré',
     peopleBefore:
       '(?:te|le|lo|la) (?:espera|llama|recibe|atenderá|contactará)|(?:te|le|lo|la) (?:entrevistará|llamará|recibirá|entrevistarán)',
     peopleAfter:
@@ -204,7 +206,7 @@ export const es: Language = {
     and: 'y|e|&|junto con',
     greeting: 'hola|estimad[oa](?:/[oa])?s?|buen(?:os)? (?:días|tardes|día)|querid[oa]|apreciad[oa]|buenas',
     closing:
-      'saludos(?: cordiales)?|un (?:cordial )?saludo|cordialmente|atentamente|atte\\.?|gracias|muchas gracias|un abrazo|quedamos atentos|quedo atent[oa]|cordial saludo|reciba un cordial saludo|hasta pronto|nos vemos|hablamos|un abrazo|éxitos|saludos?|slds|abrazos?|nos vemos|quedo atent[oa] a|un saludo|besos|quedo atenta',
+      '(?:mucha )?suerte|hasta (?:mañana|luego|entonces|el \\w{5,9})|buen (?:día|finde|fin de semana)|feliz día|un saludo cordial|saludos(?: cordiales)?|un (?:cordial )?saludo|cordialmente|atentamente|atte\\.?|gracias|muchas gracias|un abrazo|quedamos atentos|quedo atent[oa]|cordial saludo|reciba un cordial saludo|hasta pronto|nos vemos|hablamos|un abrazo|éxitos|saludos?|slds|abrazos?|nos vemos|quedo atent[oa] a|un saludo|besos|quedo atenta',
     video:
       'zoom|google meet|microsoft teams|teams|webex|skype|whereby|videollamada|videoconferencia|virtual(?:mente)?|en línea|online|vídeo|video|remot[oa]|por meet|(?:por|via|vía|de|del|link|enlace) (?:google )?meet',
     phone: 'telefónic[oa](?:mente)?|por teléfono|llamada|llamaremos|llamarte|llamarle|teléfono',

@@ -44,7 +44,7 @@ export const fr: Language = {
     of: 'de',
     article: 'le|du|ce',
     at: 'à|a|vers|dès|de|à partir de|heure|horaire|début',
-    until: "à|a|jusqu'à|et|-|jusqu'a|jusque",
+    until: "jusqu'à environ|à environ|jusque vers|à|a|jusqu'à|et|-|jusqu'a|jusque",
     between: 'entre',
     and: 'et',
     or: 'ou|ou bien|/',
@@ -81,7 +81,7 @@ export const fr: Language = {
     old: "(?:déplac|décal|report|avanc)(?:er|ée?|ons)(?: \\w{2,12}){0,4} du|avant:|initialement (?:\\w{4,10})?(?: le| pour le| au)?|au lieu d[eu]|ancien(?:ne)? (?:date|horaire|créneau):?|n'aura pas lieu|ne pourra|devait avoir lieu(?: le)?|n'est plus (?:dispo\\w{0,5}|possible|libre)|ancien créneau",
     fresh:
       'nouvelle? (?:date|horaire|créneau|heure)(?: est|:)*|nouveau créneau(?: est|:)*|(?:reporté|déplacé|décalé|repoussé|avancé)e? (?:au|à|le)|reporter (?:au|à)|désormais(?: le)?|dorénavant|aura (?:désormais )?lieu(?: le)?|se tiendra(?: le)?|(?:au|vers le)|(?:repousser|décaler|déplacer|reporter|avancer) (?:\\w{1,12} ){0,3}(?:à|au)',
-    sent: 'en date du|envoyé(?: le)?|depuis(?: le)?|candidature du|reçue? le|datée? du',
+    sent: '(?:enregistrée?|reçue?|déposée?) le|en date du|envoyé(?: le)?|depuis(?: le)?|candidature du|reçue? le|datée? du',
   },
   labels: {
     date: '(?:nouvelle )?date|jour|le',
@@ -105,7 +105,7 @@ export const fr: Language = {
   signals: {
     title,
     application:
-      "candidature|poste|(?:suite du|votre|ton) process(?:us)?|postul\\w{1,3}|stage|alternance|emploi|votre (?:cv|profil)|recrutement|offre d'emploi|processus de recrutement|processus de sélection|service (?:rh|recrutement)|ressources humaines|équipe (?:rh|recrutement)|chargée? de recrutement|apprentissage|cdi|cdd|mission|fonction|votre (?:parcours|expérience|dossier)|portfolio|apprenti\\w{0,6}|postulation|notre (?:offre|annonce)|recrut(?:e|ons|er)|processus d'embauche|offre de services?|dossier de candidature|poste|candidature spontanée|(?:votre|notre|l') ?annonce|votre (?:lettre|book|portfolio)|(?:ton|ta) (?:cv|candidature|profil|lettre|vidéo|portfolio)",
+      "annonce (?:pour|de|d')|candidature|poste|(?:suite du|votre|ton) process(?:us)?|postul\\w{1,3}|stage|alternance|emploi|votre (?:cv|profil)|recrutement|offre d'emploi|processus de recrutement|processus de sélection|service (?:rh|recrutement)|ressources humaines|équipe (?:rh|recrutement)|chargée? de recrutement|apprentissage|cdi|cdd|mission|fonction|votre (?:parcours|expérience|dossier)|portfolio|apprenti\\w{0,6}|postulation|notre (?:offre|annonce)|recrut(?:e|ons|er)|processus d'embauche|offre de services?|dossier de candidature|poste|candidature spontanée|(?:votre|notre|l') ?annonce|votre (?:lettre|book|portfolio)|(?:ton|ta) (?:cv|candidature|profil|lettre|vidéo|portfolio)",
     ifWord:
       'si|en cas|au cas|le cas échéant|sauf|dans le cas|sans (?:réponse|nouvelles?|retour)|passé ce délai|à défaut',
     later:
@@ -128,7 +128,7 @@ export const fr: Language = {
     cancelled:
       "annul(?:ation|ée?|er|ons|és)|n'aura (?:finalement )?pas lieu|ne (?:pourra|pourrons) (?:pas )?(?:avoir lieu|se tenir|maintenir|vous recevoir)|supprimée?|contraints? d'annuler|ne (?:se tiendra|aura lieu|pourrons) pas|est (?:supprimé|tombé à l'eau)|n'est plus (?:d'actualité|à pourvoir)|doi(?:t|s|vons) (?:\\w{2,8} )?annuler|tombe à l'eau|mis (?:ce recrutement )?en (?:suspens|pause|attente)",
     moved:
-      "report(?:ée?|er|ons|é au)|report (?:de|d')|déplac(?:ée?|er|ons)|décal(?:ée?|er|ons|age)|repouss(?:ée?|er)|avanc(?:ée?|er) (?:au|à)|reprogramm(?:ée?|er|ons|ation)|replanifi(?:ée?|er|cation)|nouvelle (?:date|heure)|nouvel horaire|nouveau créneau|changement (?:d'horaire|de date|d'heure|de créneau)|modifi(?:ée?|cation)|au lieu d[eu]|et non (?:pas |plus )?(?:le|à|au)|(?:se tiendra|aura lieu|sera|est) (?:finalement|désormais)|finalement (?:le|à|au)|rectificati(?:f|on)|erreur (?:de|d'|dans)|n'est plus (?:dispo\\w{0,5}|possible)|à la place|petit changement|recaler|recalé\\w?|contretemps|ancien créneau|a été modifié|autre date|décal\\w{1,5}|repouss\\w{1,5}|nouvelle donne",
+      "passons plutôt|on (?:décale|reporte|repousse)|basculons|report(?:ée?|er|ons|é au)|report (?:de|d')|déplac(?:ée?|er|ons)|décal(?:ée?|er|ons|age)|repouss(?:ée?|er)|avanc(?:ée?|er) (?:au|à)|reprogramm(?:ée?|er|ons|ation)|replanifi(?:ée?|er|cation)|nouvelle (?:date|heure)|nouvel horaire|nouveau créneau|changement (?:d'horaire|de date|d'heure|de créneau)|modifi(?:ée?|cation)|au lieu d[eu]|et non (?:pas |plus )?(?:le|à|au)|(?:se tiendra|aura lieu|sera|est) (?:finalement|désormais)|finalement (?:le|à|au)|rectificati(?:f|on)|erreur (?:de|d'|dans)|n'est plus (?:dispo\\w{0,5}|possible)|à la place|petit changement|recaler|recalé\\w?|contretemps|ancien créneau|a été modifié|autre date|décal\\w{1,5}|repouss\\w{1,5}|nouvelle donne",
     mayChange:
       '(?:vous|tu) (?:pouvez|peux|souhaitez|souhaites|devez|dois|pourrez|pourras|voulez|veux)|cliqu\\w{1,3}|lien|bouton|(?:modifier|reporter|déplacer) ou annuler|annuler ou (?:modifier|reporter|déplacer)|pour (?:annuler|reporter|modifier|déplacer)',
     mustChange:
@@ -152,7 +152,7 @@ export const fr: Language = {
     received:
       "(?:bien )?(?:reçu|réception de|accus(?:ons|e|é)(?: de)? réception)[^.?!\\n]{0,40}(?:candidature|cv|dossier)|(?:merci|remerci(?:ons|e)) (?:\\w{2,10} ){0,5}(?:candidature|intérêt|postulé)|votre candidature (?:a (?:bien )?été|est) (?:\\w{2,10} ){0,2}(?:reçue|enregistrée|transmise|envoyée|en cours)|(?:examin|étudi|analys)\\w{1,5} (?:\\w{2,10} ){0,3}(?:candidature|profil|dossier)|avoir postulé|(?:bien|nous (?:est|sont)) parvenue?s?|avons bien (?:reçu|enregistré)|(?:a|ont) été (?:bien )?(?:transmise?s?|enregistrée?s?|prise?s? en compte)|(?:étudierons|examinerons) (?:\\w{1,8} ){0,2}(?:avec|votre)|en cours d'étude|dossier (?:\\w{2,10} ){0,6}parvenu",
     alert:
-      "nouvelles offres|offres d'emploi|alerte emploi|emplois? (?:pour vous|correspondant|recommand\\w{1,3}|similaires)|postuler maintenant|offres correspondant|voir (?:l'offre|toutes les offres)",
+      "\\d{1,3} (?:nouvelles )?(?:offres|annonces)|votre alerte|créé (?:l'|une |cette )?alerte|je postule|nouvelles offres|offres d'emploi|alerte emploi|emplois? (?:pour vous|correspondant|recommand\\w{1,3}|similaires)|postuler maintenant|offres correspondant|voir (?:l'offre|toutes les offres)",
     outreach:
       "votre profil (?:\\w{1,10} ){0,4}(?:intéress\\w{1,4}|attir\\w{1,4}|correspond\\w{0,4}|a retenu)|(?:à l'écoute|ouvert(?:e)?) (?:du marché|à|d')|opportunité (?:\\w{2,14} ){0,4}(?:chez|pour|au sein)|(?:pour|chez) (?:un|l'un) de (?:nos|mes) clients?|seriez-vous intéressée?|chasseur de tête|je (?:suis|recherche|recrute)|cabinet de recrutement|(?:mon|ma|notre) client(?:e)?(?: \\w{2,12}){0,6} (?:recherche|recrute|cherche)|(?:j'accompagne|je recrute|je chasse)|(?:votre|ton) (?:parcours|profil) (?:\\w{1,10} ){0,8}(?:l'œil|attention|intéress\\w{2,4}|linkedin)|linkedin|partante?s? pour|(?:ouvert|ouverte) à (?:en )?(?:discuter|échanger)|call de \\d{1,2} min\\w{0,4}|je me permets de vous contacter",
     survey:
@@ -170,6 +170,8 @@ export const fr: Language = {
     past: "merci (?:\\w{2,10} ){0,4}(?:pour (?:notre|votre|l')|d'avoir participé|d'être venue?)[^.?!\\n]{0,20}(?:échange|entretien|temps|venue|rencontre|participé)?|suite à (?:notre|votre) (?:entretien|rencontre|rendez-vous)|ravis? de (?:vous )?avoir (?:rencontré|échangé)|ne vous êtes pas présenté|(?:n'êtes|n'es) pas (?:venue?|présentée?)|vous (?:étiez|deviez) (?:attendue?|être)|vous (?:a|avons) attendue?",
     oneWay:
       'entretien (?:vidéo )?différé|vidéo différée|en différé|test (?:en ligne|technique|de personnalité)|questionnaire en ligne|enregistrer (?:vos|votre)|étude de cas|exercice technique|(?:à|doit être) (?:compléter|terminer|réaliser|complété|terminé) avant|commencer le test',
+    everydaySure:
+      "rencontre parents|réunion parents|entretien (?:annuel )?(?:de |d')?(?:la |votre |l')?(?:chaudière|entretien)|(?:parents?|élève)-professeurs?",
     everyday:
       "médecin|docteur|dentiste|cabinet (?:médical|dentaire)|patient|consultation|vaccin\\w{0,6}|coiffeur|livraison|colis|commande|facture|paiement|vol|billet|réservation|hôtel|restaurant|école|parents|garage|plombier|visite (?:de l'appartement|technique)|logement|assurance|banque|entraînement|ordonnance|clinique|crédit|prêt|notaire|assurance|immobilier|hebdomadaire|chaque semaine|tous les (?:lundis|mardis|mercredis|jeudis|vendredis)|point équipe|visite (?:du|de l') ?(?:appartement|logement|bien)|agence immobilière|loyer|bulletins? de salaire|dossier locataire|fiches? de paie|avis d'imposition|dermatologue|ostéopathe|kiné|carte vitale|salle de classe|professeure? principale?|contrôle technique|révision|livreur|installation|devis|travaux|garderie|crèche|point (?:hebdo|projet|d'équipe|équipe)|slides|technicien|vmc|syndic|bilan|carnet de santé|crèche|locataire|copropriété|relevé|compteur|chantier|réunion d'équipe|comité de pilotage|copil|bénévoles?|venez nombreux|maison de quartier|signature|compromis|justificatif de domicile|brushing|coupe|livraison|équipe vous appellera|cantine|déj(?:euner)?|nouveau poste de|psychologue scolaire|équipe éducative",
   },
@@ -190,13 +192,14 @@ export const fr: Language = {
     companyAfter:
       "chez|avec|au sein de|au sein d'|de la société|par|pour|société|entreprise|équipe(?: rh| recrutement)? (?:de|d')|de",
     roleAfter:
-      "(?:recherchons|cherchons|recrutons) (?:un|une)(?:\\(e\\))?|recrutement d'une?(?:\\(e\\))?|(?:poste|emploi)(?: de| d')?|(?:stage|alternance|apprentissage|contrat) (?:de |d'|en )?|entretien pour (?:le poste de|un poste de|l'emploi de)|(?:pour|au|sur|à) (?:le |un |notre |votre )?(?:poste|emploi|offre|stage|fonction|contrat) (?:de |d'|en |:)?|(?:poste|stage|alternance|emploi|candidature) (?:de|d'|en tant que|comme|en)|en tant que|en qualité de|entretien (?:pour|-) (?:un|une|le|la)?|rôle d[e']",
+      "(?:votre|ta) candidature|(?:recherchons|cherchons|recrutons) (?:un|une)(?:\\(e\\))?|recrutement d'une?(?:\\(e\\))?|(?:poste|emploi)(?: de| d')?|(?:stage|alternance|apprentissage|contrat) (?:de |d'|en )?|entretien pour (?:le poste de|un poste de|l'emploi de)|(?:pour|au|sur|à) (?:le |un |notre |votre )?(?:poste|emploi|offre|stage|fonction|contrat) (?:de |d'|en |:)?|(?:poste|stage|alternance|emploi|candidature) (?:de|d'|en tant que|comme|en)|en tant que|en qualité de|entretien (?:pour|-) (?:un|une|le|la)?|rôle d[e']",
     roleEnds:
       "chez|au sein|à la(?= mairie| clinique| société| ville| région| direction)|à l(?='hôpital|'école|'université|'agence)|a retenu|a été|est|sont|sera|ont|nous|vous|je|qui|que|ce|se|pour lequel|dans notre|dans nos|dans le cadre|avec|dont|aura|à pourvoir|au|s'il|afin|lors|d'une durée|en date|retient|et nous|et vous|a bien|fait|parue?|proposée?|vient",
     roleHead:
       "(?:votre |ta )?candidature(?: au poste de| pour le poste de| en tant que| de| :)?|poste(?: de| d')?|recrutement(?: d'une?(?:\\(e\\))?| de)?|offre|annonce|alternance|stage(?: de| en)?",
     roleBefore: '(?!)',
-    withMe: "je (?:vous|t|te) ?'?(?:appelle|appellerai|reçois|recevrai|téléphonerai)|avec moi|moi-même|et moi",
+    withMe:
+      "je serai (?:avec|présente?|accompagnée?)|demande[rz]?-?(?: )?moi|je (?:vous|te) (?:joindrai|joins|montre|recevrai|rencontrerai|rappelle)|j'aurai le plaisir de (?:vous|te) (?:recevoir|rencontrer)|je serai là|je (?:vous|t|te) ?'?(?:appelle|appellerai|reçois|recevrai|téléphonerai)|avec moi|moi-même|et moi",
     peopleBefore:
       "(?:qui )?souhaite(?:rait)? (?:vous rencontrer|échanger|s'entretenir|vous voir)|vous (?:contactera|attend|reçoit|téléphonera)|vous (?:recevra|recevront|appellera|accueillera|rencontrera)",
     peopleAfter:
@@ -204,7 +207,7 @@ export const fr: Language = {
     and: 'et|ainsi que|&',
     greeting: 'bonjour|bonsoir|chère?s?|madame|monsieur|cher\\(e\\)|salut',
     closing:
-      "cordialement|bien cordialement|bien à vous|sincères salutations|(?:meilleures |sincères )?salutations(?: distinguées)?|respectueusement|à bientôt|merci(?: d'avance)?|excellente journée|bonne journée|très cordialement|au plaisir|sincèrement|belle journée|cdlt|cdt|bien à toi|a\\+|à plus|bises|amicalement|nos salutations les meilleures",
+      "à (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|très vite|tout à l'heure)|bonne (?:fin de journée|soirée|fin de semaine|continuation|chance)|bon courage|belle soirée|chaleureusement|cordialement|bien cordialement|bien à vous|sincères salutations|(?:meilleures |sincères )?salutations(?: distinguées)?|respectueusement|à bientôt|merci(?: d'avance)?|excellente journée|bonne journée|très cordialement|au plaisir|sincèrement|belle journée|cdlt|cdt|bien à toi|a\\+|à plus|bises|amicalement|nos salutations les meilleures",
     video:
       'zoom|google meet|microsoft teams|teams|webex|skype|whereby|visio(?:conférence)?|vidéo(?:conférence)?|à distance|en ligne|virtuel(?:le)?|(?:sur|via|par|lien) (?:le )?(?:google )?meet',
     phone: 'téléphon(?:ique|iquement|e)|par téléphone|appel|appellerons|vous appeler|appellerai',

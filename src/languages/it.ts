@@ -51,7 +51,7 @@ export const it: Language = {
     of: 'di',
     article: 'il|il giorno|giorno|del|per il',
     at: "alle|alle ore|ore|dalle|dalle ore|all'|all|a partire dalle|verso le|orario|le|ora|h",
-    until: 'alle|alle ore|fino alle|alle ore|e le|-|a|fino a',
+    until: 'fino alle circa|alle circa|alle|alle ore|fino alle|alle ore|e le|-|a|fino a',
     between: 'tra le|fra le|tra|fra',
     and: 'e|e le',
     or: 'o|oppure|/',
@@ -90,7 +90,7 @@ export const it: Language = {
     old: '(?:spost|rinvi|anticip|posticip)(?:at[oa]|iamo|are)(?: \\w{2,12}){0,4} (?:dal|da)|prima:|vecchi[oa]:?|inizialmente|originariamente|anziché|invece (?:che|di|del)|al posto del|(?:era|fosse) (?:previst[oa]|fissat[oa]|programmat[oa])(?: per)?(?: il)?|precedente(?:mente)?(?: fissat[oa])?(?: per)?(?: il)?',
     fresh:
       'nuova data(?: e ora| è| sarà|:)*|nuovo orario(?: è| sarà|:)*|nuovo appuntamento(?: è|:)*|(?:spostat[oa]|rinviat[oa]|posticipat[oa]|riprogrammat[oa]|anticipat[oa]|rimandat[oa]) (?:al|a|alle|per)(?: il)?|ora(?: è fissato)?|si terrà(?: invece)?(?: il)?|al|(?:spostar\\w|rinviar\\w|rimandar\\w|anticipar\\w|posticipar\\w|spostiamo) (?:\\w{1,12} ){0,3}(?:alle|al|a|per le)|in alternativa',
-    sent: 'inviat[oa](?: il)?|in data|dal|candidatura del|datat[oa]|ricevut[oa] il',
+    sent: '(?:registrat|ricevut|inviat)[ao] il|inviat[oa](?: il)?|in data|dal|candidatura del|datat[oa]|ricevut[oa] il',
   },
   labels: {
     date: '(?:nuova )?data|giorno|quando',
@@ -112,7 +112,7 @@ export const it: Language = {
   signals: {
     title,
     application:
-      'candidatura|candidat[oa]|posizione|(?:suo|tuo) (?:cv|curriculum|profilo)|ruolo|selezione|assunzione|tirocinio|stage|(?:suo|tuo|sua|tua) (?:esperienza|percorso)|recruit(?:ing|ment|er)|risorse umane|ufficio (?:hr|selezione|personale|del personale)|processo di selezione|selezione del personale|offerta di lavoro|apprendistato|posto|curriculum|cv|selezion[ei]|azienda cliente|postulazione|cerco lavoro|lavoro come|assumere|assunzioni|impieg\\w{1,4}|candidarsi|meccanico|posizione|posto di lavoro|(?:vedere|parlare de) il lavoro|la selezione|preselezionat[oa]|concorso|candidato|profil[oi]',
+      'cercasi|candidatura|candidat[oa]|posizione|(?:suo|tuo) (?:cv|curriculum|profilo)|ruolo|selezione|assunzione|tirocinio|stage|(?:suo|tuo|sua|tua) (?:esperienza|percorso)|recruit(?:ing|ment|er)|risorse umane|ufficio (?:hr|selezione|personale|del personale)|processo di selezione|selezione del personale|offerta di lavoro|apprendistato|posto|curriculum|cv|selezion[ei]|azienda cliente|postulazione|cerco lavoro|lavoro come|assumere|assunzioni|impieg\\w{1,4}|candidarsi|meccanico|posizione|posto di lavoro|(?:vedere|parlare de) il lavoro|la selezione|preselezionat[oa]|concorso|candidato|profil[oi]',
     ifWord: 'se|qualora|in caso|nel caso|a meno',
     later:
       '(?:la|ti|vi) (?:contatteremo|ricontatteremo|informeremo|aggiorneremo)|sarà (?:contattat|ricontattat)[oa]|le faremo sapere|ti faremo sapere',
@@ -134,7 +134,7 @@ export const it: Language = {
     cancelled:
       'annull(?:ato|ata|amento|are|iamo)|cancell(?:ato|ata|are|azione)|non (?:si terrà|avrà luogo|potrà tenersi|potremo)|disd(?:etta|ire|ire)|(?:dobbiamo|costretti ad?|siamo costretti ad?) (?:annullare|cancellare|disdire)|non (?:è|risulta) più (?:aperta|disponibile)|(?:è|viene|stato) annullat[oa]|non (?:si terrà|avrà luogo|possiamo più)|salta|saltat[oa]|congelat[oa]|congelare|non si (?:fa|farà) più|annullamento|annullare',
     moved:
-      "spost(?:ato|ata|are|amento|iamo)|rinvi(?:ato|ata|are|o|amo)|posticip(?:ato|ata|are|iamo)|riprogramm(?:ato|ata|are|azione)|rimandat[oa]|anticipat[oa] (?:a|al|alle) (?=\\d|lun|mar|mer|gio|ven)|anticipare|nuova data|nuovo orario|nuovo appuntamento|cambi(?:o|amento|are) (?:di|del|della|d')|modific(?:a|ato|ata|are)|anziché|invece (?:di|del|che)|e non (?:più )?(?:il|alle|per|lunedì|martedì|mercoledì|giovedì|venerdì)|non più (?:il|alle)|(?:sarà|si terrà) invece|invece (?:il|alle)|rettifica|corre(?:zione|ggere)|per errore|spost(?:are|ato|ata|iamo|arlo|arla)|rimand(?:are|ato|ata|iamo)|(?<!come )anticip(?:are|ato|ata|iamo)|rinvi(?:are|ato|ata|o)|posticip(?:are|ato|ata)|cambi(?:are|o) (?:d'|di |l')?(?:orario|data|ora)|slitta\\w{0,4}|bloccat[oa] a|invece d(?:i|el) (?:lunedì|martedì|mercoledì|giovedì|venerdì)?|facciamo (?:lunedì|martedì|mercoledì|giovedì|venerdì|domani)",
+      "passiamo (?:a|al) (?=\\d|lun|mar|mer|gio|ven|sab)|spost(?:ato|ata|are|amento|iamo)|rinvi(?:ato|ata|are|o|amo)|posticip(?:ato|ata|are|iamo)|riprogramm(?:ato|ata|are|azione)|rimandat[oa]|anticipat[oa] (?:a|al|alle) (?=\\d|lun|mar|mer|gio|ven)|anticipare|nuova data|nuovo orario|nuovo appuntamento|cambi(?:o|amento|are) (?:di|del|della|d')|modific(?:a|ato|ata|are)|anziché|invece (?:di|del|che)|e non (?:più )?(?:il|alle|per|lunedì|martedì|mercoledì|giovedì|venerdì)|non più (?:il|alle)|(?:sarà|si terrà) invece|invece (?:il|alle)|rettifica|corre(?:zione|ggere)|per errore|spost(?:are|ato|ata|iamo|arlo|arla)|rimand(?:are|ato|ata|iamo)|(?<!come )anticip(?:are|ato|ata|iamo)|rinvi(?:are|ato|ata|o)|posticip(?:are|ato|ata)|cambi(?:are|o) (?:d'|di |l')?(?:orario|data|ora)|slitta\\w{0,4}|bloccat[oa] a|invece d(?:i|el) (?:lunedì|martedì|mercoledì|giovedì|venerdì)?|facciamo (?:lunedì|martedì|mercoledì|giovedì|venerdì|domani)",
     mayChange:
       '(?:può|puoi|potrà|potrai|desidera|desideri|vuole|vuoi|deve|devi)|clicc\\w{1,3}|link|pulsante|annullare o (?:spostare|modificare|riprogrammare)|(?:spostare|modificare|riprogrammare) o annullare|per (?:annullare|spostare|modificare|riprogrammare)',
     mustChange:
@@ -158,7 +158,7 @@ export const it: Language = {
     received:
       '(?:abbiamo )?ricevut[oa] (?:la |il |con successo )?(?:sua|tua|suo|tuo) (?:candidatura|curriculum|cv|domanda)|grazie (?:\\w{2,10} ){0,4}(?:candidatura|candidat[oa]|interesse|candidarti|candidarsi|inviato)|(?:sua|tua) candidatura (?:è stata|è) (?:\\w{2,12} )?(?:ricevuta|registrata|inviata|in fase|presa)|(?:valut|esamin|analizz)\\w{2,5} (?:\\w{2,8} )?(?:la |il )?(?:sua|tua|suo|tuo) (?:candidatura|profilo|cv|curriculum)|(?:abbiamo )?ricevuto (?:la|il) (?:sua|tua|suo|tuo)|candidatura (?:inviata|ricevuta)|(?:è|sono) (?:arrivat[oaie]|pervenut[oaie])(?: correttamente)?|pres[ao] in carico|candidatura (?:\\w{2,10} ){0,3}(?:inviata|registrata|ricevuta|pervenuta)|valuteremo|cv è arrivato|arrivato correttamente',
     alert:
-      'nuove offerte|offerte di lavoro|annunci di lavoro|lavori (?:per te|consigliati|simili)|avviso di lavoro|candidati ora|vedi (?:offerta|annuncio|tutte)|nuovi annunci|posizioni aperte per te',
+      "\\d{1,3} (?:nuove )?(?:offerte|posizioni|annunci)|il tuo (?:alert|avviso)|hai creato (?:l'|un |questo )?(?:alert|avviso)|novità per|nuove offerte|offerte di lavoro|annunci di lavoro|lavori (?:per te|consigliati|simili)|avviso di lavoro|candidati ora|vedi (?:offerta|annuncio|tutte)|nuovi annunci|posizioni aperte per te",
     outreach:
       '(?:suo|tuo) profilo (?:\\w{2,12} ){0,4}(?:interess\\w{2,4}|linea|colpito|attirato|notato)|ho (?:visto|trovato|visionato) (?:il )?(?:suo|tuo) profilo|(?:per un|un|per) (?:nostro|importante|mio) cliente|(?:sarebbe|saresti) interessat[oa]|stiamo (?:cercando|ricercando|selezionando)|siamo alla ricerca|nuova opportunità|opportunità (?:\\w{2,14} ){0,4}(?:come|per|presso)|head ?hunter|(?:seguo|sto seguendo|curo) (?:\\w{1,10} ){0,6}(?:la )?(?:ricerca|selezione)|(?:il )?(?:suo|tuo) (?:percorso|profilo) (?:\\w{1,10} ){0,4}(?:centrato|interess\\w{2,5}|linkedin)|ascolto del mercato|linkedin|due chiacchiere|possiamo sentirci|apert[oa] a valutare|mio cliente|azienda mia cliente',
     survey:
@@ -176,6 +176,7 @@ export const it: Language = {
     past: "grazie (?:\\w{2,10} ){0,3}(?:per (?:il|la|il suo|il tuo|aver)|di aver) (?:\\w{2,12} ){0,3}(?:colloquio|tempo|partecipa\\w{2,4}|incontro|venut[oa]|dedicato)|è stato un piacere|dopo (?:il|il nostro) colloquio|a seguito del(?: nostro)? colloquio|non si è presentat[oa]|non (?:è|sei) venut[oa]|(?:l\\'|ti )abbiamo attes[oa]|(?:era|eri) attes[oa]",
     oneWay:
       'video ?colloquio (?:differito|registrato|asincrono)|videointervista|in differita|registr(?:are|i|a) (?:un|le|il|i) (?:video|risposte)|test (?:online|attitudinale|tecnico|di)|prova (?:online|scritta)|caso pratico|(?:deve|va|da) (?:essere )?(?:completat|svolt|completar)\\w{1,2}[^.?!\\n]{0,30} entro|inizia (?:il test|la prova)',
+    everydaySure: 'colloqui(?:o)? (?:con )?(?:i )?(?:genitori|gli insegnanti|docenti)|ricevimento (?:genitori|docenti)',
     everyday:
       "medico|dottor(?:e|essa)|dentista|studio (?:medico|dentistico)|paziente|visita (?:medica|specialistica)|vaccin\\w{1,6}|parrucchier[ea]|consegna|pacco|ordine|fattura|bolletta|pagamento|volo|biglietto|prenotazione|hotel|ristorante|scuola|genitori|officina|idraulico|appartamento|affitto|assicurazione|banca|allenamento|ricetta|ospedale|veterinario|mutuo|prestito|notaio|commercialista|polizza|pensione|settimanale|ogni settimana|ogni (?:lunedì|martedì|mercoledì|giovedì|venerdì)|visita (?:all'|dell')?(?:appartamento|immobile|casa)|agenzia immobiliare|affitto|buste paga|caparra|prof(?:essoress[ae]|\\.ssa)?|tessera sanitaria|impegnativa|dichiarazione dei redditi|trilocale|bilocale|agenzia|revisione|tagliando|preventivo|caldaia|contatore|ambulatorio|poliambulatorio|stanza|buste paga|igiene|seduta|papà|mamma|palestra|piscina|catechismo|nido|condominio|sala riunioni|nuovo ruolo|trattamento|tesi|capitolo|bozza|assemblea|ordine del giorno|condomin[ioa]|allineamento|progetto",
   },
@@ -202,7 +203,8 @@ export const it: Language = {
     roleHead:
       '(?:sua |tua |la sua )?candidatura(?: per| come| a)?(?: il ruolo di| la posizione di)?|posizione(?: di)?|ruolo(?: di)?|offerta|annuncio|per il posto(?: di)?|avviso (?:pubblico )?(?:per )?(?:n\\. ?[0-9] )?(?:posto di|posti di)?',
     roleBefore: '(?!)',
-    withMe: '(?:ti|la) (?:chiamo|chiamerò|aspetto)|con me|ed? io|e me|(?:con )?(?:il|la) sottoscritt[oa]|ed? io',
+    withMe:
+      'chied[ai] di me|(?:ti|la) (?:ricevo|riceverò|aspetto)|ci (?:sarò|saremo) io|(?:ti|la) (?:chiamo|chiamerò|aspetto)|con me|ed? io|e me|(?:con )?(?:il|la) sottoscritt[oa]|ed? io',
     peopleBefore:
       '(?:la|ti) (?:chiama|aspetta|riceverà|attende|contatterà)|(?:la|ti) (?:intervisterà|chiamerà|accoglierà|incontrerà)',
     peopleAfter:
@@ -210,7 +212,7 @@ export const it: Language = {
     and: 'e|ed|&|insieme a',
     greeting: 'gentile|buongiorno|buonasera|ciao|salve|egregi[oa]|car[oa]|spett\\.le|gent\\.m[oa]',
     closing:
-      'cordiali saluti|distinti saluti|cordialmente|un (?:cordiale )?saluto|saluti|a presto|grazie(?: mille)?|in attesa|buona giornata|i migliori saluti|un caro saluto|la ringrazio|ti ringrazio',
+      'a (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani)|in bocca al lupo|buona (?:serata|settimana)|un abbraccio|buon lavoro|cordiali saluti|distinti saluti|cordialmente|un (?:cordiale )?saluto|saluti|a presto|grazie(?: mille)?|in attesa|buona giornata|i migliori saluti|un caro saluto|la ringrazio|ti ringrazio',
     video:
       'zoom|google meet|microsoft teams|teams|webex|skype|whereby|videochiamata|videoconferenza|video ?call|virtual[ei]|online|da remoto|a distanza|video|(?:su|via|per|con|link) (?:google )?meet',
     phone: 'telefonic[oa](?:mente)?|per telefono|telefonata|la chiameremo|ti chiameremo|al telefono',

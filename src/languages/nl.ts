@@ -6,7 +6,7 @@ const title =
 /** What the first look in the page knows of Dutch. */
 export const glance = {
   interview:
-    'sollicitatie\\w{0,12}|kennismakingsgesprek\\w{0,3}|kennismaking|selectiegesprek\\w{0,3}|(?:video|telefonisch)?-?interviews?|meeloopdag|arbeidsvoorwaardengesprek|mondelinge proef|selectieproef|proefdraaien|proefwerken|proefdag|jury|jurygesprek|praktische proef',
+    'jobgesprek\\w{0,4}|belafspraak|sollicitatie\\w{0,12}|kennismakingsgesprek\\w{0,3}|kennismaking|selectiegesprek\\w{0,3}|(?:video|telefonisch)?-?interviews?|meeloopdag|arbeidsvoorwaardengesprek|mondelinge proef|selectieproef|proefdraaien|proefwerken|proefdag|jury|jurygesprek|praktische proef',
   meeting:
     'gesprek\\w{0,3}|afspraak|afspraken|telefoongesprek|belafspraak|videogesprek|ontmoeten|(?:kom|komt|komen)(?: \\w{2,10})? langs|langskomen|kennismaken|praten|koffie|verwacht|bel(?:t|len)?|spreken we|zien we|(?:ik|we) bel|komt bij ons|ontvangen je|kennisgemaakt|op kantoor|maken (?:\\w{2,8} )?kennis|kennis te maken',
   job: 'sollicitatie\\w{0,10}|vacature|functie|kandidaat|kandidaten|cv|recruit\\w{2,6}|werving|solliciteren|gesolliciteerd|personeelszaken|hr|baan|stage|invalkracht|invallen|vakantiebaan|bijbaan',
@@ -44,7 +44,7 @@ export const nl: Language = {
     of: '(?!)',
     article: 'de|den|d\\.d\\.',
     at: 'om|vanaf|van|rond|tijd|tijdstip|aanvang|omstreeks|tussen',
-    until: 'tot|t/m|tot en met|-|tot ongeveer|tot circa',
+    until: 'tot uiterlijk|tot naar verwachting|tot|t/m|tot en met|-|tot ongeveer|tot circa',
     between: 'tussen',
     and: 'en',
     or: 'of|dan wel|/',
@@ -88,7 +88,7 @@ export const nl: Language = {
     old: '(?:verplaatst|verzet|verschoven|verplaatsen|verzetten)(?: \\w{2,12}){0,4} van|oud:?|in plaats van|oorspronkelijk(?: \\w{4,12})?(?: op)?|eerder(?: \\w{4,12})?(?: op)?|(?:stond|was|zou) (?:\\w{3,12} )?(?:gepland|ingepland|plaatsvinden)?(?: op| voor)?|oude (?:datum|tijd):?|niet door(?: op)?|ipv|i\\.p\\.v\\.|in plaats van om|in plaats van',
     fresh:
       'nieuwe (?:datum|tijd|afspraak|tijdstip)(?: is| wordt|:)*|(?:verzet|verplaatst|verschoven|gewijzigd|uitgesteld|vervroegd) naar|naar|nu(?: op| om)?|wordt(?: nu)?(?: op)?|nieuw(?:e)? moment(?: is|:)*',
-    sent: 'd\\.d\\.|verzonden(?: op)?|gedateerd|sinds|sollicitatie van|ontvangen op|van uw brief',
+    sent: '(?:geregistreerd|binnengekomen) op|d\\.d\\.|verzonden(?: op)?|gedateerd|sinds|sollicitatie van|ontvangen op|van uw brief',
   },
   labels: {
     date: '(?:nieuwe )?datum|dag',
@@ -111,7 +111,7 @@ export const nl: Language = {
   signals: {
     title,
     application:
-      'sollicit\\w{2,12}|gesolliciteerd|vacature|functie|(?:jouw|je|uw) (?:cv|profiel)|baan|stage|functie van|\\w{3,16}functie|werving(?: en selectie)?|personeelszaken|p&o|afdeling hr|recruit(?:ment|er|ing)\\w{0,6}|traineeship|(?:jouw|je|uw) (?:ervaring|motivatie(?:brief)?|achtergrond)|kandida(?:at|ten)|selectieprocedure|bijbaan|kandidatuur|reactie op (?:de|onze) (?:vacature|functie)|motivatiebrief|de baan|gesolliciteerd|functie|procedure|leerkracht|data engineer|functie van|om bij ons te (?:komen )?werken|opdrachtgever|je brief|jouw brief',
+      'gezocht|gevraagd|sollicit\\w{2,12}|gesolliciteerd|vacature|functie|(?:jouw|je|uw) (?:cv|profiel)|baan|stage|functie van|\\w{3,16}functie|werving(?: en selectie)?|personeelszaken|p&o|afdeling hr|recruit(?:ment|er|ing)\\w{0,6}|traineeship|(?:jouw|je|uw) (?:ervaring|motivatie(?:brief)?|achtergrond)|kandida(?:at|ten)|selectieprocedure|bijbaan|kandidatuur|reactie op (?:de|onze) (?:vacature|functie)|motivatiebrief|de baan|gesolliciteerd|functie|procedure|leerkracht|data engineer|functie van|om bij ons te (?:komen )?werken|opdrachtgever|je brief|jouw brief',
     ifWord: 'als|indien|mocht|mochten|in het geval|wanneer u|wanneer je|tenzij',
     later:
       '(?:nemen|neemt|zullen|zal) (?:we|wij|ik)? ?(?:\\w{2,12} ){0,4}(?:contact|opnemen|informeren)|(?:hoort|hoor) (?:u|je)|laten (?:we|wij)?[^.!?\\n]{0,20} weten',
@@ -124,16 +124,16 @@ export const nl: Language = {
     personal:
       'duim(?:en|t)? (?:\\w{2,8} ){0,2}(?:voor je)|duimen|(?:dikke |veel )?(?:kus|kusjes|kussen|knuffel)|mama|papa|mam|pap|oma|opa|trots op je|spannend hoor|(?:ben )?benieuwd hoe (?:je|jouw|het)|liefs|kus(?:jes)?|succes (?:morgen|straks) (?:met|bij)|dikke knuffel|trots op je',
     interview:
-      'sollicitatiegesprek(?:ken)?|kennismakingsgesprek(?:ken)?|selectiegesprek(?:ken)?|(?:video|telefonisch|online)?-?interviews?|(?:eerste|tweede|derde|laatste|telefonisch|technisch|verdiepend|online) gesprek|arbeidsvoorwaardengesprek|meeloopdag|assessment|proefdag|gespreksronde|(?:eerste|tweede|derde|laatste|volgende) (?:gesprek|ronde|sollicitatieronde)|proefdraaien|proefdienst|meelopen|meedraaidag|meedraaien|snuffeldag|sollicitatie(?:ronde|procedure gesprek)|sollicitatiegesprekken|op gesprek|assessmentdag|selectiedag|selectiecommissie|telefonische (?:screening|kennismaking)|voor de (?:jury|selectiecommissie)|selectieproef|mondelinge proef|selectiegesprek|proef(?:draaien|werken|dag)|verkennend gesprek|voorstellingsgesprek|jurygesprek|(?:selectie(?:advies)?|benoemings|sollicitatie)commissie|op gesprek (?:bij|komen)|geselecteerd voor een gesprek|kennisgemaakt|verkennend gesprek|jurygesprek|(?:praktische|schriftelijke|mondelinge) proef',
+      'jobgesprek\\w{0,4}|belafspraak|kennismakingsafspraak|sollicitatieafspraak|sollicitatiegesprek(?:ken)?|kennismakingsgesprek(?:ken)?|selectiegesprek(?:ken)?|(?:video|telefonisch|online)?-?interviews?|(?:eerste|tweede|derde|laatste|telefonisch|technisch|verdiepend|online) gesprek|arbeidsvoorwaardengesprek|meeloopdag|assessment|proefdag|gespreksronde|(?:eerste|tweede|derde|laatste|volgende) (?:gesprek|ronde|sollicitatieronde)|proefdraaien|proefdienst|meelopen|meedraaidag|meedraaien|snuffeldag|sollicitatie(?:ronde|procedure gesprek)|sollicitatiegesprekken|op gesprek|assessmentdag|selectiedag|selectiecommissie|telefonische (?:screening|kennismaking)|voor de (?:jury|selectiecommissie)|selectieproef|mondelinge proef|selectiegesprek|proef(?:draaien|werken|dag)|verkennend gesprek|voorstellingsgesprek|jurygesprek|(?:selectie(?:advies)?|benoemings|sollicitatie)commissie|op gesprek (?:bij|komen)|geselecteerd voor een gesprek|kennisgemaakt|verkennend gesprek|jurygesprek|(?:praktische|schriftelijke|mondelinge) proef',
     meeting:
       'gesprek(?:ken)?|afspraak|afspraken|telefoongesprek|belafspraak|videogesprek|videocall|ontmoeten|kennismaken|kennis te maken|kennismaking|call|meeting|bijeenkomst|belletje|bellen|belt|bel je|spreken|kennis (?:te )?maken|maken (?:\\w{2,8} ){0,3}kennis|langskomen|langs|op bezoek|rondleiding|verwacht|kom (?:\\w{1,10} ){0,4}langs|klikt|vastgelegd|bel (?:je|u|jou)|(?:ik|we|wij) (?:bel|bellen)|(?:spreken|zien) (?:we|wij)? ?(?:elkaar|je|u)|gesprekspartners?|kennisgemaakt|komt bij ons|ontvangen je|ontvangen u|gesprekje|langskomen',
     job: 'sollicit(?:atie|eren|eerde|ant|anten|atieprocedure|atieproces)|gesolliciteerd|vacature|functie|kandida(?:at|ten)|cv|recruit(?:er|ment|ing)|werving(?: en selectie)?|personeelszaken|p&o|hr|baan|stage|jouw profiel|uw profiel|motivatiebrief|ons team',
     confirmed:
-      'bevestig(?:en|ing|d|t|ingsmail)|(?:is|zijn|staat|hebben|heb|wordt) (?:\\w{2,14} ){0,5}(?:bevestigd|gepland|ingepland|vastgesteld|vastgelegd|afgesproken|gereserveerd|genoteerd|geboekt)|vindt (?:\\w{2,14} ){0,6}plaats|plaatsvinden|(?:nodigen|nodig) (?:we |wij |ik )?(?:u|je|jou)|uitnodig(?:ing|en)|uitgenodigd|(?:kijken|kijk|zien) (?:we |wij |ik )?(?:\\w{2,8} )?(?:er(?: \\w{2,8})? ?naar|uit naar|ernaar)|tot dan|tot (?:maandag|dinsdag|woensdag|donderdag|vrijdag|morgen)|herinner(?:ing|en)|verwachten (?:we |wij )?(?:u|je|jou)|verwelkomen|zoals (?:besproken|afgesproken)|(?:bellen|bel) (?:we |wij |ik )?(?:u|je|jou)|hierbij|graag (?:ontvangen|zien|ontmoeten) we|(?:wordt|word|bent|ben) (?:\\w{1,12} ){0,8}verwacht|verwacht|gereserveerd|genoteerd|ingeroosterd|in de agenda|(?:belt|bellen|bel) (?:je|u|jou|we|wij|ik)|kom (?:\\w{1,12} ){0,8}(?:langs|meelopen|proefdraaien|naar)|meldt? (?:u|je) (?:zich |je )?bij|tot (?:zaterdag|zondag|dan|snel|gauw)|(?:is|staat) op|past (?:ons|prima)|(?:spreken|zien|bellen|treffen) (?:we |wij )?elkaar|geslaagd|(?:kunt|kan|mag) (?:\\w{1,12} ){0,8}(?:komen|langskomen)|staat (?:in|inge)?gepland|heb je een (?:sollicitatie)?gesprek|(?:nodig|nodigen) (?:ik|we|wij) (?:u|je) uit|top|prima|is goed|deal|(?:ontvangen|ontvang) (?:wij|we|ik)? ?(?:je|u|jou) graag|(?:wij|we) ontvangen (?:je|u)|(?:is|klinkt) (?:helemaal )?(?:goed|prima|akkoord)|(?:had|zou) (?:ik )?graag|je mag|geselecteerd voor|komt bij ons|(?:we|wij) maken graag kennis',
+      '(?:is|klinkt|lijkt me) (?:prima|goed|akkoord|perfect|oké)(?= ?[,.(!]| ?\\n| voor)|bevestig(?:en|ing|d|t|ingsmail)|(?:is|zijn|staat|hebben|heb|wordt) (?:\\w{2,14} ){0,5}(?:bevestigd|gepland|ingepland|vastgesteld|vastgelegd|afgesproken|gereserveerd|genoteerd|geboekt)|vindt (?:\\w{2,14} ){0,6}plaats|plaatsvinden|(?:nodigen|nodig) (?:we |wij |ik )?(?:u|je|jou)|uitnodig(?:ing|en)|uitgenodigd|(?:kijken|kijk|zien) (?:we |wij |ik )?(?:\\w{2,8} )?(?:er(?: \\w{2,8})? ?naar|uit naar|ernaar)|tot dan|tot (?:maandag|dinsdag|woensdag|donderdag|vrijdag|morgen)|herinner(?:ing|en)|verwachten (?:we |wij )?(?:u|je|jou)|verwelkomen|zoals (?:besproken|afgesproken)|(?:bellen|bel) (?:we |wij |ik )?(?:u|je|jou)|hierbij|graag (?:ontvangen|zien|ontmoeten) we|(?:wordt|word|bent|ben) (?:\\w{1,12} ){0,8}verwacht|verwacht|gereserveerd|genoteerd|ingeroosterd|in de agenda|(?:belt|bellen|bel) (?:je|u|jou|we|wij|ik)|kom (?:\\w{1,12} ){0,8}(?:langs|meelopen|proefdraaien|naar)|meldt? (?:u|je) (?:zich |je )?bij|tot (?:zaterdag|zondag|dan|snel|gauw)|(?:is|staat) op|past (?:ons|prima)|(?:spreken|zien|bellen|treffen) (?:we |wij )?elkaar|geslaagd|(?:kunt|kan|mag) (?:\\w{1,12} ){0,8}(?:komen|langskomen)|staat (?:in|inge)?gepland|heb je een (?:sollicitatie)?gesprek|(?:nodig|nodigen) (?:ik|we|wij) (?:u|je) uit|top|prima|is goed|deal|(?:ontvangen|ontvang) (?:wij|we|ik)? ?(?:je|u|jou) graag|(?:wij|we) ontvangen (?:je|u)|(?:is|klinkt) (?:helemaal )?(?:goed|prima|akkoord)|(?:had|zou) (?:ik )?graag|je mag|geselecteerd voor|komt bij ons|(?:we|wij) maken graag kennis',
     cancelled:
       'geannuleerd|annuleren|annulering|afgezegd|afzeggen|gaat (?:\\w{2,12} ){0,4}niet door|niet doorgaan|komt te vervallen|vervalt|afgelast|moeten (?:we|wij) (?:\\w{2,24} ){0,8}(?:annuleren|afzeggen)|(?:gesprek|afspraak|interview) is (?:afgezegd|geschrapt)|ingetrokken|niet door(?:gaat|gaan|ging)|(?:gaat|gaan) (?:\\w{2,12} ){0,8}niet door|komt (?:\\w{2,12} ){0,3}te vervallen|on hold (?:gezet|staat)',
     moved:
-      'verzet(?:ten)?|verplaats(?:t|en|ing)|verschoven|verschuiven|gewijzigd|wijzig(?:ing|en)|uitgesteld|uitstellen|nieuwe (?:datum|tijd|afspraak)|nieuw (?:moment|tijdstip)|in plaats van|andere (?:datum|tijd)|ander (?:moment|tijdstip)|omgezet|vervroegd|en niet (?:op|om|meer)|(?:is|vindt|wordt) nu|nu (?:op|om)|correctie|foutje|per abuis|(?:in plaats|ipv|i\\.p\\.v\\.) van|(?:uurtje|half uur|dag|uur) (?:later|eerder)|opschuiven|schuiven|verschuiven|tussengekomen|omwisselen|vervroegen|toch niet|(?:red|haal) ik (?:\\w{2,8} ){0,3}niet',
+      'schuiven (?:we|het)|we (?:verzetten|verplaatsen)|verzet(?:ten)?|verplaats(?:t|en|ing)|verschoven|verschuiven|gewijzigd|wijzig(?:ing|en)|uitgesteld|uitstellen|nieuwe (?:datum|tijd|afspraak)|nieuw (?:moment|tijdstip)|in plaats van|andere (?:datum|tijd)|ander (?:moment|tijdstip)|omgezet|vervroegd|en niet (?:op|om|meer)|(?:is|vindt|wordt) nu|nu (?:op|om)|correctie|foutje|per abuis|(?:in plaats|ipv|i\\.p\\.v\\.) van|(?:uurtje|half uur|dag|uur) (?:later|eerder)|opschuiven|schuiven|verschuiven|tussengekomen|omwisselen|vervroegen|toch niet|(?:red|haal) ik (?:\\w{2,8} ){0,3}niet',
     mayChange:
       '(?:kun|kan|kunt|wil|wilt|moet|mag) (?:je|u|jij)|(?:je|u) (?:kunt|kan|kun|moet|wilt|wil)|klik|link|knop|annuleren of (?:verzetten|verplaatsen|wijzigen)|(?:verzetten|verplaatsen|wijzigen) of annuleren',
     mustChange:
@@ -156,7 +156,7 @@ export const nl: Language = {
     received:
       '(?:ontvangst|ontvangen) (?:van )?(?:uw|jouw|je) (?:sollicitatie|cv|brief|motivatie)|(?:uw|jouw|je) (?:sollicitatie|cv|gegevens)[^.?!\\n]{0,30}(?:ontvangen|goed ontvangen|binnen|in behandeling|verwerkt)|(?:bedankt|dank) (?:\\w{2,8} ){0,3}(?:sollicitatie|interesse|sollicteren|reactie)|ontvangstbevestiging|in goede orde ontvangen|hebben (?:uw|je|jouw) sollicitatie|goed (?:door ons )?ontvangen|binnengekomen|is verstuurd|in behandeling|beoordelen (?:wij|we) de|ontvangstbevestiging',
     alert:
-      'nieuwe vacatures|vacatures (?:voor jou|die passen|in|bij)|vacature-?alert|job-?alert|banen (?:voor jou|in)|bekijk (?:de )?vacature|direct solliciteren|solliciteer nu|aanbevolen vacatures',
+      '\\d{1,3} (?:nieuwe )?(?:vacatures|banen)|je (?:zoekopdracht|alert)|jobalert|nieuwe vacatures|vacatures (?:voor jou|die passen|in|bij)|vacature-?alert|job-?alert|banen (?:voor jou|in)|bekijk (?:de )?vacature|direct solliciteren|solliciteer nu|aanbevolen vacatures',
     outreach:
       '(?:jouw|je|uw) profiel (?:\\w{2,12} ){0,4}(?:gezien|tegengekomen|interessant|opgevallen|past|aansluit)|kwam (?:ik )?(?:je|jouw|uw) profiel|(?:een van onze|voor mijn|voor een) (?:opdrachtgever|klant)s?|sta je open|openstaan|ben ik op zoek|zijn wij op zoek|op zoek naar een|interessante (?:functie|rol|kans|vacature)|nieuwe uitdaging|kwam (?:ik )?(?:je|jouw|uw) profiel|(?:je|jouw|uw) profiel tegen|sta je open|vrijblijvend\\w{0,2}|moest (?:meteen )?aan je denken|(?:voor een|voor mijn|een) (?:klant|opdrachtgever)(?: \\w{2,12}){0,6} zoek|(?:zoek|zoeken) (?:ik|wij|we) een|perfecte match|(?:jouw|je|uw) (?:achtergrond|ervaring|profiel) (?:\\w{1,12} ){0,5}(?:match|past|lijkt)|linkedin|vrijblijvend|heb je zin|(?:sta|staat) (?:je|u) open',
     survey:
@@ -174,6 +174,7 @@ export const nl: Language = {
     past: '(?:bedankt|dank) (?:\\w{2,10} ){0,3}(?:voor (?:het|uw|je|jouw|ons)|dat) (?:\\w{2,12} ){0,3}(?:gesprek|tijd|komst|deelname|bezoek)|naar aanleiding van (?:ons|het|uw|je) gesprek|leuk (?:om )?(?:je|u) (?:te )?(?:ontmoeten|spreken|gesproken|ontmoet)|niet (?:verschenen|op komen dagen)|(?:bent|ben) (?:u|je) niet (?:gekomen|verschenen|komen opdagen)|hebben (?:op|tevergeefs) (?:\\w{1,8} )?gewacht|(?:stond|was) (?:u|je) (?:ingepland|uitgenodigd)',
     oneWay:
       'video-?pitch|opgenomen (?:video|interview)|online (?:test|assessment)|capaciteitentest|persoonlijkheidstest|opnemen van|case ?(?:opdracht)?|huiswerkopdracht|testopdracht|(?:moet|dient) (?:\\w{2,10} ){0,4}vóór[^.?!\\n]{0,30} (?:afgerond|voltooid)|start de test',
+    everydaySure: 'oudergesprek(?:ken)?|tienminutengesprek(?:ken)?|oudercontact',
     everyday:
       'arts|huisarts|dokter|tandarts|praktijk|patiënt|behandeling|vaccinatie|kapper|bezorging|pakket|bestelling|factuur|betaling|vlucht|boeking|hotel|reservering|restaurant|school|ouders|garage|monteur|loodgieter|bezichtiging|woning|huur|verzekering|bank|training|recept|ziekenhuis|dierenarts|hypotheek|lening|notaris|makelaar|pensioen|wekelijks\\w{0,2}|elke week|elke (?:maandag|dinsdag|woensdag|donderdag|vrijdag)|stand-?up|bezichtiging|verhuurder|huurwoning|loonstrook|loonstroken|borgsom|dossier|controle|apk|bloedafname|fysio\\w{0,10}|apotheek|levering|offerte|ontwerp|cv-ketel|meterkast|taxatie|hypotheekgesprek|ouders|diploma\\w{0,10}|zwem\\w{2,10}|hypotheek\\w{0,8}|loonstroken|mondhygiënist|controle|adviesgesprek|werkgeversverklaring|voorrijkosten|zwemles|knippen|onderhoud|mentor|lokaal|vacaturetekst|overleg',
   },
@@ -200,7 +201,7 @@ export const nl: Language = {
       '(?:uw |je |jouw )?sollicitatie(?: naar| als| voor| op)?(?: de)?(?: functie| vacature)?(?: van)?|vacature|functie|baan|selectie|reactie op (?:de )?vacature',
     roleBefore: '(?:functie|vacature|rol|positie)',
     withMe:
-      'ik bel (?:je|u|jou)|bel ik (?:je|u)|met mij|zie ik (?:je|u)|ik (?:zie|spreek|ontvang|verwacht) (?:je|u)|en ik|en mij|en mijzelf',
+      'vraag(?: even)? naar mij|ik ontvang je|bel ik|ik (?:vang|haal) je (?:op|zelf)|en mij|ik bel (?:je|u|jou)|bel ik (?:je|u)|met mij|zie ik (?:je|u)|ik (?:zie|spreek|ontvang|verwacht) (?:je|u)|en ik|en mij|en mijzelf',
     peopleBefore:
       'aan (?:de lijn|de telefoon|tafel)|(?:belt|ontvangt|spreekt|verwacht|interviewt) (?:je|u)|(?:zal|gaat) (?:je|u) (?:\\w{1,10} ){0,2}(?:bellen|ontvangen|spreken)|(?:zal|zullen|belt|ontvangt) (?:\\w{1,10} ){0,3}(?:bellen|ontvangen|spreken|interviewen)',
     peopleAfter:
@@ -208,7 +209,7 @@ export const nl: Language = {
     and: 'en|&|samen met|alsmede',
     greeting: 'beste|geachte(?: heer/mevrouw| heer| mevrouw)?|hallo|hoi|hi|goedemorgen|goedemiddag|goedendag|dag|lieve',
     closing:
-      '(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|hartelijke groet|mvg|hoogachtend|alvast bedankt|bedankt|tot (?:dan|ziens|snel)|warme groet',
+      'tot (?:\\w{4,8}dag|morgen)|succes|fijne (?:dag|avond|week)|grt(?:jes)?|gr|vr\\.? ?gr|liefs|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|hartelijke groet|mvg|hoogachtend|alvast bedankt|bedankt|tot (?:dan|ziens|snel)|warme groet',
     video:
       'zoom|google meet|microsoft teams|ms teams|teams|webex|skype|whereby|video(?:gesprek|call|bellen|verbinding)?|virtueel|online|digitaal|op afstand|(?:via|op|per|link) (?:google )?meet',
     phone: 'telefonisch|telefoon(?:gesprek)?|per telefoon|bellen (?:we |wij )?(?:u|je)|belafspraak|bellen',

@@ -52,7 +52,7 @@ export const pt: Language = {
     of: 'de',
     article: 'dia|no dia|o dia|o|no',
     at: 'às|as|à|a partir das|das|de|horário|hora|por volta das|desde as|ao',
-    until: 'às|as|até|até às|até as|a|ao|à|-',
+    until: 'até cerca das?|até aproximadamente|às|as|até|até às|até as|a|ao|à|-',
     between: 'entre|entre as',
     and: 'e|e as|e às',
     or: 'ou|/',
@@ -99,7 +99,7 @@ export const pt: Language = {
     old: '(?:remarcad|alterad|transferid|adiad|antecipad|reagendad)[ao](?: \\w{2,12}){0,3} (?:do dia|de|do)|antes:|inicialmente|originalmente|em vez d[eoa]|ao invés d[eoa]|no lugar d[eoa]|(?:estava|que seria|seria) (?:prevista|agendada|marcada)(?: para)?(?: o| dia)?|anterior(?:mente)?',
     fresh:
       'nova data(?: e horário| será| é|:)*|novo horário(?: será| é|:)*|(?:remarcad[ao]|reagendad[ao]|adiad[ao]|transferid[ao]|alterad[ao]|antecipad[ao]) (?:para|pro)(?: o)?(?: dia)?|agora(?: será)?(?: no dia)?|passa(?:rá)? (?:para|a ser)|será (?:no dia|em)',
-    sent: 'enviad[ao](?: em)?|de acordo com|desde|datad[ao](?: de)?|recebid[ao] em|candidatura de',
+    sent: '(?:registrad|registad|recebid|feit)[ao] (?:em|no dia|a)|enviad[ao](?: em)?|de acordo com|desde|datad[ao](?: de)?|recebid[ao] em|candidatura de',
   },
   labels: {
     date: '(?:nova )?data|dia|data da entrevista',
@@ -122,7 +122,7 @@ export const pt: Language = {
   signals: {
     title,
     application:
-      'candidat(?:ura|ou|ar\\w{0,2})|currículo|vaga|cargo|posição|(?:seu|teu) (?:perfil|currículo|cv)|emprego|processo (?:seletivo|de recrutamento)|estágio|recrutamento|recursos humanos|rh|equipe de (?:seleção|recrutamento|talentos)|gente e gestão|(?:sua|tua) (?:experiência|trajetória|candidatura)|seleção|oportunidade de emprego|trainee|jovem aprendiz|função|oportunidade de|a vaga|vaga de|(?:a|da|na) empresa|cliente final|consultora de|fase|processo|função|oportunidade|dev (?:backend|frontend)|emprego|fase|avançou|aprovad[oa] para a (?:próxima|segunda)',
+      'procura-se|precisa-se|candidat(?:ura|ou|ar\\w{0,2})|currículo|vaga|cargo|posição|(?:seu|teu) (?:perfil|currículo|cv)|emprego|processo (?:seletivo|de recrutamento)|estágio|recrutamento|recursos humanos|rh|equipe de (?:seleção|recrutamento|talentos)|gente e gestão|(?:sua|tua) (?:experiência|trajetória|candidatura)|seleção|oportunidade de emprego|trainee|jovem aprendiz|função|oportunidade de|a vaga|vaga de|(?:a|da|na) empresa|cliente final|consultora de|fase|processo|função|oportunidade|dev (?:backend|frontend)|emprego|fase|avançou|aprovad[oa] para a (?:próxima|segunda)',
     ifWord: 'se|caso|em caso|a menos|salvo',
     later:
       '(?:entraremos|entrará|vamos entrar) em (?:contato|contacto)|(?:retornaremos|avisaremos|informaremos|notificaremos)|será (?:contatad|contactad)[oa]|daremos retorno',
@@ -144,7 +144,7 @@ export const pt: Language = {
     cancelled:
       'cancel(?:ada|ado|amento|ar|amos|á-la)|desmarc(?:ada|ado|ar|amos|ação)|não (?:acontecerá|ocorrerá|será realizada|poderemos realizar|vai acontecer)|suspens[ao]|(?:tivemos|temos|precisamos|fomos obrigados) (?:de|que|a)? ?cancelar|fica (?:cancelada|sem efeito)|sem efeito|anul(?:ar|ad[ao]|ação|amos)',
     moved:
-      'remarc(?:ada|ado|ar|ação|amos)|reagend(?:ada|ado|ar|amento|amos)|adi(?:ada|ado|ar|amos|amento)|alter(?:ação|ada|ado|ar|amos)(?: d[eao]s?| a| o| na| no| sua| seu)? ?(?:\\w{2,8} )?(?:entrevista|horário|data|dia|agenda)|nova data|novo horário|mudança (?:de|na|no|da|do)|transferid[ao]|antecipad[ao]|em vez d[eoa]|e não (?:mais )?(?:na|no|às|dia|será)|(?:já )?não será mais|não será (?:na|no|às)|passou para|passa (?:a ser|para)|mudou para|mudar para|correção|corrig\\w{2,4}|por engano|jogar (?:\\w{1,10} ){0,5}p(?:a)?ra|passar (?:a |o |a nossa |nossa |nosso )?(?:entrevista|conversa|papo|reunião) (?:\\w{1,10} ){0,4}para|empurrar|antecipar a|bora remarcar|remarc\\w{2,6}|surgiu um',
+      'passamos (?:então )?(?:para|a) (?=\\d|seg|ter|qua|qui|sex|sáb|o dia|dia|as \\d)|fica (?:então )?(?:adiad|remarcad)[ao]|remarc(?:ada|ado|ar|ação|amos)|reagend(?:ada|ado|ar|amento|amos)|adi(?:ada|ado|ar|amos|amento)|alter(?:ação|ada|ado|ar|amos)(?: d[eao]s?| a| o| na| no| sua| seu)? ?(?:\\w{2,8} )?(?:entrevista|horário|data|dia|agenda)|nova data|novo horário|mudança (?:de|na|no|da|do)|transferid[ao]|antecipad[ao]|em vez d[eoa]|e não (?:mais )?(?:na|no|às|dia|será)|(?:já )?não será mais|não será (?:na|no|às)|passou para|passa (?:a ser|para)|mudou para|mudar para|correção|corrig\\w{2,4}|por engano|jogar (?:\\w{1,10} ){0,5}p(?:a)?ra|passar (?:a |o |a nossa |nossa |nosso )?(?:entrevista|conversa|papo|reunião) (?:\\w{1,10} ){0,4}para|empurrar|antecipar a|bora remarcar|remarc\\w{2,6}|surgiu um',
     mayChange:
       '(?:você|pode|podes|poderá|deseja|precisar|quiser|precise)|clique|link|botão|cancelar ou (?:remarcar|reagendar|alterar)|(?:remarcar|reagendar|alterar) ou cancelar|para (?:cancelar|remarcar|reagendar|alterar)',
     mustChange:
@@ -168,15 +168,15 @@ export const pt: Language = {
     received:
       '(?:recebemos|receber|recebida) (?:a |o |com sucesso )?(?:sua|seu|tua|teu)? ?(?:candidatura|inscrição|currículo|cv|aplicação)|obrigad[oa] (?:por|pelo|pela) (?:\\w{1,12} ){0,4}(?:candidat\\w{1,6}|interesse|inscri\\w{2,6}|enviar|aplicar|currículo)|(?:sua|tua) (?:candidatura|inscrição|aplicação) (?:foi|está|para) (?:\\w{2,14} )?(?:recebida|registrada|enviada|em análise|realizada|efetuada|sendo)|(?:analisar(?:emos)?|analisando|avaliar(?:emos)?|em análise) (?:\\w{1,8} )?(?:seu|sua|o seu|a sua)? ?(?:perfil|candidatura|currículo|informações)?|candidatura (?:\\w{1,12} ){0,6}(?:foi|está) (?:recebida|submetida|registada|registrada)|candidatura (?:submetida|recebida|enviada)|foi recebida|inscrição (?:\\w{1,12} ){0,6}(?:foi|está) (?:concluída|confirmada|recebida|efetuada|registrada|realizada)|inscrição (?:confirmada|recebida|concluída)|chegou até nós|acompanhe (?:as|o)|em análise',
     alert:
-      'novas vagas|vagas (?:para você|recomendadas|de emprego|semelhantes|que combinam|em)|alerta de (?:vagas|emprego)|candidate-se|ver vaga|oportunidades para você|empregos em',
+      '\\d{1,3} (?:novas )?vagas|vagas novas|candidatar-me|criou o alerta|selecionamos vagas|vagas? pra você|novas vagas|vagas (?:para você|recomendadas|de emprego|semelhantes|que combinam|em)|alerta de (?:vagas|emprego)|candidate-se|ver vaga|oportunidades para você|empregos em',
     outreach:
       'seu perfil (?:\\w{2,12} ){0,4}(?:chamou|interess\\w{2,4}|combina|encaixa|aderente)|vi (?:o )?seu perfil|encontrei (?:o )?seu perfil|(?:um dos nossos|para um|nosso) clientes?|tem interesse|teria interesse|estamos (?:buscando|com uma vaga|contratando)|nova oportunidade|oportunidade (?:\\w{2,14} ){0,4}(?:como|para|na)|headhunter|aberto a|vi (?:o )?(?:seu|teu) perfil|(?:seu|teu) perfil no linkedin|topa|a ver com (?:você|ti)|(?:estou|estamos) com uma vaga|bater um papo|contar mais|(?:conduzindo|conduzo|a conduzir) (?:uma|a) (?:busca|procura|seleção)|(?:sua|tua) (?:trajetória|experiência|carreira) (?:\\w{1,10} ){0,4}(?:atenção|encaixa|interess\\w{2,4})|linkedin|abert[oa] a ouvir|topa|confidencial|(?:estou|estamos) com uma (?:vaga|oportunidade)|falar 15 minutos',
     survey:
-      'pesquisa (?:de|sobre)|sua opinião|avalie|avaliar (?:sua|a sua|nosso)|como foi (?:sua|a sua|o)|conte(?:-nos)? como|experiência (?:do candidato|no processo)|questionário de satisfação|feedback sobre|de 0 a 10|como (?:correu|foi) a|como avalia[s]?|inquérito|pesquisa (?:rápida|de satisfação)|questionário',
+      'que tal (?:foi|correu)|pesquisa (?:de|sobre)|sua opinião|avalie|avaliar (?:sua|a sua|nosso)|como foi (?:sua|a sua|o)|conte(?:-nos)? como|experiência (?:do candidato|no processo)|questionário de satisfação|feedback sobre|de 0 a 10|como (?:correu|foi) a|como avalia[s]?|inquérito|pesquisa (?:rápida|de satisfação)|questionário',
     newsletter:
       'descadastr\\w{1,4}|cancelar (?:a )?(?:inscrição|assinatura|subscrição)|newsletter|boletim|ver no navegador|webinar|inscreva-se|podcast|dicas|curso|oficina|desconto|promoção|feira de emprego|assine|evento|portas abertas|sessão informativa|feira de (?:carreiras|empregos)|dia aberto|você (?:está recebendo|recebeu) este|leia mais|saiba mais|baixe|vagas limitadas|ingressos|caros (?:estudantes|alunos|leitores|assinantes)',
     elsewhereSure:
-      'entrevista (?:de desligamento|de admissão universitária|de visto|de imprensa|simulada|consular)|simulação de entrevista|(?:reunião|entrevista|conversa) de (?:avaliação|desempenho|desligamento|saída|crédito|empréstimo|adoção|pais|bolsa)|avaliação (?:anual|de desempenho)|entrevista (?:para|sobre) (?:\\w{1,12} ){0,3}(?:estudo|pesquisa|podcast|livro|jornal|revista|programa de|reportagem|artigo|documentário|tese|dissertação|filme|blog)',
+      'entrevista (?:de desligamento|de admissão universitária|de visto|de imprensa|simulada|consular)|simulação de entrevista|(?:reunião|entrevista|conversa) de (?:avaliação(?! de competências| psicol| curric)|desempenho|desligamento|saída|crédito|empréstimo|adoção|pais|bolsa)|avaliação (?:anual|de desempenho)|entrevista (?:para|sobre) (?:\\w{1,12} ){0,3}(?:estudo|pesquisa|podcast|livro|jornal|revista|programa de|reportagem|artigo|documentário|tese|dissertação|filme|blog)',
     elsewhereMaybe:
       'imprensa|jornal|revista|redação|rádio|universidade|faculdade|escola|tutor|benefício|estudo|pesquisa|tese|livro|artigo|hipoteca|empréstimo|financiamento|consulado|gravação|participantes?',
     elsewhere:
@@ -186,6 +186,7 @@ export const pt: Language = {
     past: 'obrigad[oa] (?:por|pela|pelo) (?:\\w{1,12} ){0,4}(?:tempo|participa\\w{2,4}|conversa|entrevista|presença|comparec\\w{2,6})|foi (?:um|muito) (?:prazer|bom|ótimo)|após (?:a|sua|nossa) entrevista|não compareceu|faltou|não (?:veio|compareceu|apareceu|conseguiu vir)|(?:estava|estavas) (?:agendad|marcad)[oa]|esperamos por (?:você|si) (?:hoje|ontem)',
     oneWay:
       'entrevista (?:gravada|em vídeo gravada|assíncrona)|vídeo entrevista|videoentrevista gravada|grav(?:e|ar) (?:um|suas|sua|seu)|teste (?:online|técnico|de lógica|comportamental)|prova (?:online|técnica)|case (?:técnico|prático)|avaliação online|(?:deve|precisa) (?:ser )?(?:concluí|completa|realiza)\\w{1,3}[^.?!\\n]{0,30} até|iniciar (?:o teste|a prova)',
+    everydaySure: 'reunião de (?:pais|encarregados)|encarregados? de educação',
     everyday:
       'médic[oa]|doutor(?:a)?|dentista|clínica|paciente|consulta|vacina\\w{0,4}|cabeleireiro|entrega|encomenda|pedido|fatura|boleto|pagamento|voo|passagem|reserva|hotel|restaurante|escola|pais|oficina|encanador|visita ao apartamento|imóvel|aluguel|seguro|banco|treino|receita|hospital|veterinári[oa]|empréstimo|financiamento|hipoteca|cartório|seguros?|semanal(?:mente)?|toda semana|todas as (?:segundas|terças|quartas|quintas|sextas)|visita (?:ao|à) (?:apartamento|imóvel|casa)|imobiliária|aluguel|arrendamento|holerites?|recibos|irs|t[0-5]|orçamento|obras|marcações|utente|exames|consulta de|inspeção|revisão do|carro|explicações|quarto|recibo de vencimento|sessão|fisio\\w{0,8}|pais|alun[oa]|aula|condomínio|senhorio|revisão|vistoria|metas|nova função|1:1|sala \\d|vistoria|veículo|manicure|aplicativo|sono',
   },
@@ -211,7 +212,8 @@ export const pt: Language = {
     roleHead:
       '(?:sua |a tua )?(?:candidatura|inscrição)(?: para| à vaga de| a| de)?|vaga(?: de| para)?|cargo(?: de)?|processo seletivo(?: para| de)?|oportunidade(?: de| para)?|função(?: de)?',
     roleBefore: '(?!)',
-    withMe: 'te ligo|ligo-lhe|ligo-te|ligarei|vou (?:te |lhe )?ligar|comigo|e eu|e comigo',
+    withMe:
+      'pergunt[ae] por mim|procur[ae] por mim|(?:te|o|a) (?:recebo|espero)|ligo-lhe|recebo-[oa]|te ligo|ligo-lhe|ligo-te|ligarei|vou (?:te |lhe )?ligar|comigo|e eu|e comigo',
     peopleBefore:
       '(?:vai|irá) (?:ligar|receber|falar|conversar|atender)(?:-lhe|-te)?|(?:lhe|te|o|a) (?:espera|receberá|ligará)|(?:vai|irá) (?:te |lhe )?(?:entrevistar|ligar|receber|conversar)',
     peopleAfter:
@@ -219,7 +221,7 @@ export const pt: Language = {
     and: 'e|&|junto com',
     greeting: 'olá|oi|prezad[oa](?:\\(a\\))?s?|car[oa]|bom dia|boa tarde|boa noite|estimad[oa]',
     closing:
-      'atenciosamente|att\\.?|abraços|um abraço|abs|cordialmente|obrigad[oa]|até (?:breve|lá|logo)|com os melhores cumprimentos|melhores cumprimentos|cumprimentos|saudações|boa sorte',
+      'até (?:segunda|terça|quarta|quinta|sexta|sábado|amanhã|já|então)|beijinhos|um beijinho|bom (?:dia de trabalho|fim de semana)|boa semana|grata|grato|com os meus cumprimentos|atenciosamente|att\\.?|abraços|um abraço|abs|cordialmente|obrigad[oa]|até (?:breve|lá|logo)|com os melhores cumprimentos|melhores cumprimentos|cumprimentos|saudações|boa sorte',
     video:
       'zoom|google meet|microsoft teams|teams|webex|skype|whereby|videochamada|videoconferência|virtual(?:mente)?|online|on-line|vídeo|remot[oa]|por meet|(?:do|pelo|no|via|por|link) (?:google )?meet',
     phone: 'por telefone|telefônic[oa]|telefónic[oa]|ligação|ligaremos|telefonema|whatsapp',

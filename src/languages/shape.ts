@@ -158,6 +158,8 @@ export type Signals = {
   /** Recorded answers with a last day, no slot. */
   oneWay: Pattern;
   /** Appointments of every day: doctor, school, delivery. */
+  /** Talks that may be called interviews and are of every day: with a teacher, about a boiler. */
+  everydaySure: Pattern;
   everyday: Pattern;
 };
 
