@@ -15,6 +15,20 @@ const whenWords = (evidence: Evidence, slot: Moment): string => {
 export const directly = (evidence: Evidence): Hit | undefined =>
   evidence.all('confirmed').find((hit) => evidence.within('interview', evidence.sentence(hit)));
 
+/** A sentence that says so holds this very slot, or ends with a colon above it. */
+export const directlyAt = (evidence: Evidence, slot: Moment): boolean => {
+  if (!evidence.reading.found.moments.includes(slot)) return directly(evidence) !== undefined;
+  const { folded } = evidence.reading;
+  const at = slot.time?.start ?? slot.start;
+  const { start, end } = sentenceAround(folded, at);
+  const words = folded.slice(start, end);
+  if (evidence.within('confirmed', words) && evidence.within('interview', words)) return true;
+  return evidence.all('confirmed').some((hit) => {
+    const sentence = evidence.sentence(hit);
+    return hit.part === 'text' && hit.start < at && sentence.endsWith(':') && evidence.within('interview', sentence);
+  });
+};
+
 /** The words around the slot name the interview. */
 const namedBeside = (evidence: Evidence, slot: Moment): boolean => {
   if (!evidence.reading.found.moments.includes(slot)) return evidence.inSubject('interview');
@@ -51,7 +65,11 @@ const AGAINST: readonly ((message: Case, slot: Moment) => boolean)[] = [
   ({ evidence }) => evidence.inSubject('alert') && evidence.variety('alert') >= 2,
   ({ evidence }) => directly(evidence) === undefined && sidesOf(evidence, 'alert') >= 3,
   // Written to whoever may be interested, with the hours at which interviews are held.
-  ({ evidence }) => evidence.variety('outreach') >= 3 && !evidence.has('received') && directly(evidence) === undefined,
+  ({ evidence }, slot) =>
+    !evidence.has('received') &&
+    !evidence.has('chosen') &&
+    ((evidence.variety('outreach') >= 3 && directly(evidence) === undefined) ||
+      (evidence.variety('outreach') >= 2 && !directlyAt(evidence, slot) && sidesOf(evidence, 'outreach') >= 3)),
   // A test or recording opens and closes at a time of day, too.
   ({ evidence }, slot) =>
     evidence.has('oneWay') &&

@@ -1,7 +1,7 @@
 import type { Moment } from '../reading/shape';
 import { bound, isOver } from './bound';
 import { moved } from './changes';
-import { directly } from './confirmed';
+import { directly, directlyAt } from './confirmed';
 import { type Evidence, type Hit, sentenceAround } from './evidence';
 import { sidesOf } from './likely';
 import { finding, hasSlot, onlyIf, type Rule } from './rule';
@@ -76,8 +76,9 @@ const apart = (evidence: Evidence, slot: Moment): boolean => {
 export const offer: Rule = (message) => {
   const { evidence } = message;
   const slot = bound(message);
-  const sure = directly(evidence) === undefined ? made(evidence, slot) : undefined;
-  if (sure !== undefined) return finding('offer', 0.85, 'reasonOffer', evidence, sure);
+  const sure = made(evidence, slot);
+  if (sure !== undefined && !(slot !== null && directlyAt(evidence, slot)))
+    return finding('offer', 0.85, 'reasonOffer', evidence, sure);
   if (!evidence.has('offer') || (slot !== null && !(evidence.variety('offer') >= 2 && apart(evidence, slot))))
     return null;
   // A formal letter says both: "Further to your interview … I am delighted to offer you", and its subject says which counts.
@@ -119,6 +120,8 @@ const TO_GROUP =
 export const interviewer: Rule = ({ evidence }) => {
   if (!evidence.has('interview')) return null;
   const hit = evidence.all('interviewer')[0];
+  // "We have received your application. We will invite around 120 candidates": how it goes for all.
+  if (hit?.part === 'text' && evidence.variety('received') > 1) return null;
   if (hit === undefined && !TO_GROUP.test(evidence.reading.folded.slice(0, 80))) return null;
   return finding('other_interview', 0.8, 'reasonInterviewer', evidence, hit ?? evidence.all('interview')[0]);
 };
@@ -133,6 +136,9 @@ export const past: Rule = (message) => {
 export const oneWay: Rule = (message) => {
   const { evidence } = message;
   if (!evidence.has('oneWay') || hasSlot(message) || message.slots.offered) return null;
+  // "Thanks for the take-home. Can you grab a slot here?": done already, and a call is what follows.
+  if (asksForTime(message) !== undefined && evidence.variety('oneWay') < 2 && !evidence.inSubject('oneWay'))
+    return null;
   return finding('other', 0.7, 'reasonOneWay', evidence, evidence.all('oneWay')[0]);
 };
 

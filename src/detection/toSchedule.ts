@@ -1,5 +1,5 @@
 import type { Evidence, Hit } from './evidence';
-import { aboutInterview, type Case, finding, type Rule } from './rule';
+import { aboutInterview, type Case, finding, onlyIf, type Rule } from './rule';
 
 /** An interview or meeting is named in the subject or a few sentences around. */
 const closeToInterview = (evidence: Evidence, hit: Hit): boolean => {
@@ -12,6 +12,8 @@ const closeToInterview = (evidence: Evidence, hit: Hit): boolean => {
 export const asksForTime = ({ evidence }: Case): Hit | undefined =>
   evidence.all('toSchedule').find((hit) => {
     const sentence = evidence.sentence(hit);
+    // "If you are selected, you'll get a link to book a time": how it goes for some.
+    if (onlyIf(evidence, hit) && evidence.within('conditional', evidence.before(hit))) return false;
     return !evidence.within('later', sentence) && closeToInterview(evidence, hit);
   });
 

@@ -11,7 +11,7 @@ import { signatureOf } from './signature';
 /** People in running text and in the rows of an agenda. */
 
 const BEFORE_VERB =
-  /([\p{Lu}][\p{L}'’-]+(?:\s(?:\p{Lu}\.|[\p{Lu}][\p{L}'’-]+|de|van|von|der)){0,3})(?:,\s([^,\n.]{2,60}),|\s\(([^)\n]{2,60})\)|\s(?:from|of|van|von|vom|aus|de|du|del|dal|da|di|do)\s[^,.\n]{2,40})?\s$/u;
+  /([\p{Lu}][\p{L}'’-]+(?:\s(?:\p{Lu}\.|[\p{Lu}][\p{L}'’-]+|de|van|von|der)){0,3})(?:,\s([^,\n.]{2,60}),|\s\(([^)\n]{2,60})\)|\s(?:the|our|my)\s[\p{Ll} ]{3,24}|\s(?:from|of|van|von|vom|aus|de|du|del|dal|da|di|do)\s[^,.\n]{2,40})?\s$/u;
 
 /** "HR Dana Ito", "Einrichtungsleiterin Tanja Böhm": what stands before the name. */
 const withoutTitle = (name: string): string => {

@@ -12,7 +12,7 @@ import type { Proposal } from './shape';
 type Field = Proposal['role'];
 
 /** Mails are wrapped: a line that long goes on in the next, and so does a role in it. */
-const WRAPPED = /\n(?=\p{L})(?<=[^\n]{45}\n)/gu;
+const WRAPPED = /\n(?=\p{L})(?![^\n:]{2,24}:\s)(?<=[^\n]{45}\n)/gu;
 
 const JOB =
   /post|puesto|cargo|vaga|posizione|ruolo|functie|vacature|position|role|plaza|vacante|emploi|bolsa|lugar|figura|mansione|funcao|rol |baan|incarico|recrutement|stage|alternance|busqueda/;
@@ -62,7 +62,7 @@ const NOT_IN_ROLE = /[.!?:;"“”]\s|^\P{L}|\s$/u;
 const smallBefore = (line: string, noun: string): string => {
   if (!/^(?:job|position|post|vacancy|role)$/.test(noun)) return '';
   const run =
-    /\b(?:for|about|regarding) (?:the|our|a|an|your) ([\p{Ll}][\p{L}'’&/-]{2,}(?: [\p{L}'’&/-]{2,}){0,3}) $/u.exec(
+    /(?:.*)\b(?:for|about|regarding) (?:the|our|a|an|your) ([\p{Ll}][\p{L}'’&/-]{2,}(?: [\p{L}'’&/-]{2,}){0,3}) $/u.exec(
       line,
     )?.[1] ?? '';
   return isSmallRole(run) && !NO_JOB.test(run) ? run : '';
