@@ -116,6 +116,10 @@ const withoutAddresses = (text: string): string =>
 /** Share of words that must be common ones of a language before a text counts as written in it. */
 const ENOUGH = 0.09;
 
+/** Lists and tables hold few short words; there fewer do, where they are many and no other language's. */
+const CLEAR = 0.055;
+const CLEAR_WORDS = 6;
+
 /**
  * The languages a text is written in, most likely first, by counting short words.
  * @param folded folded text, of any length; the first 4,000 characters decide
@@ -135,7 +139,8 @@ export const languagesOf = (folded: string): Language[] => {
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);
   const best = ranked[0]?.[1] ?? 0;
   // Three words are too few to tell: an invitation may hold little more than a title and a date.
-  if (best / words < ENOUGH && words > 12) return [];
+  const isClear = best / words >= CLEAR && best >= CLEAR_WORDS && best >= 2 * (ranked[1]?.[1] ?? 0);
+  if (best / words < ENOUGH && words > 12 && !isClear) return [];
   return ranked
     .filter(([, count], at) => at === 0 || (at === 1 && count / words >= ENOUGH && count > best * 0.4))
     .flatMap(([code]) => LANGUAGES.filter((language) => language.code === code));
