@@ -125,9 +125,18 @@ const isQuestion = (evidence: Evidence, sentence: string): boolean =>
 const ofMinutes = (slot: Moment): string =>
   `${slot.date.iso}T${String(slot.time?.from ?? 0).padStart(4, '0')}-${String(slot.time?.to ?? 0).padStart(4, '0')}`;
 
+/** "8.50 Tour / 9.30 Lesson / 11.45 Panel": single times of one day in order, each with words on its line. */
+const isProgramme = (text: string, slots: readonly Moment[]): boolean => {
+  if (slots.length < 4 || new Set(slots.map((slot) => slot.date.iso)).size > 1) return false;
+  const told = slots.filter((slot) => /^[^\n]{0,6}\p{L}{3,}/u.test(text.slice(slot.time?.end ?? slot.end)));
+  const inOrder = slots.every((slot, at) => at === 0 || ofMinutes(slot) >= ofMinutes(slots[at - 1] as Moment));
+  return inOrder && told.length >= slots.length - 1;
+};
+
 /** Slots of one day one after the other, most with words of their own: a timetable, not a choice. */
 const isAgenda = (text: string, slots: readonly Moment[]): boolean => {
-  if (slots.length < 3 || !slots.every((slot) => slot.time?.to !== null)) return false;
+  if (slots.length < 3) return false;
+  if (!slots.every((slot) => slot.time?.to !== null)) return isProgramme(text, slots);
   const told = slots.filter((slot) =>
     /[A-Za-zÀ-ÿ]{3,}.{0,40}[A-Za-zÀ-ÿ]{3,}/.test(
       text.slice(slot.time?.end ?? slot.end, (slot.time?.end ?? slot.end) + 90).split('\n')[0] ?? '',

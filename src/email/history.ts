@@ -11,7 +11,8 @@ const WROTE_BEGINS = /^\s{0,3}(on|am|le|el|em|op|il|den|vom)\s.{6,160}$/i;
 /** "-----Original Message-----", "---------- Forwarded message ---------", "Begin forwarded message:". */
 const DIVIDER =
   /^\s{0,3}(-{2,30}\s?(original|forwarded|ursprünglicher?|weitergeleitete|message|mensaje|mensagem|messaggio|oorspronkelijk|doorgestuurd)\b.{0,120}|begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message réexpédié\s?:)/i;
-const FORWARD_DIVIDER = /(original appointment|ursprünglicher termin|forwarded|weitergeleitete|transféré|réexpédié|reenviado|encaminhada|doorgestuurd|inoltrato)/i;
+const FORWARD_DIVIDER =
+  /(original appointment|ursprünglicher termin|forwarded|weitergeleitete|transféré|réexpédié|reenviado|encaminhada|doorgestuurd|inoltrato)/i;
 /** The first line of a block of headers as Outlook writes it. */
 const HEADER_FROM = /^\s{0,3}\*?(from|von|de|da|van)\s?:\*?\s.{2,200}/i;
 const HEADER_OTHER =

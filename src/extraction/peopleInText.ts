@@ -59,12 +59,22 @@ export const beforeVerbs = (reading: Reading): NamedPerson[] => {
 /** "meeting myself and Rahul Menon". */
 const ME_FIRST = /^\s?(?:me|myself|mir|moi|moi-même|mí|mij|me)\s?(?:and|und|et|y|e|en|,)\s/i;
 
+/** "Thank you for meeting with Samira last week": whom the reader has met. */
+const looksBack = (reading: Reading, at: number): boolean => {
+  const before =
+    reading.folded
+      .slice(Math.max(0, at - 60), at + 12)
+      .split(/[.!?\n]/)
+      .at(-1) ?? '';
+  return reading.languages.some(({ signals }) => pattern(signals.past).test(before));
+};
+
 export const fromProse = (reading: Reading): NamedPerson[] => {
   const found: NamedPerson[] = [];
   for (const language of reading.languages) {
     for (const match of everyMatch(pattern(language.fields.peopleAfter, 'g'), reading.folded)) {
       const after = reading.text.slice(match.index + match[0].length, match.index + match[0].length + 400);
-      if (!/^[ \u00A0:]/.test(after)) continue;
+      if (!/^[ \u00A0:]/.test(after) || looksBack(reading, match.index)) continue;
       const list = listAfter(after).replace(ME_FIRST, '');
       const names = namesIn(list, reading, !isSurelyPerson(match[0], after));
       // One joins companies more often than people.

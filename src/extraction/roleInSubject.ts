@@ -88,6 +88,10 @@ export const roleInSubject = (reading: Reading): Found | null => {
     if (value !== null) return { value, start: at + piece.indexOf(value) };
     at += piece.length;
   }
+  // "Teams interview Mon 1st Dec – Income Officer": behind the date.
+  const behind = /\s[-–—|]\s([^–—|]{4,60})$/u.exec(reading.subject.slice(whole.length))?.[1] ?? '';
+  const role = behind === '' ? null : roleInPiece(behind, false, reading);
+  if (role !== null && isRoleLike(role)) return { value: role, start: reading.subject.lastIndexOf(role) };
   for (const piece of subject.split(/\s(?:[-–—|/]{1,2}|<>|<->)\s|:\s|,\s/)) {
     const value = leftOver(piece, reading);
     if (value !== null) return { value, start: reading.subject.indexOf(value) };

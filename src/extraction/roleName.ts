@@ -32,6 +32,9 @@ const BARE_NOUN =
 const TERMS =
   /\s?\((?:fully |100% )?(?:remote|hybrid|on-?site|full[- ]?time|part[- ]?time|permanent|contract|cdi|cdd|vollzeit|teilzeit|unbefristet|befristet|temps plein|temps partiel|jornada completa|[^()]{2,24} (?:depot|base|office|site|branch|store|campus|standort)|remoto|híbrido|presencial|ibrido|da remoto|turno [\p{L}]{3,9}|nights?|night shift|days|nachtschicht|tagschicht|nachtdienst|fins de semana|weekends?)[^)]{0,20}\)?/giu;
 
+/** "… (REF4471K) - Spalding": behind the number stands where. */
+const NUMBER_AND_PLACE = /\s\((?:ref|req|id|r|jr|job)?[-_ ]?\w{0,4}\d{2,}\w{0,3}\)\s[-–—]\s[^\n]{2,40}$/i;
+
 /** Up to a bracket that closes what was not opened, or opens what is not closed: "(vaga: Supervisor de Produção)". */
 const balanced = (words: string): string => {
   let open = -1;
@@ -44,7 +47,7 @@ const balanced = (words: string): string => {
 };
 
 export const cleanRole = (words: string): string =>
-  balanced(words.replace(GENDERS, '').replace(TERMS, ''))
+  balanced(words.replace(GENDERS, '').replace(NUMBER_AND_PLACE, '').replace(TERMS, ''))
     .replace(ARTICLE, '')
     .replace(CODES, '')
     .replace(EXTENT, '')

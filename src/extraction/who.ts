@@ -47,7 +47,7 @@ const GUEST = /\b(?:guest|invitee|gast|invitado|convidado|ospite|invite)\b/i;
  * nobody else but the reader is there.
  */
 const fromLines = (label: Label, reading: Reading, readers: readonly string[]): NamedPerson[] => {
-  const lines = label.value.split('\n').filter((line) => !GUEST.test(line));
+  const lines = label.value.split(/\n|;\s/).filter((line) => !GUEST.test(line));
   const of = (some: readonly string[]): NamedPerson[] =>
     some.flatMap((line) => namesIn(line.replace(ORGANIZER, '').replace(/^\s{0,4}\d{1,2}[.)]\s/, ''), reading));
   const others = of(lines.filter((line) => !ORGANIZER.test(line)));

@@ -176,7 +176,7 @@ export const pt: Language = {
     newsletter:
       'descadastr\\w{1,4}|cancelar (?:a )?(?:inscrição|assinatura|subscrição)|newsletter|boletim|ver no navegador|webinar|inscreva-se|podcast|dicas|curso|oficina|desconto|promoção|feira de emprego|assine|evento|portas abertas|sessão informativa|feira de (?:carreiras|empregos)|dia aberto|você (?:está recebendo|recebeu) este|leia mais|saiba mais|baixe|vagas limitadas|ingressos|caros (?:estudantes|alunos|leitores|assinantes)',
     elsewhereSure:
-      'entrevista (?:de desligamento|de admissão universitária|de visto|de imprensa|simulada|consular)|simulação de entrevista|(?:reunião|entrevista|conversa) de (?:avaliação(?! de competências| psicol| curric)|desempenho|desligamento|saída|crédito|empréstimo|adoção|pais|bolsa)|avaliação (?:anual|de desempenho)|entrevista (?:para|sobre) (?:\\w{1,12} ){0,3}(?:estudo|pesquisa|podcast|livro|jornal|revista|programa de|reportagem|artigo|documentário|tese|dissertação|filme|blog)',
+      'entrevista com (?:noss[oa]|um|uma|o|a) (?:advogad[oa]|assistente social)|entrevista (?:de desligamento|de admissão universitária|de visto|de imprensa|simulada|consular)|simulação de entrevista|(?:reunião|entrevista|conversa) de (?:avaliação(?! de competências| psicol| curric)|desempenho|desligamento|saída|crédito|empréstimo|adoção|pais|bolsa)|avaliação (?:anual|de desempenho)|entrevista (?:para|sobre) (?:\\w{1,12} ){0,3}(?:estudo|pesquisa|podcast|livro|jornal|revista|programa de|reportagem|artigo|documentário|tese|dissertação|filme|blog)',
     elsewhereMaybe:
       'imprensa|jornal|revista|redação|rádio|universidade|faculdade|escola|tutor|benefício|estudo|pesquisa|tese|livro|artigo|hipoteca|empréstimo|financiamento|consulado|gravação|participantes?',
     elsewhere:
