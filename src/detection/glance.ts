@@ -18,7 +18,7 @@ const YOURS =
 
 /** Not of the reader's own job hunt, whatever else is said: written to a group, by a candidate, or for another end. */
 const NOT_MINE =
-  /^.{0,300}\n\s{0,4}(?:(?:hi|hello|dear|hey) )?(?:all|team|everyone|everybody|folks|colleagues)\b|\b(?:my (?:interview|resume|cv|application)|thank(?:s| you)(?: (?:very|so) much)? for (?:the interview|(?:giving|inviting|interviewing|seeing|meeting(?: with)?) me)|visa interview|mock interview|exit interview|user research|snap (?:case|eligib)|admissions? interview|to be interviewed|(?:as|the|to) interviewers|in your own time|record(?:ed)? (?:a |your )?video|one-way|on-demand|interview kit|scorecard|(?:a|our|the) reporter|journalist|guest on|candidate:)/;
+  /^.{0,300}\n\s{0,4}(?:(?:hi|hello|dear|hey) )?(?:all|team|everyone|everybody|folks|colleagues)\b|\b(?:my (?:interview|resume|cv|application)|thank(?:s| you)(?: (?:very|so) much)? for (?:the interview|(?:giving|inviting|interviewing|seeing|meeting(?: with)?) me)|visa interview|mock interview|exit interview|user research|snap (?:case|eligib)|admissions? interview|(?<!wish )to be interviewed|(?<!be )(?:as|the|to) interviewers|in your own time|record(?:ed)? (?:a |your )?video|one-way|on-demand|interview kit|scorecard|(?:a|our|the) reporter|journalist|guest on|candidate:)/;
 
 /**
  * What jobs are called, by their stems, in a subject: "Re: Machine operator", "Koch Vollzeit". Stems of all languages in one

@@ -102,6 +102,26 @@ const asSigned = (agency: Candidate | null, reading: Reading, root: string | nul
   return whole === undefined ? agency : { ...agency, value: whole.trim() };
 };
 
+const LEGAL_FORM =
+  /^,?\s(?:GmbH(?: & Co\. KG)?|gGmbH|S\.A\. de C\.V\.|S\.\s?A\.(?:\s?S\.)?|S\.\s?L\.(?:\s?U\.)?|S\.\s?p\.\s?A\.|S\.\s?r\.\s?l\.|B\.\s?V\.|N\.\s?V\.|Lda\.?|Ltda\.?|e\.\s?V\.)(?![\p{L}])/u;
+
+/** "Plukt B.V." where the mail calls Plukt so anywhere: the form that belongs to its name. */
+const withLegalForm = (own: Candidate | null, { text, email }: Reading): Candidate | null => {
+  if (own === null || !own.stated) return own;
+  const whole = `${text.slice(0, 12_000)}\n${email.signature}`;
+  for (let at = whole.indexOf(own.value); at >= 0; at = whole.indexOf(own.value, at + 1)) {
+    const form = LEGAL_FORM.exec(whole.slice(at + own.value.length, at + own.value.length + 24))?.[0];
+    if (form !== undefined)
+      return {
+        ...own,
+        value: own.value + form.trimEnd(),
+        start: at < text.length ? at : own.start,
+        part: at < text.length ? 'text' : own.part,
+      };
+  }
+  return own;
+};
+
 /**
  * Employer and agency: a label first, then a client that is named as one, then what the mail agrees on. The agency is the
  * sender where the employer is somebody else.
@@ -119,7 +139,7 @@ export const companiesOf = (reading: Reading, labels: readonly Label[]): { compa
     (isAgency(reading) ? (labelled ?? employerBehind(reading, all, LEAST_BEHIND)) : null) ??
     (labelled === null ? employerElsewhere(reading, all, root) : null);
   if (client === null) {
-    const own = labelled ?? agreed(all, root) ?? guessFromDomain(reading);
+    const own = withLegalForm(labelled ?? agreed(all, root) ?? guessFromDomain(reading), reading);
     return { company: own === null ? null : fieldOf(reading, own), agency: null };
   }
   const others = all.filter((c) => c.start === null && squash(c.value) !== squash(client.value));

@@ -10,13 +10,19 @@ import { signatureOf } from './signature';
 /** Companies in the closing lines of a mail. */
 
 /** Lines that hold something else than a name: numbers, addresses, links. */
-const NO_NAME = /@|https?:|www\.|\d{3}|\d\s?$|^\d|^(?:tel|fon|phone|mob|fax|m:|t:|e:)/i;
+const NO_NAME = /:\s|@|https?:|www\.|\d{3}|\d\s?$|^\d|^(?:tel|fon|phone|mob|fax|m:|t:|e:)/i;
 
 const LEGAL =
-  /,\s(?:Inc|LLC|Ltd|Limited|Corp|S\.?A|S\.?L|GmbH|AG|plc|Ltda?|Lda|S\.A\. de C\.V|S\.?r\.?l|S\.?p\.?A|B\.?V|N\.?V|S\.?A\.?S|S\.?L\.?U)\.?(?=$|\s[|•·])/i;
+  /,\s(?:Inc|LLC|Ltd|Limited|Corp|S\.?A|S\.?L|GmbH|AG|plc|Ltda?|Lda|S\.A\. de C\.V|S\.?r\.?l|S\.?p\.?A|B\.?V|N\.?V|S\.?A\.?S|S\.?L\.?U)\.?$/i;
 
 const piecesOf = (line: string): string[] =>
-  LEGAL.test(line) ? [line] : line.split(/\s?[|•·]\s?|\s[-–—]\s|,\s(?=\p{Lu})/u);
+  line.split(/\s?[|•·]\s?|\s[-–—]\s/u).flatMap((part) => (LEGAL.test(part) ? [part] : part.split(/,\s(?=\p{Lu})/u)));
+
+/** "Hanafin's Bar & Kitchen, Listowel": the town behind the house. */
+const isTown = (line: string, piece: string): boolean => {
+  const before = line.slice(0, Math.max(0, line.lastIndexOf(piece)));
+  return /(?:,|\s[-–—|])\s$/.test(before) && !isOrganisation(piece) && isOrganisation(before);
+};
 
 /** A name, maybe behind what it is in small letters: "gemeente Waarwijk". */
 const NAMED = new RegExp(`^(?:\\p{Lu}|${SMALL_KIND}\\s\\p{Lu})`, 'u');
@@ -96,7 +102,7 @@ export const fromSignature = (reading: Reading, root: string | null): Candidate[
         root,
         reading,
       );
-      if (value === '') continue;
+      if (value === '' || (isTown(line, piece) && !isOfDomain(value, root))) continue;
       const team = at > 0 || piece !== withoutDepartment(piece) || TAIL.test(piece) || value.includes(' ');
       // The first line is the writer's name, unless it says what only organisations are called.
       const person =

@@ -138,7 +138,7 @@ export const labelsIn = (reading: Reading): Label[] => {
     const own = reading.text.slice(parsed.valueAt, lineEnd);
     const [start, end] =
       own.replace(/[\s*_:]/g, '') !== ''
-        ? [parsed.valueAt, lineEnd]
+        ? [parsed.valueAt, parsed.kind === 'who' ? indentedBelow(lines, at, reading) : lineEnd]
         : valueBelow(lines, at, MANY_LINES.includes(parsed.kind) ? 6 : 0, reading);
     const value = reading.text.slice(start, end);
     const lead = value.length - value.replace(/^[\s*_:]{1,8}/, '').length;
@@ -151,6 +151,17 @@ export const labelsIn = (reading: Reading): Label[] => {
 
 /** Values that may run over several lines: people one below the other, an address, a link with its codes. */
 const MANY_LINES: readonly (keyof Labels)[] = ['who', 'contact', 'where', 'link', 'when', 'date', 'time', 'phone'];
+
+/** People one below the other, the first beside the label and the rest under them, as tables in plain text are. */
+const indentedBelow = (lines: readonly Line[], at: number, reading: Reading): number => {
+  let last = at;
+  for (let next = lines[last + 1]; next !== undefined && last < at + 8; next = lines[last + 1]) {
+    if (!/^\s{3,40}\p{L}/u.test(next.text) || OTHER_LABEL.test(next.text) || parseLine(next, reading) !== null) break;
+    last++;
+  }
+  const line = lines[last];
+  return line === undefined ? 0 : line.start + line.text.length;
+};
 
 /** "Dress code: casual": another label, although it is none that is read. */
 const OTHER_LABEL = /^\s{0,4}\p{Lu}[^:\n@]{2,30}:(?:\s|$)/u;

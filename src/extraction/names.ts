@@ -40,6 +40,8 @@ export const isName = (words: string): boolean => {
     )
   )
     return false;
+  // "Keeping Children Safe": a heading.
+  if (parts.length > 1 && /^[a-z]{4,}ing$/.test(parts[0] ?? '') && !isFirstName(parts[0] ?? '')) return false;
   if (/\d|[@:/]/.test(words) || (parts.length > 1 && ORGANISATION.test(fold(words)))) return false;
   if (isDepartment(words)) return false;
   return parts.length > 1 ? !isTitle(words) : /^\p{Lu}\p{Ll}/u.test(words) && !isTitle(words);
@@ -114,9 +116,14 @@ const behindTitle = (text: string, lead: number, reading: Reading, strict: boole
 const SUFFIX =
   /^,?\s(?:Ph\.?\s?D\.?|M\.?\s?D\.|MD|MBA|MSc|M\.?Sc\.?|CPA|RN|Esq\.?|Jr\.?|Sr\.?|I{2,3}|PMP|CFA|SHRM-CP|SPHR|PHR)(?![\p{L}])/u;
 
+/** "DI Veronika Mitter", "Rag. Fausto Belardi", "apr.-biol. Stijn Dobbel": degrees that are said before a name. */
+const DEGREE =
+  /^\s?(?:(?:\p{L}{2,6}\.(?:-\p{L}{2,6}\.)?|[A-Z]{2,4}\.?|\p{Lu}\p{Ll}{1,5}\.?[ªº])\s){1,2}(?=\p{Lu}\p{Ll}+\s\p{Lu})/u;
+
 const nameBehind = (text: string, lead: number, reading: Reading, strict: boolean): NamedPerson | null => {
   const honorific = honorificAt(text.slice(lead), reading);
-  NAME.lastIndex = lead + honorific.length;
+  const degree = DEGREE.exec(text.slice(lead + honorific.length, lead + honorific.length + 40))?.[0].length ?? 0;
+  NAME.lastIndex = lead + honorific.length + degree;
   while (text.charAt(NAME.lastIndex) === ' ') NAME.lastIndex++;
   const start = NAME.lastIndex;
   const match = NAME.exec(text);
@@ -169,6 +176,10 @@ const titleAfter = (text: string, isWhole: boolean): { words: string; length: nu
 const SEPARATOR =
   /^[\s,;/|)\]>]{0,6}(?:(?:and|und|et|y|e|en|&|\+|as well as|plus|followed by|sowie|ainsi que|junto con|alongside|puis|dann|anschließend|luego|después|poi|depois|daarna|then)\s(?:(?:with|then|by|dall[ao]?|dal|dall'|da|par|por|pel[oa]|von|vom|con|com|avec|mit|met|door)\s)?)?[\s,;/|•*\-–]{0,6}/i;
 
+/** What somebody is goes on, and the next of a list stands on the line below: its offset, 0 where no list goes on. */
+const nextItem = (text: string): number =>
+  /^[^\n.!?]{0,120}\n(?=\s{0,6}(?:[-•*–·]|\d{1,2}[.)])\s)/u.exec(text)?.[0].length ?? 0;
+
 /** The names of a list as long as one follows the other. */
 export const namesIn = (text: string, reading: Reading, strict = false): NamedPerson[] => {
   const found: NamedPerson[] = [];
@@ -177,12 +188,20 @@ export const namesIn = (text: string, reading: Reading, strict = false): NamedPe
     // "… and my colleague Chantal Favre": how the writer stands to the next.
     const relation = found.length === 0 ? 0 : relationLength(text.slice(at, at + 80));
     const next = nameAt(text.slice(at + relation, at + relation + 400), reading, strict && found.length === 0);
-    if (next === null) break;
+    if (next === null) {
+      const below = found.length === 0 ? 0 : nextItem(text.slice(at, at + 160));
+      if (below === 0) break;
+      at += below;
+      continue;
+    }
     found.push({ ...next, start: at + relation + next.start, end: at + relation + next.end });
     at += relation + next.end;
     const separator = SEPARATOR.exec(text.slice(at, at + 60))?.[0] ?? '';
-    if (!/[,;/|&+\n]|\w/.test(separator)) break;
-    at += separator.length;
+    if (!/[,;/|&+\n]|\w/.test(separator)) {
+      const below = nextItem(text.slice(at, at + 160));
+      if (below === 0) break;
+      at += below;
+    } else at += separator.length;
   }
   for (const { person: one } of found) if (one.title === '') one.title = null;
   return found;

@@ -51,6 +51,13 @@ const sharesWord = (name: string, root: string | null): boolean =>
     .split(/[^a-z0-9]+/)
     .some((word) => word.length > 4 && alike(squash(root)).includes(alike(word)));
 
+/** "Gertrud Hollerbusch" signs "G. Hollerbusch" or "Gertrud", of whatever domain: a person. */
+const signsAs = (reading: Reading, name: string): boolean => {
+  const [, first = '', last = ''] = /^(\p{Lu}[\p{L}'’-]+)\s(\p{Lu}[\p{L}'’-]+)$/u.exec(name) ?? [];
+  const [line = ''] = signatureOf(reading).lines;
+  return first !== '' && !isOrganisation(name) && (line === first || line === `${first.charAt(0)}. ${last}`);
+};
+
 /** The closing lines say the same name. */
 const isInTail = (reading: Reading, name: string): boolean =>
   signatureOf(reading).lines.some((line) => squash(line).includes(squash(name)));
@@ -82,9 +89,10 @@ const nameOfSender = (reading: Reading, root: string | null): string | null => {
   if (root !== null && name.includes(' ') && squash(name) === squash(root)) return bare.length > 1 ? bare : name;
   if (root !== null && isTrade(name)) return bare;
   const last = name.split(' ').slice(1).join(' ');
-  if (root !== null && squash(last) === squash(root) && isDepartment(name.split(' ')[0] ?? '')) return last;
+  if (root !== null && squash(last) === squash(root) && isDepartment(name.split(' ')[0] ?? ''))
+    return last.replace(/^[-–—|:]\s/, '');
   const box = (reading.own.from.email ?? '').toLowerCase();
-  if (isPersonsName(name) || isFirstName(bare) || isBoxOf(name, box)) return null;
+  if (isPersonsName(name) || isFirstName(bare) || isBoxOf(name, box) || signsAs(reading, name)) return null;
   const ofDomain = (isOfDomain(name, root) || (isOrganisation(name) && sharesWord(name, root))) && name.includes(' ');
   const same = root !== null && squash(name) === squash(root);
   const byPlatform =

@@ -172,11 +172,13 @@ const fromText = (
     .map((s) => s.end ?? '')
     .sort()
     .at(-1);
-  const length = first.until === null ? lengthOf(reading, labels, first) : null;
-  const end = last ?? first.until ?? (length === null ? null : clock(first.date.iso, first.time.from + length));
+  // "at 10:15" above, "10:15 – 10:45" below: the same slot.
+  const until = first.until ?? ordered.find((m) => m.at === first.at && m.until !== null)?.until ?? null;
+  const length = until === null ? lengthOf(reading, labels, first) : null;
+  const end = last ?? until ?? (length === null ? null : clock(first.date.iso, first.time.from + length));
   return {
     start: field(reading, first, first.at, first.date.stated && first.time.stated && !first.date.conflict),
-    end: end === null ? null : field(reading, first, end, first.until !== null || last !== undefined),
+    end: end === null ? null : field(reading, first, end, until !== null || last !== undefined),
     ...zones,
     sessions,
     oldStart,

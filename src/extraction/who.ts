@@ -110,10 +110,12 @@ const signedName = (name: string, reading: Reading): string => {
 
 /** The name in the first closing line; empty where that is no person's. */
 const signer = (reading: Reading): string => {
-  const [first = ''] = signatureOf(reading).lines;
-  const found = nameAt(first, reading, true);
-  const whole = found !== null && found.end > first.length * 0.6;
-  return whole && isPersonsName(found.person.name) ? found.person.name : '';
+  for (const line of signatureOf(reading).lines.slice(0, 2)) {
+    const found = nameAt(line, reading, true);
+    const whole = found !== null && found.end > line.length * 0.6;
+    if (whole && isPersonsName(found.person.name)) return found.person.name;
+  }
+  return '';
 };
 
 /** "Lamar and I will be on the call": whom else they name there is somebody. */

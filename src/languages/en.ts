@@ -8,10 +8,10 @@ export const glance = {
   interview:
     'interview(?:s|ing|er|ers)?|phone.?screen|(?<!background )screening|on-?site|superday|trial (?:shift|day)|round (?:one|two|three|[1-3])|(?:final|full|virtual|your) loop|selection day|assessment day|assessment cent(?:re|er)|final round|next round|first round|second round|technical round|panel',
   meeting:
-    'calls?|chat(?:ting)?|zoom|speaking|talking|meet(?:ing)?|conversation|appointment|slot|talk|speak|com(?:e|ing) (?:in|by|along|round|over|down)|go in|drop in|stop by|see you|visit|expecting you',
+    'calls?|chat(?:ting)?|zoom|speaking|talking|meet(?:ing)?|conversation|appointment|slot|talk|speak|com(?:e|ing) (?:in|by|along|round|over|down)|go in|drop in|stop by|see you|visit|expecting you|swing by|pop (?:in|by|over|round)|natter|yarn',
   job: 'role|position|application|applied|candida(?:te|cy)|recruit(?:er|ing|ment)|hiring|talent|vacancy|resume|cv|career|job|opening|opportunity|background',
   slot: 'cancel\\w{0,7}|reschedul\\w{1,4}|postpon\\w{1,4}|confirm\\w{0,5}|moved|new (?:date|time)',
-  time: "\\d{1,2}[:.hu]\\d\\d(?:min)?|\\d{1,2} ?(?:am|pm|a\\. ?m|p\\. ?m|h|u|hrs|uhr|uur|heures|horas|ore)|noon|midday|o'clock|half past|quarter (?:past|to)|(?:at|@) (?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
+  time: "\\d{4} ?(?:hrs|hours)|\\d{1,2}[:.hu]\\d\\d(?:min)?|\\d{1,2} ?(?:am|pm|a\\. ?m|p\\. ?m|h|u|hrs|uhr|uur|heures|horas|ore)|noon|midday|o'clock|half past|quarter (?:past|to)|(?:at|@) (?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
 } satisfies GlanceWords;
 
 export const en: Language = {
@@ -99,7 +99,7 @@ export const en: Language = {
     deadline:
       'by|before|no later than|not later than|deadline(?: is)?|due(?: by| on)?|expires?(?: on)?|until|up to|prior to|ends? on|closes?(?: on| at)?|closing(?: date)?(?: is)?|within|respond by|reply by|latest',
     farewell: '(?!)',
-    ends: '(?:end|finish|conclude)(?:s|es|ing)?(?: time)?(?: at)?(?: (?:around|about|by|approximately|roughly))?',
+    ends: 'finished (?:by|at)|wrapped up by|done by|concludes:?|(?:end|finish|conclude)(?:s|es|ing)?(?: time)?(?: at)?(?: (?:around|about|by|approximately|roughly))?',
     arrive:
       'arrive(?: at| by)?|be (?:there|here|with us|at reception|at the gate) (?:at|by)|sign in (?:at|by)|check in (?:at|by)|doors open at|log ?in (?:at|by)|report (?:at|by)',
     old: '(?:moved?|moving|shift(?:ed|ing)?|switch(?:ed|ing)?|push(?:ed|ing)?|chang(?:ed?|ing)|reschedul(?:ed?|ing)|brought|put|bumped)(?: \\w{2,12}){0,4} from|(?:pushed|shifted|switched) from|originally(?: \\w{4,10})?(?: for| on)?|instead of|rather than|previously(?: \\w{4,10})?(?: for| on)?|(?:was|were) (?:originally )?(?:scheduled|set|planned|booked|due)(?: for| on)?|no longer|old(?: time| date)?:?|moved from|rescheduled from|changed from|had (?:an )?(?:interview|call|meeting) (?:set|scheduled|planned|booked)(?: \\w{3,4}){0,3}|postponed from|old:?|former(?:ly)?|(?<=[,;(-] ?)not(?: at| on)?$',
@@ -121,7 +121,7 @@ export const en: Language = {
     who: "panel composition|composition of the panel|panel details|interview board|interview committee|committee|board members?|assessors?|panell?ists?|interviewing team|(?:interview|session|slot|conversation) \\d{1,2}|manager|interviewing manager|ask for|meet|interviewing you|interview team|who you(?:'ll| will)(?: be)? (?:meet(?:ing)?|speak(?:ing)?(?: with| to)?)|with whom|who|with|interviewer\\(?s?\\)?|interviewers?|interview panel|panel(?: members?)?|meeting with|you(?:'ll| will) (?:meet|be meeting|be speaking|speak|talk)(?: with| to)?|interviewed by|interviewing with|your interviewers?|hiring manager|attendees|participants|guests|host|led by|interviewer name|speaking with|conducted by",
     contact:
       'scheduled by|organi[sz]ed by|arranged by|your coordinator|hr contact|(?:your )?(?:contact(?: person)?|coordinator|recruiter|recruiting coordinator|point of contact|scheduler|questions)',
-    role: 'profile|job requisition|requisition|job posting|applied for|applying for|position of interest|role title|(?:job )?(?:position|role|title|job title|job|vacancy|post|opening|position title|position applied for|role applied for|opportunity)',
+    role: 'skills?(?: set)?|designation|job profile|profile|profile|job requisition|requisition|job posting|applied for|applying for|position of interest|role title|(?:job )?(?:position|role|title|job title|job|vacancy|post|opening|position title|position applied for|role applied for|opportunity)',
     company:
       'hiring company|firm|business|school name|company|employer|organi[sz]ation|client|university|company name|hospital|school',
     what: 'what|topic|event|event name|event type|subject|title|meeting|agenda|summary',

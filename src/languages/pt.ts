@@ -206,7 +206,7 @@ export const pt: Language = {
       '(?:confirmou|agendou|marcou|confirmaram) (?:sua|tua|a sua|a tua|uma|a) entrevista|(?:quer|deseja|gostaria de|querem) (?:te |lhe |o |a )?(?:conhecer|conversar|entrevistar|falar)(?:-lo|-la|-te)?(?: você| contigo| consigo| com você)?|(?:te|o|a|lhe) (?:convida|espera|receberá)',
     companyAfter: 'na|no|da|do|com|empresa|equipe|time|pela|pelo|em|equipa da|de',
     roleAfter:
-      '(?:procuramos|buscamos|contratando|contratamos) (?:um|uma)|lugar de|vaga|entrevista para(?: a vaga de| o cargo de)?|posto de|como candidat[oa] a|(?:para|à|a|na|sobre) (?:a |o |uma |nossa |sua )?(?:vaga|posição|cargo|função|oportunidade|processo seletivo)(?: de| como| para|:)?|(?:vaga|cargo|posição|candidatura|entrevista|função) (?:de|como|para|-|a)|como|(?:oportunidade|vaga|processo sele[ct]?tivo|função|candidatura|posição) (?:de|a|para|como)',
+      'procedimento concursal para(?: um| uma| a| o)?|(?:procuramos|buscamos|contratando|contratamos) (?:um|uma)|lugar de|vaga|entrevista para(?: a vaga de| o cargo de)?|posto de|como candidat[oa] a|(?:para|à|a|na|sobre) (?:a |o |uma |nossa |sua )?(?:vaga|posição|cargo|função|oportunidade|processo seletivo)(?: de| como| para|:)?|(?:vaga|cargo|posição|candidatura|entrevista|função) (?:de|como|para|-|a)|como|(?:oportunidade|vaga|processo sele[ct]?tivo|função|candidatura|posição) (?:de|a|para|como)',
     roleEnds:
       'na|no|nas|nos|que|foi|é|será|se|te|dia|às|com|para o dia|marcad[oa]|agendad[oa]|e gostaríamos|seria|está|você|em nossa|me|lhe|temos|gostaríamos|referente|publicad[oa]|fica|havia|tinha',
     roleHead:
