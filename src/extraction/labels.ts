@@ -156,7 +156,7 @@ const MANY_LINES: readonly (keyof Labels)[] = ['who', 'contact', 'where', 'link'
 const indentedBelow = (lines: readonly Line[], at: number, reading: Reading): number => {
   let last = at;
   for (let next = lines[last + 1]; next !== undefined && last < at + 8; next = lines[last + 1]) {
-    if (!/^\s{3,40}\p{L}/u.test(next.text) || OTHER_LABEL.test(next.text) || parseLine(next, reading) !== null) break;
+    if (!/^\s{1,40}\p{L}/u.test(next.text) || OTHER_LABEL.test(next.text) || parseLine(next, reading) !== null) break;
     last++;
   }
   const line = lines[last];

@@ -17,7 +17,7 @@ const CODES =
 
 /** "- 20 hours", "- Full time": how much, not what. */
 const EXTENT =
-  /\s[-–—]\s(?:raum|standort|region|großraum|zone|secteur|sede|zona|regio)\s\p{Lu}[\p{L} -]{1,24}$|\s[-–—]\s(?:\d.?\s?turno|(?:tag|nacht|früh|spät)schicht|turno \p{Ll}{3,9})$|\s(?:in (?:teil|voll)zeit|à temps (?:plein|partiel)|a tiempo (?:parcial|completo)|a tempo (?:parcial|integral|pieno|determinato|indeterminato)|em (?:meio período|part-time|full-time)|gezocht|gesucht|gevraagd|wanted|needed)$|\s[-–—,]\s(?:\d{1,2}(?:[.,]\d)?\s?(?:hours?|hrs?|std\.?|h|uur|heures|horas|ore)(?:\s(?:per|a|pro)\s\w+)?|full[- ]time|part[- ]time|remote|hybrid|permanent|fixed[- ]term)\.?$/iu;
+  /\s[-–—]\s(?:raum|standort|region|großraum|zone|secteur|sede|zona|regio)\s\p{Lu}[\p{L} -]{1,24}$|\s[-–—]\s(?:\d.?\s?turno|(?:tag|nacht|früh|spät)schicht|turno \p{Ll}{3,9})$|\s(?:in (?:teil|voll)zeit|à temps (?:plein|partiel)|a tiempo (?:parcial|completo)|a tempo (?:parcial|integral|pieno|determinato|indeterminato)|em (?:meio período|part-time|full-time)|gezocht|gesucht|gevraagd|wanted|needed)$|\s[-–—,]\s(?:\d{1,2}(?:[.,]\d)?\s?(?:hours?|hrs?|std\.?|h|uur|heures|horas|ore)(?:\s(?:per|a|pro)\s\w+)?|full[- ]time|part[- ]time|cdi|cdd|stage|alternance|indefinido|tempo (?:in)?determinato|zzp|unbefristet|befristet|remote|hybrid|permanent|fixed[- ]term)\.?$/iu;
 
 const ARTICLE =
   /^(?:the|a|an|our|der|die|das|den|dem|une?|le|la|el|os?|as?|um|uma|de|een|il|lo|als|l['’]|d['’])\s?(?<=[\s'’])/i;
@@ -166,6 +166,7 @@ export const withoutName = (role: string, name: string): string => {
   const other = fold(name);
   const at = own.lastIndexOf(other);
   const end = at + other.length;
+  if (at > 2 && own[at - 1] === '(' && own[end] === ')') return role.slice(0, at - 1).trim();
   if (at < 0 || /[a-z0-9]/.test(own[end] ?? '') || /[a-z0-9]/.test(own[at - 1] ?? '')) return role;
   if (own.slice(end).trim() === '') {
     const before = role.slice(0, at);
