@@ -11,6 +11,8 @@ import { signatureOf } from './signature';
 
 /** Agencies write for the employer: "our client, Marlowe Textiles", or a domain that lives of placing people. */
 
+const CLIENT_WORD = /client|kund|mandant|auftraggeb|klant|opdracht/i;
+
 const CLIENT = new RegExp(
   `(?<!\\p{L})(?:(?:[Oo]ur|[Mm]y|[Uu]nser(?:e[mnr]?)?|[Mm]ein(?:e[mnr]?)?|[Nn]otre|[Mm]on|[Nn]uestr[oa]|[Mm]i|[Nn]oss[oa]|[Mm]eu|[Oo]nze|[Mm]ijn|[Ii]l (?:nostro|mio))\\s(?:end )?(?:client|Kund(?:en?|in)|[Mm]andant(?:en|in)?|Auftraggeber(?:s|in)?|cliente|klant|opdrachtgever)|(?:[Ll]['’]azienda|[Ll]a empresa|[Aa] empresa|[Ll]['’]entreprise) client?e)(?:,|:)?\\s(?:(?:the|die|der|das|dem|den|la|le|les|los|las|il|i|gli|a|o|os|as|de|het|el)\\s|l['’])?(?=(?:${SMALL_KIND} )?\\p{Lu})`,
   'u',
@@ -26,7 +28,8 @@ const PLACES_PEOPLE =
 export const clientIn = (reading: Reading): Candidate | null => {
   for (const part of ['text', 'subject'] as const) {
     const text = part === 'text' ? reading.text : reading.subject;
-    const match = CLIENT.exec(text);
+    // Most mails hold no such word at all.
+    const match = CLIENT_WORD.test(text) ? CLIENT.exec(text) : null;
     if (match === null) continue;
     const start = match.index + match[0].length;
     const kind = KIND.exec(text.slice(start, start + 60))?.[0] ?? '';

@@ -43,8 +43,7 @@ export const isName = (words: string): boolean => {
   // "Keeping Children Safe": a heading.
   if (parts.length > 1 && /^[a-z]{4,}ing$/.test(parts[0] ?? '') && !isFirstName(parts[0] ?? '')) return false;
   if (/\d|[@:/]/.test(words) || (parts.length > 1 && ORGANISATION.test(fold(words)))) return false;
-  if (isDepartment(words)) return false;
-  return parts.length > 1 ? !isTitle(words) : /^\p{Lu}\p{Ll}/u.test(words) && !isTitle(words);
+  return parts.length > 1 ? !isTitle(words) && !isDepartment(words) : /^\p{Lu}\p{Ll}/u.test(words) && !isTitle(words);
 };
 
 const honorificAt = (text: string, reading: Reading): string => {

@@ -155,11 +155,16 @@ export const withHonorific = (reading: Reading): NamedPerson[] => {
   const found: NamedPerson[] = [];
   const { start } = signatureOf(reading);
   const skip = Math.max(reading.text.indexOf('\n'), reading.text.slice(0, 200).indexOf('\n\n'));
-  const streets = addressesIn(reading.text.slice(0, start));
+  let known: ReturnType<typeof addressesIn> | null = null;
+  // Looked for once somebody is called so: most mails call nobody by a title here.
+  const streets = () => {
+    known ??= addressesIn(reading.text.slice(0, start));
+    return known;
+  };
   for (const { fields } of reading.languages) {
     for (const match of everyMatch(pattern(`(?:${fields.honorific})\\.?(?= )`, 'g'), reading.folded.slice(0, start))) {
-      if (streets.some((street) => match.index >= street.start && match.index < street.end)) continue;
       if (match.index < skip || found.length > 6 || !/^\p{Lu}|^sig/u.test(reading.text.slice(match.index))) continue;
+      if (streets().some((street) => match.index >= street.start && match.index < street.end)) continue;
       const one = nameAt(reading.text.slice(match.index, match.index + 80), reading, true);
       if (one?.person.honorific != null) found.push(one);
     }
