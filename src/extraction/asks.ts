@@ -1,4 +1,5 @@
-import { pattern } from '../languages';
+import { onceFor, pattern } from '../languages';
+import type { Fields } from '../languages/shape';
 import type { Reading } from '../reading';
 import { spanEnd } from './decision';
 import { sentencesOf } from './sentences';
@@ -14,13 +15,13 @@ const MOST = 8;
 /** Marks in front of a point of a list, and politeness. */
 const LEAD = /^[\s•*·▪◦‣■□●○►▶✓✔>–—-]{0,8}(?:\d{1,2}[.)]\s)?(?:(?:and|also|then|please|kindly|bitte|por favor),?\s)?/;
 
+const commanded = onceFor(({ commands }: Fields) => pattern(`^(?:${commands})(?= )`));
+
 /** Whether a sentence asks for something: by its words, or because it begins with what is to be done. */
 const isAsked = (folded: string, reading: Reading): boolean => {
   if (NOTHING_TO_DO.test(folded)) return false;
   const bare = folded.slice(LEAD.exec(folded)?.[0].length ?? 0);
-  return reading.languages.some(
-    ({ fields }) => pattern(fields.asks).test(folded) || pattern(`^(?:${fields.commands})(?= )`).test(bare),
-  );
+  return reading.languages.some(({ fields }) => pattern(fields.asks).test(folded) || commanded(fields).test(bare));
 };
 
 /** The day by which: a deadline in the sentence, or "within two days" of the message. */

@@ -1,4 +1,5 @@
-import { everyMatch, pattern } from '../languages';
+import { everyMatch, onceFor, pattern } from '../languages';
+import type { Fields } from '../languages/shape';
 import type { Reading } from '../reading';
 import { type Candidate, cleanCompany, companyRun, domainRoot, isCompany, squash } from './companyNames';
 import { withoutDepartment } from './department';
@@ -51,9 +52,15 @@ const IN_ROLE =
 
 const OF = /^(?:of|as|de|du|d'|di|da|do|del|van|von|der|als|como|come|per|para|pour|for)$/;
 
+const beforeCompany = onceFor(({ companyAt, companyAfter }: Fields) => ({
+  all: pattern(`${companyAt}|${companyAfter}`, 'g'),
+  at: pattern(`^(?:${companyAt})$`),
+}));
+
+const honorificFirst = onceFor(({ honorific }: Fields) => pattern(`^(?:${honorific})(?=[. ])`));
+
 /** "Dr. Olga Brandt": called like a person. */
-const isCalled = (words: string, honorific: string): boolean =>
-  pattern(`^(?:${honorific})(?=[. ])`).test(words.toLowerCase());
+const isCalled = (words: string, fields: Fields): boolean => honorificFirst(fields).test(words.toLowerCase());
 
 /** How much the words before count: bound to an interview, only before companies ("at X"), or before anybody. */
 const shareOf = (place: boolean, bound: boolean, at: boolean, words: string): number => {
@@ -69,10 +76,7 @@ export const afterWords = (reading: Reading, part: 'text' | 'subject', weight: n
   const found: Candidate[] = [];
   const root = squash(domainRoot(reading.own.from.email) ?? '');
   for (const { fields } of reading.languages) {
-    for (const match of everyMatch(
-      pattern(`${fields.companyAt}|${fields.companyAfter}`, 'g'),
-      folded.slice(0, 6_000),
-    )) {
+    for (const match of everyMatch(beforeCompany(fields).all, folded.slice(0, 6_000))) {
       const from = match.index + match[0].length;
       if (text.charAt(from) !== ' ' && text.charAt(from) !== '\n') continue;
       const article = LEAD.exec(text.slice(from, from + 60))?.[0] ?? '';
@@ -91,13 +95,13 @@ export const afterWords = (reading: Reading, part: 'text' | 'subject', weight: n
       if (
         !isCompany(words) ||
         titled ||
-        isCalled(words, fields.honorific) ||
+        isCalled(words, fields) ||
         single ||
         isPersonsName(words) ||
         areSeveralPeople(words)
       )
         continue;
-      const at = pattern(`^(?:${fields.companyAt})$`).test(match[0]);
+      const at = beforeCompany(fields).at.test(match[0]);
       const place = part === 'text' && isBehindSlot(reading, match.index);
       const bound = isBoundAt(reading, folded, match.index) || isBoundBehind(reading, folded, start + words.length);
       const share = shareOf(place, bound, at, match[0]);
@@ -118,7 +122,7 @@ export const beforeWords = (reading: Reading): Candidate[] => {
       const before = reading.text.slice(Math.max(0, match.index - 80), match.index);
       const words = NAME_BEFORE.exec(before.split(/[.!?,;:]\s/).at(-1) ?? '')?.[1] ?? '';
       const value = words.replace(/^(?:The|Das|Die|Der|La|Le|El|Il|O|A|L['’])\s/u, '');
-      const person = isCalled(value, fields.honorific) || isPersonsName(value) || isFirstName(value) || isTitle(value);
+      const person = isCalled(value, fields) || isPersonsName(value) || isFirstName(value) || isTitle(value);
       if (value === '' || person || !isCompany(value)) continue;
       found.push({
         value,

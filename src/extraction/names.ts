@@ -1,5 +1,6 @@
-import { pattern } from '../languages';
+import { onceFor, pattern } from '../languages';
 import { fold } from '../languages/fold';
+import type { Fields } from '../languages/shape';
 import type { Reading } from '../reading';
 import { relationLength } from './announced';
 import { isDepartment } from './department';
@@ -46,9 +47,11 @@ export const isName = (words: string): boolean => {
   return parts.length > 1 ? !isTitle(words) && !isDepartment(words) : /^\p{Lu}\p{Ll}/u.test(words) && !isTitle(words);
 };
 
+const honorifics = onceFor(({ honorific }: Fields) => pattern(`(?:(?:${honorific})\\.? ?){1,3}`));
+
 const honorificAt = (text: string, reading: Reading): string => {
   for (const language of reading.languages) {
-    const match = pattern(`(?:(?:${language.fields.honorific})\\.? ?){1,3}`).exec(fold(text.slice(0, 40)));
+    const match = honorifics(language.fields).exec(fold(text.slice(0, 40)));
     if (match !== null && match.index === 0) {
       const words = text.slice(0, match[0].length);
       // "Frau Kurz": a space must follow, or the title is the beginning of a name.

@@ -1,5 +1,6 @@
-import { pattern } from '../languages';
+import { onceFor, pattern } from '../languages';
 import { fold } from '../languages/fold';
+import type { Language } from '../languages/shape';
 import type { Reading } from '../reading';
 import { isFirstName, isPersonsName } from './firstNames';
 import { isHow } from './roleHow';
@@ -11,11 +12,20 @@ import { cleanRole, isRole, isRoleLike, isSmallRole } from './roleName';
 /** "Job offer", "Position filled": words that stand before other things than roles, too. */
 const GENERAL = /^ ?(?:job|role|position|opening|vacancy|offre|annonce|offerta|annuncio|stelle) /;
 
+/** What is looked for in each piece of a subject. */
+const inPieces = onceFor(({ dates, fields, signals }: Language) => ({
+  day: pattern(`(?<=[a-z] )(?:${dates.weekdays.join('|')}|${dates.tomorrow})`),
+  head: pattern(`^ ?(?:${fields.roleHead})(?= )`),
+  headAlone: pattern(`^ ?(?:${fields.roleHead})[ 0-9/.:-]{0,20}$`),
+  staged: pattern(`^ ?(?:${fields.stages}|${signals.interview})(?= )`),
+  news: pattern(`^(?:${signals.meeting}|${signals.moved}|${signals.cancelled})`),
+}));
+
 /** "Housing Officer Tuesday": up to the day. */
 const beforeDay = (piece: string, reading: Reading): string => {
   const folded = fold(piece);
   const ends = reading.languages
-    .map(({ dates }) => pattern(`(?<=[a-z] )(?:${dates.weekdays.join('|')}|${dates.tomorrow})`).exec(folded)?.index)
+    .map((language) => inPieces(language).day.exec(folded)?.index)
     .filter((at) => at !== undefined);
   return piece.slice(0, Math.min(piece.length, ...ends));
 };
@@ -25,13 +35,10 @@ const roleInPiece = (piece: string, announced: boolean, reading: Reading): strin
   const folded = fold(piece);
   const headed =
     reading.languages
-      .map(({ fields }) => pattern(`^ ?(?:${fields.roleHead})(?= )`).exec(folded)?.[0].length ?? 0)
+      .map((language) => inPieces(language).head.exec(folded)?.[0].length ?? 0)
       .find((length) => length > 0) ?? (announced ? 0 : undefined);
   const staged = reading.languages
-    .map(
-      ({ signals, fields }) =>
-        pattern(`^ ?(?:${fields.stages}|${signals.interview})(?= )`).exec(folded)?.[0].length ?? 0,
-    )
+    .map((language) => inPieces(language).staged.exec(folded)?.[0].length ?? 0)
     .find((length) => length > 0);
   const value = cleanRole(
     beforeDay(piece.slice(headed ?? staged ?? 0), reading)
@@ -44,13 +51,15 @@ const roleInPiece = (piece: string, announced: boolean, reading: Reading): strin
   );
   const told = fold(value);
   const last = value.split(' ').at(-1) ?? '';
-  const stage = reading.languages.some(
-    ({ signals, fields }) =>
+  const stage = reading.languages.some((language) => {
+    const { signals, fields } = language;
+    return (
       (!isRoleLike(last) && pattern(fields.video).test(told)) ||
       pattern(signals.interview).test(told) ||
       pattern(signals.confirmed).test(told) ||
-      pattern(`^(?:${signals.meeting}|${signals.moved}|${signals.cancelled})`).test(told),
-  );
+      inPieces(language).news.test(told)
+    );
+  });
   // "Entrevista técnica Lucía Ortega - …": whose interview it is.
   const person = isPersonsName(value) || (!value.includes(' ') && isFirstName(value));
   if (stage || person || isHow(value)) return null;
@@ -61,7 +70,7 @@ const roleInPiece = (piece: string, announced: boolean, reading: Reading): strin
 
 /** "Application: …", "Stellenausschreibung 2026/117 – …": the role is the next piece. */
 const isHeadAlone = (piece: string, reading: Reading): boolean =>
-  reading.languages.some(({ fields }) => pattern(`^ ?(?:${fields.roleHead})[ 0-9/.:-]{0,20}$`).test(fold(piece)));
+  reading.languages.some((language) => inPieces(language).headAlone.test(fold(piece)));
 
 /** The subject up to its date, "… (w/m/d) am 12.06.", unless it begins with one. */
 const withoutDates = ({ subject, inSubject }: Reading): string => {

@@ -1,5 +1,6 @@
-import { pattern } from '../languages';
+import { onceFor, pattern } from '../languages';
 import { fold } from '../languages/fold';
+import type { Fields } from '../languages/shape';
 import type { Reading } from '../reading';
 import { isFirstName, isPersonsName } from './firstNames';
 import { isTitle } from './jobTitles';
@@ -130,6 +131,8 @@ const secondField = (rest: string): number => {
   return words === '' || isPersonsName(words) || isTitle(words) ? 0 : whole.length;
 };
 
+const endOf = onceFor(({ roleEnds }: Fields) => pattern(`(?<= )(?:${roleEnds})`));
+
 /**
  * The words of a role that begin at an offset, up to punctuation, a date, or a word that cannot belong to it.
  * @param flow text in which wrapped lines go on, of the same length as the text
@@ -141,7 +144,7 @@ export const roleRun = (flow: string, folded: string, from: number, reading: Rea
   const stop = STOP.exec(flow.slice(start, end));
   if (stop !== null) end = start + stop.index + (inText ? secondField(flow.slice(start + stop.index, end)) : 0);
   for (const { fields } of reading.languages) {
-    const ends = pattern(`(?<= )(?:${fields.roleEnds})`).exec(folded.slice(start, end));
+    const ends = endOf(fields).exec(folded.slice(start, end));
     if (ends !== null) end = start + ends.index;
   }
   // "for the Nurse role and we …": the sentence goes on, "Head of People and Culture" does not.

@@ -1,4 +1,5 @@
-import { everyMatch, pattern } from '../languages';
+import { everyMatch, onceFor, pattern } from '../languages';
+import type { Language } from '../languages/shape';
 import type { Reading } from '../reading';
 
 /** The closing lines of a mail: who wrote it, their title, their company, its address. */
@@ -13,14 +14,13 @@ const MOST_LINES = 12;
 /** "Beste Grüße aus Husum", "regards from a sunny Leeds". */
 const PLACED = '(?: (?:aus|from|de|depuis|desde|uit|da|von|vom) [^\\n.,]{2,24})?';
 
+const closingOf = onceFor(({ fields }: Language) => pattern(`(?:${fields.closing})${PLACED}[ ,.!]{0,3}(?=\\n|$)`, 'g'));
+
 /** Behind the last closing words of the text, "Best regards,"; null when there are none or too much follows. */
 const afterClosing = (reading: Reading): number | null => {
   let last = -1;
   for (const language of reading.languages) {
-    for (const match of everyMatch(
-      pattern(`(?:${language.fields.closing})${PLACED}[ ,.!]{0,3}(?=\\n|$)`, 'g'),
-      reading.folded,
-    ))
+    for (const match of everyMatch(closingOf(language), reading.folded))
       last = Math.max(last, match.index + match[0].length);
   }
   return last < 0 || reading.text.slice(last).split('\n').length > MOST_LINES * 2 ? null : last;

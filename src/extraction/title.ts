@@ -1,5 +1,6 @@
-import { pattern } from '../languages';
+import { onceFor, pattern } from '../languages';
 import { fold } from '../languages/fold';
+import type { Language } from '../languages/shape';
 import type { Reading } from '../reading';
 import { type Candidate, isCompany } from './companyNames';
 import { isFirstName, isPersonsName } from './firstNames';
@@ -26,7 +27,7 @@ const isKind = (piece: string, reading: Reading): boolean => {
         pattern(signals.moved).test(folded) ||
         pattern(fields.stages).test(folded) ||
         pattern(fields.video).test(folded) ||
-        pattern(`(?:${fields.roleHead})`).test(folded),
+        pattern(fields.roleHead).test(folded),
     ) ||
     /schedul|invit|itinerary|details|update|remind|see you|your |^(?:seu|sua|tu|su|dein|deine|ihr|ihre|votre|ton|ta|je|uw|il tuo|la tua|la sua|la tua) |^(?:next|new|quick|final|first|second) /.test(
       folded,
@@ -46,13 +47,15 @@ const namesNobodyElse = (piece: string, reading: Reading): boolean =>
   !isRoleLike(piece) &&
   !isKind(piece, reading);
 
+const kindsAtEnd = onceFor(({ signals, fields }: Language) =>
+  [fields.stages, signals.interview, signals.meeting].map((source) => pattern(`(?<=[a-z0-9] )(?:${source})$`)),
+);
+
 /** "Larkrise interview", "Acme Phone Screen": the company before what kind of thing it is; empty where there is none. */
 const beforeKind = (piece: string, reading: Reading): string => {
   const folded = fold(piece);
-  const ends = reading.languages.flatMap(({ signals, fields }) =>
-    [fields.stages, signals.interview, signals.meeting].map(
-      (source) => pattern(`(?<=[a-z0-9] )(?:${source})$`).exec(folded)?.index ?? Number.POSITIVE_INFINITY,
-    ),
+  const ends = reading.languages.flatMap((language) =>
+    kindsAtEnd(language).map((kind) => kind.exec(folded)?.index ?? Number.POSITIVE_INFINITY),
   );
   const end = Math.min(...ends);
   const name = Number.isFinite(end) ? piece.slice(0, end).trim() : '';
