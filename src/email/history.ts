@@ -7,6 +7,9 @@ const QUOTED_LINE = /^\s{0,3}>/;
 /** "On Tue, 22 Mar 2022 at 14:03 Alex wrote:" and its sisters; may be wrapped over two lines. */
 const WROTE =
   /^\s{0,3}(on|am|le|el|em|op|il|den|vom)\b.{6,220}(wrote|schrieb[^:]{0,80}|a écrit|ecrit|escribió|escribio|escreveu|schreef[^:]{0,80}|geschreven|ha scritto)\s?:\s*$/i;
+/** "Yara Tavares escreveu (segunda, 8/09 às 22:50):": the name first. */
+const NAME_WROTE =
+  /^\s{0,3}\p{Lu}[^\n:<>]{2,60}\s(?:wrote|schrieb|a écrit|escribió|escribio|escreveu|schreef|ha scritto)(?:\s?\([^)]{4,60}\)|\s[^\n:]{6,60}\d[^\n]{0,20})?\s?:\s*$/u;
 const WROTE_BEGINS = /^\s{0,3}(on|am|le|el|em|op|il|den|vom)\s.{6,160}$/i;
 /** "-----Original Message-----", "---------- Forwarded message ---------", "Begin forwarded message:". */
 const DIVIDER =
@@ -33,7 +36,7 @@ const isNotesHeader = (lines: readonly string[], at: number): boolean =>
 
 const isWrote = (lines: readonly string[], at: number): boolean => {
   const line = lines[at] ?? '';
-  if (WROTE.test(line)) return true;
+  if (WROTE.test(line) || NAME_WROTE.test(line)) return true;
   return WROTE_BEGINS.test(line) && WROTE.test(`${line} ${(lines[at + 1] ?? '').trim()}`);
 };
 

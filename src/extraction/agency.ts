@@ -60,6 +60,14 @@ export const employerBehind = (reading: Reading, all: readonly Candidate[], leas
 const PLACES =
   /recruit(?:ment|ing|ers?)?\b|recrutamento|recrutement|reclutamiento|selezione|selecci[oó]n|werving|selectie|personalberatung|personaldienst|personalvermittlung|headhunt|hunters|executive search|\bsearch\b|staffing|interim|uitzend|consultants?\b|resourcing|talent (?:partners|solutions)/i;
 
+/** What nobody else is called than who places people. */
+const LIVES_OF_PLACING =
+  /uitzendbureau|detachering|zeitarbeit|personaldienst|personalvermittlung|personalberatung|arbeitsvermittlung|interim\b|intérim|staffing|headhunt|executive search|agenzia per il lavoro|trabajo temporal|\bETT\b|travail temporaire|recursos humanos e terceiriza/i;
+
+/** The closing lines hold the name: it is the house's own. */
+const isInLines = (reading: Reading, name: string): boolean =>
+  signatureOf(reading).lines.some((line) => squash(line).includes(squash(name)));
+
 /**
  * Another employer than the sender: where a mailbox that nobody answers, or somebody who lives of placing people, speaks
  * of an interview at another company. A name that only people have in common with companies is none.
@@ -84,6 +92,14 @@ export const employerElsewhere = (
   const isMachine = isImpersonal(email);
   const places = isMachine || PLACES.test(`${name}\n${signatureOf(reading).lines.join('\n')}`);
   if (!places) return null;
+  // "Bureau Uitzendwerk" signs: whoever is named beside the job is the employer.
+  const lives = LIVES_OF_PLACING.test(signatureOf(reading).lines.join('\n'));
+  const bound = lives
+    ? others.find(
+        (c) => c.part === 'text' && c.value.includes(' ') && !isPersonsName(c.value) && !isInLines(reading, c.value),
+      )
+    : undefined;
+  if (bound !== undefined) return bound;
   const told = others.find((c) => isOrganisation(c.value) || (isMachine && inBoth(c)));
   if (told !== undefined || !isMachine || reading.folded.includes(fold(name))) return told ?? null;
   // "Nimbus Recruitment Team" below what a platform sent that the text never names.

@@ -2,9 +2,8 @@ import { onceFor, pattern } from '../languages';
 import { fold } from '../languages/fold';
 import type { Fields } from '../languages/shape';
 import type { Reading } from '../reading';
-import { relationLength } from './announced';
 import { isDepartment } from './department';
-import { isFirstName } from './firstNames';
+import { isFirstName, isPersonsName } from './firstNames';
 import { isTitle } from './jobTitles';
 import { titleBefore } from './personTitle';
 import type { ProposedPerson } from './shape';
@@ -92,9 +91,14 @@ export const nameAt = (text: string, reading: Reading, strict: boolean): NamedPe
   if (found !== null || article === 0) return found ?? behindTitle(text, lead, reading, strict);
   // "o Rafael Nunes": some languages put an article before names; English does not.
   const english = text.slice(lead).startsWith('the');
-  return (
-    behindTitle(text, lead, reading, strict) ?? (english ? null : nameBehind(text, lead + article, reading, strict))
-  );
+  if (english) return behindTitle(text, lead, reading, strict);
+  const behind = behindTitle(text, lead, reading, strict) ?? nameBehind(text, lead + article, reading, strict);
+  // "mit der Lohnbuchhaltung von Betrieben": German writes every noun with a capital.
+  const german = /^(?:der|die|dem|den|das)\s/i.test(text.slice(lead));
+  const sure =
+    behind !== null &&
+    (behind.person.title !== null || isPersonsName(behind.person.name) || isFirstName(behind.person.name));
+  return german && !sure ? null : behind;
 };
 
 /** "il Dott. Neri", "la Dra. Godoy". */
@@ -173,38 +177,4 @@ const titleAfter = (text: string, isWhole: boolean): { words: string; length: nu
   const unit = isWhole && /^\p{Lu}\p{L}{2,20}$/u.test(words) && !isFirstName(words);
   if (loose === null || /^(?:and|und|et|y|e|en)\s/.test(words) || !(isTitle(words) || unit)) return null;
   return { words, length: loose[0].length };
-};
-
-const SEPARATOR =
-  /^[\s,;/|)\]>]{0,6}(?:(?:and|und|et|y|e|en|&|\+|as well as|plus|followed by|sowie|ainsi que|junto con|alongside|puis|dann|anschließend|luego|después|poi|depois|daarna|then)\s(?:(?:with|then|by|dall[ao]?|dal|dall'|da|par|por|pel[oa]|von|vom|con|com|avec|mit|met|door)\s)?)?[\s,;/|•*\-–]{0,6}/i;
-
-/** What somebody is goes on, and the next of a list stands on the line below: its offset, 0 where no list goes on. */
-const nextItem = (text: string): number =>
-  /^[^\n.!?]{0,120}\n(?=\s{0,6}(?:[-•*–·]|\d{1,2}[.)])\s)/u.exec(text)?.[0].length ?? 0;
-
-/** The names of a list as long as one follows the other. */
-export const namesIn = (text: string, reading: Reading, strict = false): NamedPerson[] => {
-  const found: NamedPerson[] = [];
-  let at = 0;
-  while (at < text.length && found.length < 20) {
-    // "… and my colleague Chantal Favre": how the writer stands to the next.
-    const relation = found.length === 0 ? 0 : relationLength(text.slice(at, at + 80));
-    const next = nameAt(text.slice(at + relation, at + relation + 400), reading, strict && found.length === 0);
-    if (next === null) {
-      const below = found.length === 0 ? 0 : nextItem(text.slice(at, at + 160));
-      if (below === 0) break;
-      at += below;
-      continue;
-    }
-    found.push({ ...next, start: at + relation + next.start, end: at + relation + next.end });
-    at += relation + next.end;
-    const separator = SEPARATOR.exec(text.slice(at, at + 60))?.[0] ?? '';
-    if (!/[,;/|&+\n]|\w/.test(separator)) {
-      const below = nextItem(text.slice(at, at + 160));
-      if (below === 0) break;
-      at += below;
-    } else at += separator.length;
-  }
-  for (const { person: one } of found) if (one.title === '') one.title = null;
-  return found;
 };

@@ -5,7 +5,8 @@ import { addressesIn } from './address';
 import { isSurelyPerson, listAfter } from './announced';
 import { isFirstName, isPersonsName } from './firstNames';
 import { isTitle } from './jobTitles';
-import { type NamedPerson, nameAt, namesIn } from './names';
+import { namesIn } from './nameList';
+import { type NamedPerson, nameAt } from './names';
 import { signatureOf } from './signature';
 
 /** People in running text and in the rows of an agenda. */

@@ -4,7 +4,7 @@ import { squash } from './companyNames';
 import { headline } from './headline';
 import { type Label, labelOf } from './labels';
 import { isHow } from './roleHow';
-import { roleInSubject } from './roleInSubject';
+import { roleInSubject, roleInTitle } from './roleInSubject';
 import { type Found, inBrackets, onALine } from './roleLine';
 import { cleanRole, isRole, isRoleLike, isSmallRole, roleRun } from './roleName';
 import type { Proposal } from './shape';
@@ -118,6 +118,10 @@ export const roleOf = (reading: Reading, labels: readonly Label[], companyName: 
   if (body !== null) return inBody(body);
   const subject = roleIn(reading.subject, reading.subjectFolded, reading, false, company) ?? roleInSubject(reading);
   if (subject === null) {
+    const what = labels.find((one) => one.kind === 'what' && one.value.length < 120);
+    const titled = what === undefined ? null : roleInTitle(what.value, reading);
+    if (what !== undefined && titled !== null)
+      return inBody({ value: titled, start: what.start + Math.max(0, what.value.indexOf(titled)) });
     const above = headline(reading) ?? onALine(reading);
     return above === null ? null : inBody(above);
   }

@@ -68,6 +68,15 @@ const roleInPiece = (piece: string, announced: boolean, reading: Reading): strin
   return headed !== undefined && isSmallRole(value) ? value : null;
 };
 
+/** "Intro call (People Team) – Customer Success Lead": the job in what an event is called; null where it names none. */
+export const roleInTitle = (title: string, reading: Reading): string | null => {
+  for (const piece of title.split(/\s(?:[-–—|/]{1,2}|<>|<->)\s|:\s/)) {
+    const value = roleInPiece(piece, false, reading);
+    if (value !== null && isRoleLike(value) && !/\((?:[^)]*\b)?team\)/i.test(piece)) return value;
+  }
+  return null;
+};
+
 /** "Application: …", "Stellenausschreibung 2026/117 – …": the role is the next piece. */
 const isHeadAlone = (piece: string, reading: Reading): boolean =>
   reading.languages.some((language) => inPieces(language).headAlone.test(fold(piece)));

@@ -84,7 +84,7 @@ const nameOfSender = (reading: Reading, root: string | null): string | null => {
   const behind = behindPerson(name, root);
   if (behind !== null) return behind;
   if (/\bjobs$/i.test(name) || (root === null && PLATFORM.test(name))) return null;
-  const bare = withoutDepartment(name);
+  const bare = withoutDepartment(name).replace(/^Amt der (?=Markt|Stadt|Gemeinde)/, '');
   // "Trattoria da Gino" of trattoriadagino.example, whoever's mailbox it is.
   if (root !== null && name.includes(' ') && squash(name) === squash(root)) return bare.length > 1 ? bare : name;
   if (root !== null && isTrade(name)) return bare;

@@ -105,6 +105,8 @@ export const en: Language = {
     old: '(?:moved?|moving|shift(?:ed|ing)?|switch(?:ed|ing)?|push(?:ed|ing)?|chang(?:ed?|ing)|reschedul(?:ed?|ing)|brought|put|bumped)(?: \\w{2,12}){0,4} from|(?:pushed|shifted|switched) from|originally(?: \\w{4,10})?(?: for| on)?|instead of|rather than|previously(?: \\w{4,10})?(?: for| on)?|(?:was|were) (?:originally )?(?:scheduled|set|planned|booked|due)(?: for| on)?|no longer|old(?: time| date)?:?|moved from|rescheduled from|changed from|had (?:an )?(?:interview|call|meeting) (?:set|scheduled|planned|booked)(?: \\w{3,4}){0,3}|postponed from|old:?|former(?:ly)?|(?<=[,;(-] ?)not(?: at| on)?$',
     fresh:
       'new(?: date| time| slot| interview)?(?: and time| & time| is| will be|:)*|(?:moved|rescheduled|changed|pushed|shifted|postponed|pushed back|brought forward) (?:it )?to|now(?: on| at| for| be(?: on)?| scheduled for| takes? place)?|rescheduled (?:it )?(?:for|on)|instead on',
+    opening:
+      'opening (?:hours|times)|office hours|open(?=:| (?:mon|tue|wed|thu|fri|sat|sun|daily))|hours of business|business hours|we are open|my working (?:days|hours)|switchboard',
     sent: '(?:received|registered|logged|recorded) (?:on|at)|sent|dated|date of this letter|applied(?: on)?|on file since|as of|last|wrote|received(?: on)?|posted(?: on)?|since|published|submitted(?: on)?|spoke on|met on|copyright|©|reached us(?: on)?|arrived(?: on)?',
   },
   labels: {

@@ -81,6 +81,8 @@ export const fr: Language = {
     old: "(?:déplac|décal|report|avanc)(?:er|ée?|ons)(?: \\w{2,12}){0,4} du|avant:|initialement (?:\\w{4,10})?(?: le| pour le| au)?|au lieu d[eu]|ancien(?:ne)? (?:date|horaire|créneau):?|n'aura pas lieu|ne pourra|devait avoir lieu(?: le)?|n'est plus (?:dispo\\w{0,5}|possible|libre)|ancien créneau",
     fresh:
       'nouvelle? (?:date|horaire|créneau|heure)(?: est|:)*|nouveau créneau(?: est|:)*|(?:reporté|déplacé|décalé|repoussé|avancé)e? (?:au|à|le)|reporter (?:au|à)|désormais(?: le)?|dorénavant|aura (?:désormais )?lieu(?: le)?|se tiendra(?: le)?|(?:au|vers le)|(?:repousser|décaler|déplacer|reporter|avancer) (?:\\w{1,12} ){0,3}(?:à|au)',
+    opening:
+      "horaires d'ouverture|heures d'ouverture|ouvert (?:du|de|tous)|accueil (?:du|de) (?:lun|\\d)|permanence téléphonique",
     sent: '(?:enregistrée?|reçue?|déposée?) le|en date du|envoyé(?: le)?|depuis(?: le)?|candidature du|reçue? le|datée? du',
   },
   labels: {

@@ -88,6 +88,7 @@ export const nl: Language = {
     old: '(?:verplaatst|verzet|verschoven|verplaatsen|verzetten)(?: \\w{2,12}){0,4} van|oud:?|in plaats van|oorspronkelijk(?: \\w{4,12})?(?: op)?|eerder(?: \\w{4,12})?(?: op)?|(?:stond|was|zou) (?:\\w{3,12} )?(?:gepland|ingepland|plaatsvinden)?(?: op| voor)?|oude (?:datum|tijd):?|niet door(?: op)?|ipv|i\\.p\\.v\\.|in plaats van om|in plaats van',
     fresh:
       'nieuwe (?:datum|tijd|afspraak|tijdstip)(?: is| wordt|:)*|(?:verzet|verplaatst|verschoven|gewijzigd|uitgesteld|vervroegd) naar|naar|nu(?: op| om)?|wordt(?: nu)?(?: op)?|nieuw(?:e)? moment(?: is|:)*',
+    opening: 'openingstijden|openingsuren|geopend|bereikbaar (?:van|op)|open op|ma gesloten',
     sent: '(?:geregistreerd|binnengekomen) op|d\\.d\\.|verzonden(?: op)?|gedateerd|sinds|sollicitatie van|ontvangen op|van uw brief',
   },
   labels: {

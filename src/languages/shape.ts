@@ -71,6 +71,8 @@ export type DateWords = {
   old: Pattern;
   /** … into the new slot, although an old one stands nearby. */
   fresh: Pattern;
+  /** On the line of the hours at which a house is open. */
+  opening: Pattern;
   /** … into the day something was written, sent, seen. */
   sent: Pattern;
 };

@@ -141,6 +141,14 @@ const eventMoments = (event: CalendarEvent | null): Moment[] => {
   return [{ start: 0, end: 0, date, time, role: 'start', at: event.start, until: event.end }];
 };
 
+/** "Mo, Do 8–12 Uhr" below "Öffnungszeiten": on a line of the body's end that says when a house is open. */
+const isOpening = ({ folded, found, languages }: Reading, moment: Moment): boolean => {
+  if (!found.moments.includes(moment)) return false;
+  const start = folded.lastIndexOf('\n', moment.start) + 1;
+  const line = folded.slice(start, Math.max(moment.end, start));
+  return languages.some(({ dates }) => pattern(dates.opening).test(line));
+};
+
 /**
  * Slots something may begin at: with a time, not before the message was written. The very minute of the message is its own
  * header, printed or copied into the body.
@@ -160,6 +168,7 @@ export const slotsOf = (reading: Reading): Moment[] => {
     : (m: Moment): boolean => begins(m) || m.role === 'arrive';
   return all.filter(
     (m) =>
+      !isOpening(reading, m) &&
       m.time !== null &&
       role(m) &&
       (m.at === null || m.at !== reading.own.date) &&
