@@ -70,7 +70,7 @@ const nameInLine = (piece: string, writer: string, root: string | null, reading:
     .trim();
   if (value.length < 2 || value.length > 50 || NO_NAME.test(value) || !STARTS.test(value)) return '';
   if (/\s(?:de|of|der|van|von|di|da|do|du)$/.test(value)) return '';
-  if (/[.!?]\s/.test(value) || !isCompany(value) || SENTENCE.test(value)) return '';
+  if (/[.!?]\s|\?$/.test(value) || !isCompany(value) || SENTENCE.test(value)) return '';
   // "Javi" below a mail of Javi Torres.
   if (
     (squash(value) === writer && !isOrganisation(value) && !isCalled(reading, value)) ||

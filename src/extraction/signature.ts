@@ -63,7 +63,9 @@ export const signatureOf = (reading: Reading): Signature => {
   const start = afterClosing(reading) ?? trailing(reading);
   // "Join the meeting", "Add to calendar" below the text are links and nobody's signature.
   const buttons = new Set(reading.email.links.map((link) => link.text.trim()));
-  const lines = `${reading.text.slice(start)}\n${reading.email.signature}`
+  // Below a drawn rule a program writes: how to join, what is confidential.
+  const own = reading.text.slice(start).split(/\n_{8,}/)[0] ?? '';
+  const lines = `${own}\n${reading.email.signature}`
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !buttons.has(line))
