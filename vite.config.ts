@@ -38,27 +38,27 @@ const manifestFor = (browser: 'chrome' | 'firefox'): ManifestV3Export => {
   };
 };
 
-/** The face of the content script: one self-contained file that the background brings into a tab on demand. */
-const face = (browser: string): Plugin => ({
-  name: 'afterview:face',
+/** The parts of the content script that the background brings into a tab on demand: one self-contained file each. */
+const parts = (browser: string): Plugin => ({
+  name: 'afterview:parts',
   apply: 'build',
   async closeBundle() {
-    await build({
-      configFile: false,
-      publicDir: false,
-      logLevel: 'warn',
-      build: {
-        outDir: `dist/${browser}`,
-        emptyOutDir: false,
-        target: 'es2024',
-        lib: {
-          entry: 'src/content/face.iife.tsx',
-          formats: ['iife'],
-          name: 'face',
-          fileName: () => 'src/content/face.js',
+    for (const [part, entry] of [
+      ['work', 'src/content/work.iife.ts'],
+      ['face', 'src/content/face.iife.tsx'],
+    ] as const) {
+      await build({
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        build: {
+          outDir: `dist/${browser}`,
+          emptyOutDir: false,
+          target: 'es2024',
+          lib: { entry, formats: ['iife'], name: part, fileName: () => `src/content/${part}.js` },
         },
-      },
-    });
+      });
+    }
   },
 });
 
@@ -73,7 +73,7 @@ export default defineConfig(({ mode }) => {
         // One self-contained file each: no web-accessible resources that a page could probe for, and a real `run_at`.
         contentScripts: { standaloneFiles: ['src/content/hold.iife.ts', 'src/content/main.iife.ts'], injectCss: false },
       }),
-      face(browser),
+      parts(browser),
     ],
     build: {
       outDir: `dist/${browser}`,

@@ -1,6 +1,6 @@
 import { Failure } from '../messages/shape';
 import { anyRecorded, setting } from '../store/reads';
-import { HOSTS, hostOf } from '../webmail/hosts';
+import { HOSTS, type Host, hostOf } from '../webmail/hosts';
 import { reading, writing } from './store';
 
 /** Consent is a stored switch for each webmail; until it is on nothing is read there. */
@@ -10,16 +10,21 @@ const switchName = (host: string) => `consent.${host}`;
 export const isOn = (host: string): Promise<boolean> =>
   reading((database) => setting(database, switchName(host), false));
 
+type Sender = { url?: string | undefined; origin?: string | undefined };
+
+/** The webmail of the tab that a message came from, or null. */
+const hostFrom = ({ origin, url }: Sender): Host | null => hostOf(origin && origin !== 'null' ? origin : (url ?? ''));
+
 /** Refuses what comes from a webmail that is not turned on. */
-export async function onlyWhenOn(sender: { url?: string | undefined; origin?: string | undefined }): Promise<void> {
-  const host = hostOf(sender.origin && sender.origin !== 'null' ? sender.origin : (sender.url ?? ''));
+export async function onlyWhenOn(sender: Sender): Promise<void> {
+  const host = hostFrom(sender);
   if (!host || !(await isOn(host.id))) throw new Failure({ id: 'failureOff', args: [] });
 }
 
-export const consent = async ({ host }: { host: string }) => ({
-  on: await isOn(host),
-  recorded: await reading(anyRecorded),
-});
+export async function consent(ask: { host: string | null }, { sender }: { sender: Sender }) {
+  const host = ask.host ?? hostFrom(sender)?.id ?? null;
+  return { host, on: host !== null && (await isOn(host)), recorded: await reading(anyRecorded) };
+}
 
 export async function turnOn({ host, on }: { host: string; on: boolean }, id: string) {
   if (!HOSTS.some((known) => known.id === host)) throw new Failure({ id: 'failureMalformed', args: [] });

@@ -1,4 +1,4 @@
-import { injectFace } from '../browser/inject';
+import { injectPart } from '../browser/inject';
 import type { Answer, Ask, COMMANDS, Commands } from '../messages/commands';
 import type { Handlers } from '../messages/receive';
 import { answered } from './answered';
@@ -52,9 +52,9 @@ export const handlers: Table = {
     void wakeOpenTabs();
     return answer;
   },
-  face: async (_, { sender }) => {
+  bring: async ({ part }, { sender }) => {
     await onlyWhenOn(sender);
-    if (sender.tab?.id !== undefined) await injectFace(sender.tab.id);
+    if (sender.tab?.id !== undefined) await injectPart(sender.tab.id, part);
     return {};
   },
   knock: reads<'knock'>(knock),

@@ -10,10 +10,7 @@ export async function injectInto(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files });
 }
 
-/** Built beside the content script (vite.config.ts) and in no list of the manifest: it comes when it is asked for. */
-const FACE = 'src/content/face.js';
-
-/** Brings the components into a tab. */
-export async function injectFace(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [FACE] });
+/** Brings a part of the content script into a tab: built beside it (vite.config.ts), and in no list of the manifest. */
+export async function injectPart(tabId: number, part: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [`src/content/${part}.js`] });
 }

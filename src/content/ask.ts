@@ -7,7 +7,7 @@ import { type Check, deliver } from '../messages/deliver';
  * know an answer from none, and the parsers would be half of this script.
  */
 const PARTS: { readonly [Name in keyof Commands]?: readonly (keyof Answer<Commands, Name>)[] } = {
-  consent: ['on', 'recorded'],
+  consent: ['host', 'on', 'recorded'],
   knock: ['next', 'card'],
   read: ['card'],
   record: ['undo', 'card'],

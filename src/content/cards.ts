@@ -2,7 +2,8 @@ import { glance, glanceText } from '../detection/glance';
 import type { Card, Offer } from '../messages/shape';
 import type { OpenMessage, Watching, Webmail } from '../webmail/shape';
 import { ask } from './ask';
-import { type Drawn, face } from './face';
+import type { Drawn } from './face';
+import { bring } from './parts';
 
 type Begin = (offer: Offer, messages: OpenMessage[]) => Promise<boolean>;
 type Shown = { card: Card; readonly drawn: Drawn<Card>; readonly unmount: () => void };
@@ -64,7 +65,7 @@ export class Cards {
   }
 
   async show(message: OpenMessage, card: Card): Promise<void> {
-    const { card: newCard } = await face();
+    const { card: newCard } = await bring('face');
     // The conversation may have been left while all this was on its way.
     if (!this.#open.has(message) || !message.isAlive()) return;
     const shown = this.#shown.get(message);

@@ -1,7 +1,8 @@
 import type { Offer } from '../messages/shape';
 import type { Compose, OpenMessage, Webmail } from '../webmail/shape';
 import { ask } from './ask';
-import { type ComposeButtons, face } from './face';
+import type { ComposeButtons } from './face';
+import { bring } from './parts';
 
 /** A reply to what they wrote goes to them, and one to what was written to them as well. */
 function isBetween(message: OpenMessage, { email }: Offer): boolean {
@@ -43,7 +44,7 @@ export class ComposeDoor {
 
   /** An interview is recorded: composes have their button from here on. */
   async begin(): Promise<void> {
-    const { composes } = await face();
+    const { composes } = await bring('face');
     if (this.#buttons || this.#left) return;
     this.#buttons = composes(document, this.#composeUrl);
     for (const compose of this.#open) void this.#buttons.opened(compose);

@@ -1,6 +1,5 @@
 import type { Card, Offer } from '../messages/shape';
 import type { Compose, OpenMessage, Webmail } from '../webmail/shape';
-import { ask } from './ask';
 import type { Cards } from './cards';
 
 /**
@@ -30,25 +29,3 @@ export type Drawn<View> = {
   readonly draw: (view: View) => void;
   readonly remove: () => void;
 };
-
-/** Both scripts run in one isolated world, which the page cannot see: the face is handed over by this name. */
-const NAME = 'afterviewFace';
-type World = typeof globalThis & { [NAME]?: Face };
-
-/** Called by the script of the face when it runs. */
-export function handOver(face: Face): void {
-  (globalThis as World)[NAME] = face;
-}
-
-/**
- * The face, brought by the background if it is not here yet.
- * @throws Failure when it cannot be had.
- */
-export async function face(): Promise<Face> {
-  const here = (globalThis as World)[NAME];
-  if (here) return here;
-  await ask('face', {});
-  const come = (globalThis as World)[NAME];
-  if (!come) throw new Error('no face');
-  return come;
-}

@@ -9,6 +9,7 @@ import { Application, Company, Debrief, LETTER_KINDS, NEXT_STEPS, PARTS, Person,
 import { Card, Decision, KnockReply, MailRef } from './card';
 import { BOTH, command, nothing, PAGE, WEBMAIL, written } from './command';
 import { LETTER_COMMANDS } from './letterCommands';
+import { TAB_PARTS } from './shape';
 
 /**
  * Every command there is: who may send it, what it carries, what comes back. Both are checked on arrival.
@@ -19,17 +20,20 @@ export const COMMANDS = {
   /** Opens the store, upgrading it if needed; a page asks before it opens the store itself. */
   ready: command(BOTH, nothing, () => z.object({ version: z.number(), readOnly: z.boolean() })),
 
-  /** May this webmail be read, and is there anything recorded (before that no compose gets a button)? */
+  /**
+   * May this webmail be read (null: the one of the tab that asks; `host` is the answer's, null for none that we know), and is
+   * there anything recorded (before that no compose gets a button)?
+   */
   consent: command(
     BOTH,
-    () => z.object({ host: line() }),
-    () => z.object({ on: z.boolean(), recorded: z.boolean() }),
+    () => z.object({ host: z.nullable(line()) }),
+    () => z.object({ host: z.nullable(line()), on: z.boolean(), recorded: z.boolean() }),
   ),
   /** The person's click on the first-run page. */
   turnOn: command(PAGE, () => z.object({ host: line(), on: z.boolean() }), nothing),
 
-  /** Brings the components into this tab, the first time there is something to draw. */
-  face: command(WEBMAIL, nothing, nothing),
+  /** Brings a part of the content script into this tab, the first time it is needed. */
+  bring: command(WEBMAIL, () => z.object({ part: z.enum(TAB_PARTS) }), nothing),
 
   /** A message was opened: is it of somebody or something known? */
   knock: command(

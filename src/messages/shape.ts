@@ -5,6 +5,10 @@ export type { Card, Known } from './card';
 export type { AfterSend, Offer, Owed, Queue, Written } from './compose';
 export type { OwnLetter } from './own';
 
+/** What is brought into a webmail tab on demand: built from `content/<part>.iife`, and in no list of the manifest. */
+export const TAB_PARTS = ['work', 'face'] as const;
+export type Part = (typeof TAB_PARTS)[number];
+
 /** Who may send a command: the script in a webmail tab, or one of our own pages (popup, welcome). */
 export type From = 'webmail' | 'page';
 

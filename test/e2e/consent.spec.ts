@@ -44,7 +44,7 @@ test('a script that asks all the same is refused by the background', async ({ af
     const key = { host: 'gmail', account: 'sam', thread: 'one', message: 'one' };
     const asks = {
       knock: { key, from: { name: 'Dana', email: 'dana@acme.example' }, own: false, date: '2026-05-14T12:00:00Z' },
-      face: {},
+      bring: { part: 'work' },
       no: { mail: { key, sender: 'dana@acme.example' }, what: 'message' },
       pinLine: {},
       noPinLine: {},
@@ -69,7 +69,7 @@ test('a script that asks all the same is refused by the background', async ({ af
   });
   expect(replies).toEqual({
     knock: 'failureOff',
-    face: 'failureOff',
+    bring: 'failureOff',
     no: 'failureOff',
     pinLine: 'failureOff',
     noPinLine: 'failureOff',

@@ -53,6 +53,8 @@ async function evaluation(context: BrowserContext): Promise<Figure[]> {
   return [
     figure('tab: evaluation of the content script', 'ms', 2, of('main.iife.js', 'run')),
     figure('tab: compiling it before that', 'ms', null, of('main.iife.js', 'compile')),
+    figure('tab: evaluation of its work, where the webmail is turned on', 'ms', 2, of('work.js', 'run')),
+    figure('tab: compiling that', 'ms', null, of('work.js', 'compile')),
     figure('tab: evaluation of its ears at document_start', 'ms', null, of('hold.iife.js', 'run')),
   ];
 }
