@@ -64,6 +64,13 @@ const PLACES =
 const LIVES_OF_PLACING =
   /uitzendbureau|detachering|zeitarbeit|personaldienst|personalvermittlung|personalberatung|arbeitsvermittlung|interim\b|intérim|staffing|headhunt|executive search|agenzia per il lavoro|trabajo temporal|\bETT\b|travail temporaire|recursos humanos e terceiriza/i;
 
+/** "The Junior Accountant position at Hartley & Sons": whose job it is. */
+const OF_JOB =
+  /(?:position|role|job|post|vacancy|stelle|poste|emploi|puesto|cargo|vacante|vaga|posizione|ruolo|functie|vacature) (?:at|with|bei|chez|en|na|no|bij|presso) (?:the |der |la |l'|de |het )?$/;
+
+const isOfJob = ({ folded }: Reading, { start, part }: Candidate): boolean =>
+  part === 'text' && start !== null && OF_JOB.test(folded.slice(Math.max(0, start - 40), start));
+
 /** The closing lines hold the name: it is the house's own. */
 const isInLines = (reading: Reading, name: string): boolean =>
   signatureOf(reading).lines.some((line) => squash(line).includes(squash(name)));
@@ -100,7 +107,7 @@ export const employerElsewhere = (
       )
     : undefined;
   if (bound !== undefined) return bound;
-  const told = others.find((c) => isOrganisation(c.value) || (isMachine && inBoth(c)));
+  const told = others.find((c) => isOrganisation(c.value) || (isMachine && (inBoth(c) || isOfJob(reading, c))));
   if (told !== undefined || !isMachine || reading.folded.includes(fold(name))) return told ?? null;
   // "Nimbus Recruitment Team" below what a platform sent that the text never names.
   const teams = signatureOf(reading).lines.filter((line) => withoutDepartment(line) !== line);

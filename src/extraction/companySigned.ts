@@ -10,7 +10,7 @@ import { signatureOf } from './signature';
 /** Companies in the closing lines of a mail. */
 
 /** Lines that hold something else than a name: numbers, addresses, links. */
-const NO_NAME = /:\s|@|https?:|www\.|\d{3}|\d\s?$|^\d|^(?:tel|fon|phone|mob|fax|m:|t:|e:)/i;
+const NO_NAME = /:(?:\s|$)|@|https?:|www\.|\d{3}|\d\s?$|^\d|^(?:tel|fon|phone|mob|fax|m:|t:|e:)/i;
 
 const LEGAL =
   /,\s(?:Inc|LLC|Ltd|Limited|Corp|S\.?A|S\.?L|GmbH|AG|plc|Ltda?|Lda|S\.A\. de C\.V|S\.?r\.?l|S\.?p\.?A|B\.?V|N\.?V|S\.?A\.?S|S\.?L\.?U)\.?$/i;

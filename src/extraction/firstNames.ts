@@ -10,10 +10,14 @@ const NAMES = new Set(
   ),
 );
 
+/** "Lina Stores": what is called after a person. */
+const HOUSES =
+  /^(?:stores?|hotels?|restaurants?|kitchens?|foods?|motors|bakery|studios?|labs?|group|gmbh|ag|inc|ltd|llc|bistro|cafe|pizza|logistics|solutions|clinic|school|academy|salon|boutique|interiors|catering)$/;
+
 /** Two to four words that begin with a common first name. */
 export const isPersonsName = (words: string): boolean => {
   const parts = fold(words).split(' ');
-  return parts.length > 1 && parts.length < 5 && NAMES.has(parts[0] ?? '');
+  return parts.length > 1 && parts.length < 5 && NAMES.has(parts[0] ?? '') && !HOUSES.test(parts.at(-1) ?? '');
 };
 
 /** Whether a single word is a common first name. */

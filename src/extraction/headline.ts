@@ -1,5 +1,6 @@
 import type { Reading } from '../reading';
 
+import { withoutDepartment } from './department';
 import { isPersonsName } from './firstNames';
 import { overlapsTime } from './place';
 import { cleanRole, isRole, isRoleLike } from './roleName';
@@ -48,6 +49,7 @@ export const headline = (reading: Reading): { value: string; start: number } | n
       TITLE_CASE.test(words) &&
       isRole(words) &&
       isRoleLike(words) &&
+      words !== withoutDepartment(reading.own.from.name) &&
       !isPersonsName(words) &&
       !isPersonsName(above.trim());
     const at = start + Math.max(0, line.indexOf(words));

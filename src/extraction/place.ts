@@ -56,8 +56,8 @@ export const placeInProse = (reading: Reading): Label | undefined => {
       ADDRESS.lastIndex = start;
       const address = ADDRESS.exec(reading.text)?.[0];
       const value = (address ?? namedPlace(reading, start, match[0])?.[0] ?? '').replace(/[,\s]+$/, '');
-      // "au 06 39 98 12 34": a number to call at.
-      if (/^\d{2,4}(?:[ .]\d{2,4}){2}/.test(value)) continue;
+      // "au 06 39 98 12 34", "at 555-1234": a number to call at.
+      if (/^(?:\d{2,4}(?:[ .]\d{2,4}){2}|[+(\d][\d\s().-]{5,20}$)/.test(value)) continue;
       if (value === '' || overlapsTime(reading, start, start + value.length)) continue;
       const place: Label = { kind: 'where', start, end: start + value.length, value };
       if (address !== undefined) return place;

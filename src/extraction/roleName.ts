@@ -23,7 +23,7 @@ const EXTENT =
 const ARTICLE =
   /^(?:the|a|an|our|der|die|das|den|dem|une?|le|la|el|os?|as?|um|uma|de|een|il|lo|als|l['’]|d['’])\s?(?<=[\s'’])/i;
 const NOUN =
-  /^(?:puesto|cargo|vacante|vaga|poste|posizione|ruolo|functie|stelle|position|role|job|posición|posição|función|função|plaza|rol|rolle|empleo|figura|mansione)\s(?:de|di|of|van|als|as)\s/i;
+  /^(?:puesto|cargo|vacante|vaga|poste|posizione|ruolo|functie|stelle|position|role|job|posición|posição|función|função|plaza|rol|rolle|empleo|figura|mansione)\s(?:(?:de|di|of|van|als|as)\s|d['’])/i;
 
 /** "vacature Verpleegkundige", "Stelle Schadenspezialist": the word for it and the job side by side. */
 const BARE_NOUN =
@@ -77,6 +77,7 @@ const fits = (words: string): boolean =>
   words.length < 90 &&
   !NO_ROLE.test(words) &&
   !GROUP.test(words) &&
+  !/\b(?:name|number)$/i.test(words) &&
   !isFirstName(words) &&
   !/\s\p{L}$/u.test(words.replace(/\s[A-Z]$/, ''));
 
@@ -91,7 +92,7 @@ const PROFESSION =
 
 /** Begins many roles and names none: "Senior …"; and small words that end alike. */
 const NO_PROFESSION =
-  /^(?:senior|junior|our|your|her|their|over|under|after|never|super|inter|winter|summer|center|other|for|further|former|minor|major|prior|higher|paper|water|river|power|wer|der|oder|over|für|fur|unser|ihr|\w{1,3})$/;
+  /^(?:senior|junior|our|your|her|their|over|under|after|never|super|inter|winter|summer|center|\w*(?:termin|plein|stein|wein|verein|magazin)|entrevista|benin|other|for|further|former|minor|major|prior|higher|paper|water|river|power|wer|der|oder|over|für|fur|unser|ihr|\w{1,3})$/;
 
 /** The profession stands last ("Field Operations Supervisor") or first before a preposition ("técnico de soporte"). */
 const hasProfession = (folded: string): boolean => {
@@ -105,7 +106,7 @@ const hasProfession = (folded: string): boolean => {
     !NO_PROFESSION.test(first)
       ? first
       : '',
-  ].some((word) => PROFESSION.test(word));
+  ].some((word) => PROFESSION.test(word) && !NO_PROFESSION.test(word));
 };
 
 /** Has a word that professions end in, or the marks of a job advertisement. */

@@ -23,7 +23,9 @@ const isBoxOf = (name: string, box: string): boolean => {
     parts.length > 1 &&
     parts.length < 5 &&
     parts.some((part) => part.length > 2 && local.includes(squash(part))) &&
-    !/^(?:hr|rh|rrhh|jobs|talent|recruit|career|people)/.test(local)
+    !/^(?:hr|rh|rrhh|jobs|talent|recruit|career|people|personal|bewerb|karriere|seleccion|selezione|recrut|vacature|werving|candidat)/.test(
+      local,
+    )
   );
 };
 
@@ -68,6 +70,9 @@ const isCarrier = (reading: Reading, name: string): boolean =>
     `(?:\\bvia|powered by|sent (?:by|from|with)|propulsé par|über|con tecnología de|com tecnologia) ${fold(name).replace(/[^a-z0-9 ]/g, '.')}(?![a-z0-9])`,
   ).test(reading.folded.slice(0, 20_000));
 
+/** "Contoso AG": an employer writes its whole name, whatever the mailbox; a platform leaves the form away. */
+const LEGAL = /\s(?:AG|GmbH|SE|KG|Inc|LLC|Ltd|PLC|Corp|S\.?A|S\.?L|B\.?V|N\.?V|S\.?r\.?l|S\.?p\.?A|Ltda)\.?$/;
+
 const nameOfSender = (reading: Reading, root: string | null): string | null => {
   const { name } = reading.own.from;
   const via = /^(.{2,60}?)\svia\s(.{2,40})$/.exec(name);
@@ -78,7 +83,7 @@ const nameOfSender = (reading: Reading, root: string | null): string | null => {
   }
   if (via !== null) return (via[2] ?? '').trim();
   const at = /^.{2,40}?\s(?:at|@|from|von|bei|chez|bij)\s(.{2,60})$/.exec(name)?.[1];
-  if (at !== undefined) return at.trim();
+  if (at !== undefined) return withoutDepartment(at.trim());
   const [, first = '', of = ''] = /^(\p{Lu}[\p{L}-]+)\sd(?:e\s|['’])(.{2,60})$/u.exec(name) ?? [];
   if (isFirstName(first) && isOfDomain(of, root)) return of.trim();
   const behind = behindPerson(name, root);
@@ -106,11 +111,15 @@ const nameOfSender = (reading: Reading, root: string | null): string | null => {
   const ofRoot = root !== null && more && squash(bare).length > 3 && squash(root).includes(squash(bare));
   // The name of a platform stands in its sender and nowhere in what the employer says.
   // A platform is called like its own domain, too.
-  const house = !MACHINE.test(box) && (isOfDomain(bare, root) || sharesWord(bare, root));
+  const house = (!MACHINE.test(box) || LEGAL.test(bare)) && (isOfDomain(bare, root) || sharesWord(bare, root));
   const told = reading.folded.includes(fold(bare)) || ofRoot || house;
   const platform = (IMPERSONAL.test(box) && root !== null && !told) || isCarrier(reading, bare);
   return platform ? null : bare.replace(/\s\([^)]{2,30}\)$/, '');
 };
+
+/** "CEB" of "Communauté Électrique du Bénin". */
+const areInitials = (letters: string, name: string): boolean =>
+  letters.length > 1 && letters === [...name.matchAll(/(?<![\p{L}])\p{Lu}/gu)].map(([letter]) => fold(letter)).join('');
 
 export const fromSender = (reading: Reading): Candidate[] => {
   const email = reading.own.from.email;
@@ -123,7 +132,11 @@ export const fromSender = (reading: Reading): Candidate[] => {
   if (used === null) return found;
   const written = spelled(reading, used) ?? shortened(reading, used);
   // "El Cóndor" of elcondor.example is "Distribuidora El Cóndor" where the sender is called so.
-  const longer = written !== null && name !== null && squash(name).includes(squash(written.value)) && name.length < 50;
+  const longer =
+    written !== null &&
+    name !== null &&
+    name.length < 50 &&
+    (squash(name).includes(squash(written.value)) || areInitials(squash(written.value), name));
   if (written !== null) found.push(longer ? { ...written, value: name, start: null, part: 'from' } : written);
   return found;
 };

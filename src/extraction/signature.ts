@@ -23,7 +23,10 @@ const afterClosing = (reading: Reading): number | null => {
     for (const match of everyMatch(closingOf(language), reading.folded))
       last = Math.max(last, match.index + match[0].length);
   }
-  return last < 0 || reading.text.slice(last).split('\n').length > MOST_LINES * 2 ? null : last;
+  if (last < 0 || reading.text.slice(last).split('\n').length > MOST_LINES * 2) return null;
+  // "Best of luck! … Interview details: 10:00 …": what all is about stands below, and so no closing lines begin here.
+  const timed = reading.found.moments.filter((moment) => moment.time !== null);
+  return timed.length > 0 && timed.every((moment) => moment.end > last) ? null : last;
 };
 
 const FOOTER =

@@ -1,5 +1,6 @@
 import { hostOfAddress, linksIn } from '../email/links';
 import { everyMatch, pattern } from '../languages';
+import { fold } from '../languages/fold';
 import { type Reading, slotsOf } from '../reading';
 import { type Label, labelOf } from './labels';
 import { PHONE_NUMBER } from './phone';
@@ -45,6 +46,10 @@ const roomOf = (reading: Reading, labels: readonly Label[]): Url | null => {
 /** A subject that says it is a call, in any of the languages. */
 const BY_PHONE = /tele(?:f|ph)on|\bphone|\bph (?:interview|call|screen)|\bllamada|\bligacao|\bappel(?: |$)/;
 
+/** "Thank you for the pleasant phone call", "further to our call": how they spoke before. */
+const SPOKEN =
+  /(?:(?:thank(?:s| you)|danke?|bedankt|merci|gracias|obrigad[oa]|grazie) (?:[a-z]{2,8} ){0,2}(?:for|fur|pour|por|pelo|pela|per|voor)|(?:further to|following|nach|suite a|tras|apres|na) (?:our|unser\w{0,2}|notre|nuestra|ons)) (?:[a-z]{1,12} ){0,3}(?:phone|tele?f|call|anruf|appel|llamada|ligac|chiamata|gesprek)[a-z]{0,9}/g;
+
 /** The sentences in which the slots stand, folded. */
 const sentencesOfSlots = (reading: Reading): string =>
   slotsOf(reading)
@@ -66,7 +71,7 @@ const modeOf = (
   for (const mode of ['video', 'phone', 'onsite'] as const) if (said !== '' && has(reading, mode, said)) return mode;
   if (room !== null) return 'video';
   const isSure = place !== undefined && /\d/.test(place.value);
-  const told = `${reading.subjectFolded}\n${reading.folded.slice(0, signatureOf(reading).start)}`;
+  const told = `${reading.subjectFolded}\n${reading.folded.slice(0, signatureOf(reading).start)}`.replace(SPOKEN, '');
   // A number or a link to come says more than a name that may be a place; an address says more than a word.
   if (!isSure || has(reading, 'video', sentencesOfSlots(reading))) {
     if (has(reading, 'theyCall', told) || BY_PHONE.test(reading.subjectFolded)) return 'phone';
@@ -78,7 +83,7 @@ const modeOf = (
     if (has(reading, 'phone', words)) return 'phone';
     return 'onsite';
   }
-  const both = `${reading.subjectFolded}\n${reading.folded}`;
+  const both = `${reading.subjectFolded}\n${reading.folded}`.replace(SPOKEN, '');
   if (has(reading, 'theyCall', both)) return 'phone';
   if (has(reading, 'video', both)) return 'video';
   if (has(reading, 'onsite', both)) return 'onsite';
@@ -115,11 +120,22 @@ const sentenceAt = (text: string, at: number): { start: number; end: number } =>
   return { start: at - before.length + Math.max(0, cut), end: at + stop };
 };
 
+/** "Location: in person", and the address on the lines below. */
+const linesBelow = (reading: Reading, { value, end }: Label): Label | undefined => {
+  if (value.includes('\n') || /\d/.test(value) || !has(reading, 'onsite', fold(value))) return undefined;
+  const below =
+    /^[^\n]{0,3}\n((?:[^\n:]{2,80}\n?){1,4})/.exec(reading.text.slice(end, end + 340))?.[1]?.trimEnd() ?? '';
+  if (!/\d/.test(below)) return undefined;
+  const start = reading.text.indexOf(below, end);
+  return { kind: 'where', start, end: start + below.length, value: below.replaceAll('\n', ', ') };
+};
+
 export const whereIn = (reading: Reading, labels: readonly Label[]): Where => {
   const { part, offset } = reading.own;
   const span = (start: number, end: number) => ({ part, start: start + offset, end: end + offset });
   const room = roomOf(reading, labels);
-  const labelled = labels.find((l) => l.kind === 'where' && !/https?:/.test(l.value));
+  const label = labels.find((l) => l.kind === 'where' && !/https?:/.test(l.value));
+  const labelled = label === undefined ? undefined : (linesBelow(reading, label) ?? label);
   const place = labelled ?? placeInProse(reading);
   const mode = modeOf(reading, labels, room, place);
   const dialled = numberIn(reading, labels, mode);

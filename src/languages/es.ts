@@ -17,7 +17,7 @@ export const glance = {
 export const es: Language = {
   code: 'es',
   common:
-    'el la los las de del y en que por para con su sus tu una un es no al se lo nos te le más como esta este gracias hola estimado estimada saludos cordiales usted nuestro nuestra ha han ser está hemos hasta si muy o a cualquier sobre te',
+    'mañana hoy el la los las de del y en que por para con su sus tu una un es no al se lo nos te le más como esta este gracias hola estimado estimada saludos cordiales usted nuestro nuestra ha han ser está hemos hasta si muy o a cualquier sobre te',
   dates: {
     months: [
       'enero|ene',
@@ -112,7 +112,7 @@ export const es: Language = {
     later:
       '(?:nos pondremos|se pondrá|pondremos) en contacto|(?:te|le|lo|la) (?:contactar(?:emos|á|án)|informaremos|avisaremos|notificaremos|haremos saber)|será contactad[oa]|(?:te|le|lo|la) llamaremos para (?:concertar|fijar|acordar|coordinar)|previsiblemente',
     byCandidate:
-      'mi (?:entrevista|currículum|cv|candidatura|experiencia|perfil|postulación|hoja de vida)|me postulo|mis (?:habilidades|conocimientos)|(?:estoy|estaría|estaré) (?:\\w{2,12} ){0,2}disponible|gracias por (?:invitarme|considerarme|la invitación|tenerme)|(?:debo|tengo que|hace falta que) (?:llevar|preparar)|me (?:viene|va|queda) (?:bien|perfecto)|mi (?:número|teléfono|móvil) es',
+      'confirmo (?:\\w{2,10} )?mi (?:asistencia|disponibilidad|presencia)|gracias por (?:la|su|tu) invitación|acepto (?:la|su|tu) invitación|mi (?:entrevista|currículum|cv|candidatura|experiencia|perfil|postulación|hoja de vida)|me postulo|mis (?:habilidades|conocimientos)|(?:estoy|estaría|estaré) (?:\\w{2,12} ){0,2}disponible|gracias por (?:invitarme|considerarme|la invitación|tenerme)|(?:debo|tengo que|hace falta que) (?:llevar|preparar)|me (?:viene|va|queda) (?:bien|perfecto)|mi (?:número|teléfono|móvil) es',
     thanking:
       '(?:muchas |mil )?gracias (?:\\w{2,8} ){0,2}(?:por|de)|(?:te|le|les|os) agradezco|agradecer(?:te|le|les|os)?|agradecid[oa]|(?:fue|ha sido) un (?:verdadero |gran )?(?:placer|gusto)|(?:me )?(?:gustó|encantó|disfruté) (?:mucho|de|la|conocer|hablar)',
     asking:
@@ -194,7 +194,7 @@ export const es: Language = {
     roleAfter:
       'buscamos (?:a )?(?:un|una)|bolsa de(?: trabajo de)?|búsqueda de|entrevista (?:de trabajo )?para(?: el puesto de| la vacante de)?|su puesto de|tu puesto de|(?:para|al|a|en|sobre) (?:el |la |un |una |nuestro |nuestra |tu |su )?(?:puesto|cargo|posición|vacante|plaza|rol|oferta|proceso)(?: de trabajo)?(?: de| como|:)?|(?:puesto|cargo|vacante|posición|plaza|candidatura|postulación|entrevista) (?:de|como|para|a|-)|como|(?:perfil|candidatura|entrevista|vacante|busca|charla) (?:para|de)',
     roleEnds:
-      'en|que|fue|ha|han|es|está|será|se|nos|te|le|a las|con|para el|y nos|y te|y le|tenías|publicad[oa]|ofertad[oa]|dentro|queda|programad[oa]|mism[oa]|el próximo|me|lo|hemos|gracias|quisiéramos|queremos|prevista|a cubrir|el d[ií]a|el (?:lunes|martes|miércoles|jueves|viernes|sábado)|tendrá|prevista',
+      'quedó|quedará|ha quedado|en|que|fue|ha|han|es|está|será|se|nos|te|le|a las|con|para el|y nos|y te|y le|tenías|publicad[oa]|ofertad[oa]|dentro|queda|programad[oa]|mism[oa]|el próximo|me|lo|hemos|gracias|quisiéramos|queremos|prevista|a cubrir|el d[ií]a|el (?:lunes|martes|miércoles|jueves|viernes|sábado)|tendrá|prevista',
     roleHead:
       '(?:tu |su )?(?:candidatura|postulación|solicitud)(?: para| al puesto de| a| de| como)?|(?:puesto|vacante|oferta|plaza|cargo)(?: de| para)?|búsqueda(?: de)?|bolsa de(?: trabajo(?: de)?| empleo(?: de)?)?|lo de|proceso(?: selectivo)?(?: de| para)?',
     roleBefore: '(?!)',

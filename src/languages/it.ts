@@ -16,7 +16,7 @@ export const glance = {
 export const it: Language = {
   code: 'it',
   common:
-    'il lo la gli le di del della dei delle e è che per con un una sua suo nostro nostra non al alla da dal dalla in si ci ti più come questo questa grazie gentile buongiorno cordiali saluti sono siamo abbiamo ore presso se o nel nella sul',
+    'domani oggi il lo la gli le di del della dei delle e è che per con un una sua suo nostro nostra non al alla da dal dalla in si ci ti più come questo questa grazie gentile buongiorno cordiali saluti sono siamo abbiamo ore presso se o nel nella sul',
   dates: {
     months: [
       'gennaio|gen',
@@ -119,7 +119,7 @@ export const it: Language = {
     later:
       '(?:la|ti|vi) (?:contatteremo|ricontatteremo|informeremo|aggiorneremo)|sarà (?:contattat|ricontattat)[oa]|le faremo sapere|ti faremo sapere',
     byCandidate:
-      "(?:la mia|mia) (?:candidatura|esperienza)|(?:il mio|mio) (?:curriculum|cv|colloquio|profilo)|mi candido|(?:sono|sarei|sarò) (?:\\w{2,12} ){0,2}disponibile|grazie (?:per l\\'invito|di avermi|per avermi)|(?:devo|serve che) (?:portare|preparare)|(?:mi va|per me va) (?:bene|benissimo)|il mio (?:numero|cellulare|telefono) è",
+      "confermo (?:con piacere )?la mia (?:presenza|disponibilità|partecipazione)|accetto (?:con piacere )?l'invito|(?:la mia|mia) (?:candidatura|esperienza)|(?:il mio|mio) (?:curriculum|cv|colloquio|profilo)|mi candido|(?:sono|sarei|sarò) (?:\\w{2,12} ){0,2}disponibile|grazie (?:per l\\'invito|di avermi|per avermi)|(?:devo|serve che) (?:portare|preparare)|(?:mi va|per me va) (?:bene|benissimo)|il mio (?:numero|cellulare|telefono) è",
     thanking:
       'grazie (?:\\w{2,8} ){0,3}(?:per|di|del(?:la)?)|(?:la|ti|vi) ringrazi\\w{1,4}|ringraziar(?:la|ti|vi|e)|(?:è stato|è stata) (?:davvero |proprio )?(?:un (?:vero )?piacere|bell[oa])|mi ha fatto (?:molto )?piacere|ho apprezzato',
     asking:
@@ -178,7 +178,8 @@ export const it: Language = {
     past: "grazie (?:\\w{2,10} ){0,3}(?:per (?:il|la|il suo|il tuo|aver)|di aver) (?:\\w{2,12} ){0,3}(?:colloquio|tempo|partecipa\\w{2,4}|incontro|venut[oa]|dedicato)|è stato un piacere|dopo (?:il|il nostro) colloquio|a seguito del(?: nostro)? colloquio|non si è presentat[oa]|non (?:è|sei) venut[oa]|(?:l\\'|ti )abbiamo attes[oa]|(?:era|eri) attes[oa]",
     oneWay:
       'video ?colloquio (?:differito|registrato|asincrono)|videointervista|in differita|registr(?:are|i|a) (?:un|le|il|i) (?:video|risposte)|test (?:online|attitudinale|tecnico|di)|prova (?:online|scritta)|caso pratico|(?:deve|va|da) (?:essere )?(?:completat|svolt|completar)\\w{1,2}[^.?!\\n]{0,30} entro|inizia (?:il test|la prova)',
-    everydaySure: 'colloqui(?:o)? (?:con )?(?:i )?(?:genitori|gli insegnanti|docenti)|ricevimento (?:genitori|docenti)',
+    everydaySure:
+      'colloquio (?:con|individuale con) (?:la |il |i )?(?:prof(?:essore|essoressa)?(?:\\.ssa)?|maestr[ao]|insegnante|docente|tutor)|colloqui(?:o)? (?:con )?(?:i )?(?:genitori|gli insegnanti|docenti)|ricevimento (?:genitori|docenti)',
     everyday:
       "medico|dottor(?:e|essa)|dentista|studio (?:medico|dentistico)|paziente|visita (?:medica|specialistica)|vaccin\\w{1,6}|parrucchier[ea]|consegna|pacco|ordine|fattura|bolletta|pagamento|volo|biglietto|prenotazione|hotel|ristorante|scuola|genitori|officina|idraulico|appartamento|affitto|assicurazione|banca|allenamento|ricetta|ospedale|veterinario|mutuo|prestito|notaio|commercialista|polizza|pensione|settimanale|ogni settimana|ogni (?:lunedì|martedì|mercoledì|giovedì|venerdì)|visita (?:all'|dell')?(?:appartamento|immobile|casa)|agenzia immobiliare|affitto|buste paga|caparra|prof(?:essoress[ae]|\\.ssa)?|tessera sanitaria|impegnativa|dichiarazione dei redditi|trilocale|bilocale|agenzia|revisione|tagliando|preventivo|caldaia|contatore|ambulatorio|poliambulatorio|stanza|buste paga|igiene|seduta|papà|mamma|palestra|piscina|catechismo|nido|condominio|sala riunioni|nuovo ruolo|trattamento|tesi|capitolo|bozza|assemblea|ordine del giorno|condomin[ioa]|allineamento|progetto",
   },

@@ -17,7 +17,7 @@ export const glance = {
 export const pt: Language = {
   code: 'pt',
   common:
-    'o a os as de do da dos das e em no na que para com sua seu suas seus você uma um não ao se por mais como esta este obrigado obrigada olá prezado prezada atenciosamente nosso nossa foi é são ser está pela pelo nos à às até caso qualquer abraços equipe',
+    'amanhã hoje o a os as de do da dos das e em no na que para com sua seu suas seus você uma um não ao se por mais como esta este obrigado obrigada olá prezado prezada atenciosamente nosso nossa foi é são ser está pela pelo nos à às até caso qualquer abraços equipe',
   dates: {
     months: [
       'janeiro|jan',
@@ -128,7 +128,7 @@ export const pt: Language = {
     later:
       '(?:entraremos|entrará|vamos entrar) em (?:contato|contacto)|(?:retornaremos|avisaremos|informaremos|notificaremos)|será (?:contatad|contactad)[oa]|daremos retorno',
     byCandidate:
-      'minha (?:entrevista|candidatura|experiência)|meu (?:currículo|cv|perfil)|me candidato|minhas (?:habilidades|competências)|(?:estou|estarei|estaria) (?:\\w{2,12} ){0,2}disponível|obrigad[oa] (?:pelo convite|por me|pela oportunidade)|(?:devo|preciso) (?:levar|preparar)|(?:fica|está) (?:bom|ótimo|perfeito) para mim|meu (?:número|telefone|telemóvel) é',
+      'confirmo (?:\\w{1,10} )?(?:a )?minha (?:presença|disponibilidade|participação)|aceito o convite|minha (?:entrevista|candidatura|experiência)|meu (?:currículo|cv|perfil)|me candidato|minhas (?:habilidades|competências)|(?:estou|estarei|estaria) (?:\\w{2,12} ){0,2}disponível|obrigad[oa] (?:pelo convite|por me|pela oportunidade)|(?:devo|preciso) (?:levar|preparar)|(?:fica|está) (?:bom|ótimo|perfeito) para mim|meu (?:número|telefone|telemóvel) é',
     thanking:
       '(?:muito |mais uma vez |novamente )?obrigad[oa] (?:\\w{2,8} ){0,2}(?:pel[oa]s?|por)|(?:lhe |te |vos )?agradeç\\w{1,4}|agradecer(?:-lhe|-te|-vos)?|(?:foi|é) um (?:enorme |grande |verdadeiro )?(?:prazer|gosto)|gostei (?:muito )?(?:de|da)|adorei (?:conversar|conhecer|a conversa)',
     asking:

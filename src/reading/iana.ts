@@ -14,6 +14,14 @@ const cityZone = (name: string): string | null => {
   return cities.get(name) ?? null;
 };
 
+const isZone = (id: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: id }) !== null;
+  } catch {
+    return false;
+  }
+};
+
 const nameZone = (name: string): string | null => NAMES[name] ?? WINDOWS_ZONES[name] ?? cityZone(name);
 
 const offsetZone = (words: string): string | null => {
@@ -37,7 +45,8 @@ const windowsZone = (folded: string): string | null => {
 /** The IANA zone that words stand for: `EDT`, `Pacific Time (US & Canada)`, `Europe/Rome`, `Houston time`; or null. */
 export const ianaOf = (words: string): string | null => {
   const iana = /[A-Z][a-z]{2,12}\/[A-Z][A-Za-z_]{2,20}(?:\/[A-Z][A-Za-z_]{2,20})?/.exec(words)?.[0];
-  if (iana !== undefined) return iana;
+  // "Format/Lieu" is written like one.
+  if (iana !== undefined) return isZone(iana) ? iana : null;
   const windows = windowsZone(fold(words));
   if (windows !== null) return windows;
   const name = fold(words)
