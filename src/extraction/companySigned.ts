@@ -41,6 +41,9 @@ const behindTitle = (piece: string): string => {
 /** "Sent from Calendly": how the mail was sent. */
 const CARRIED = /^(?:sent|verstuurd|verzonden|envoyé|enviado|inviato|gesendet|powered|scheduled|gestuurd)\s/i;
 
+/** "Join interview room": what to press. */
+const BUTTON = /\b(?:join|click|view|add to|download|open)\b/i;
+
 const TRADE =
   /^\p{L}*(?:meister|meisterin|inhaber|inhaberin|titolare|gérant|gérante|patron|patronne|eigenaar|dueño|dueña)$/iu;
 
@@ -78,7 +81,7 @@ const nameInLine = (piece: string, writer: string, root: string | null, reading:
     isFirstName(value.split(' ')[0] ?? '')
   )
     return '';
-  if (TRADE.test(value) || CARRIED.test(value)) return '';
+  if (TRADE.test(value) || CARRIED.test(value) || BUTTON.test(piece)) return '';
   return (isTitle(value) || (isTitle(piece) && value === piece)) && !isOfDomain(value, root) ? '' : value;
 };
 

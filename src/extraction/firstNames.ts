@@ -12,7 +12,7 @@ const NAMES = new Set(
 
 /** "Lina Stores": what is called after a person. */
 const HOUSES =
-  /^(?:stores?|hotels?|restaurants?|kitchens?|foods?|motors|bakery|studios?|labs?|group|gmbh|ag|inc|ltd|llc|bistro|cafe|pizza|logistics|solutions|clinic|school|academy|salon|boutique|interiors|catering)$/;
+  /^(?:stores?|hotels?|restaurants?|kitchens?|foods?|motors|bakery|studios?|labs?|group|gmbh|ag|inc|ltd|llc|bistro|cafe|pizza|logistics|solutions|clinic|school|academy|salon|boutique|interiors|catering|associates|beauty|books|brewery|care|coffee|construction|consulting|dental|digital|electric|energy|engineering|entertainment|farms?|fashion|finance|financial|fitness|foundation|games|gardens|health|healthcare|homes|insurance|jewell?ers|media|opticians|partners|pharma|pharmacy|pictures|properties|publishing|records|recruitment|services|software|spa|sports|staffing|systems|tech|technologies|technology|textiles|toys|travel|trust|ventures|wellness|wines|\w{2,10}(?:stics|ptics|mics|lytics|otics))$/;
 
 /** Two to four words that begin with a common first name. */
 export const isPersonsName = (words: string): boolean => {

@@ -18,7 +18,9 @@ const ADDRESS =
 const namedPlace = (reading: Reading, start: number, lead: string): RegExpExecArray | null => {
   NAMED_PLACE.lastIndex = start;
   const found = NAMED_PLACE.exec(reading.text);
-  if (found === null || (lead.length < 4 && !/^(?:our|the|ons|onze|nos|notre)\s/i.test(found[0]))) return null;
+  // "An interview at Infranova" is with them.
+  const weak = lead.length < 4 || /^interview (?:at|in|to)$/.test(lead);
+  if (found === null || (weak && !/^(?:our|the|ons|onze|nos|notre)\s/i.test(found[0]))) return null;
   const words = reading.folded.slice(start, start + found[0].length);
   return has(reading, 'video', words) || has(reading, 'phone', words) || isDepartment(found[0]) ? null : found;
 };

@@ -88,7 +88,7 @@ const nameOfSender = (reading: Reading, root: string | null): string | null => {
   if (isFirstName(first) && isOfDomain(of, root)) return of.trim();
   const behind = behindPerson(name, root);
   if (behind !== null) return behind;
-  if (/\bjobs$/i.test(name) || (root === null && PLATFORM.test(name))) return null;
+  if (/\b(?:jobs|platform|ats)$/i.test(name) || (root === null && PLATFORM.test(name))) return null;
   const bare = withoutDepartment(name).replace(/^Amt der (?=Markt|Stadt|Gemeinde)/, '');
   // "Trattoria da Gino" of trattoriadagino.example, whoever's mailbox it is.
   if (root !== null && name.includes(' ') && squash(name) === squash(root)) return bare.length > 1 ? bare : name;
@@ -117,6 +117,21 @@ const nameOfSender = (reading: Reading, root: string | null): string | null => {
   return platform ? null : bare.replace(/\s\([^)]{2,30}\)$/, '');
 };
 
+const namesItself = ({ own, folded, subjectFolded }: Reading): boolean => {
+  const { name } = own.from;
+  const isOne =
+    name.length > 2 &&
+    (name.includes(' ') || /\p{Ll}\p{Lu}|^\p{Lu}{3,}$/u.test(name)) &&
+    isCompany(name) &&
+    !isDepartment(name) &&
+    !isPersonsName(name) &&
+    !isFirstName(name) &&
+    !isTitle(name);
+  return (
+    isOne && !PLATFORM.test(name) && /^[\p{Lu}\d]/u.test(name) && `${subjectFolded}\n${folded}`.includes(fold(name))
+  );
+};
+
 /** "CEB" of "Communauté Électrique du Bénin". */
 const areInitials = (letters: string, name: string): boolean =>
   letters.length > 1 && letters === [...name.matchAll(/(?<![\p{L}])\p{Lu}/gu)].map(([letter]) => fold(letter)).join('');
@@ -127,6 +142,10 @@ export const fromSender = (reading: Reading): Candidate[] => {
   const found: Candidate[] = [];
   const name = nameOfSender(reading, root);
   if (name !== null) found.push({ value: name, weight: 4, start: null, part: 'from', stated: true });
+  else if (namesItself(reading)) {
+    // Of another domain than its name, and the mail calls itself so: enough where nothing else names anybody.
+    found.push({ value: reading.own.from.name, weight: 1.6, start: null, part: 'from', stated: true });
+  }
   const other = root === null ? otherDomain(reading) : null;
   const used = root ?? other;
   if (used === null) return found;

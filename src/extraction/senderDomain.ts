@@ -66,6 +66,8 @@ export const spelled = (reading: Reading, root: string): Candidate | null => {
         const legal = LEGAL_FORM.exec(text.slice(first.index + value.length))?.[0] ?? '';
         const more = run.startsWith(value) ? run.slice(value.length) : '';
         const longer = more.length < 20 && !isMore(more) && !isBranch(reading, value, more) ? value + more : value;
+        // A platform names itself, and nobody's employer.
+        if (/^\s(?:platform|ats)\b/i.test(more)) continue;
         const lead = leadOf(text.slice(Math.max(0, first.index - 50), first.index));
         return {
           value: lead + (legal === '' ? longer : value + legal),
