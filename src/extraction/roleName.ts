@@ -191,4 +191,4 @@ export const withoutName = (role: string, name: string): string => {
 
 /** "Your personal interview": how, not for what. */
 export const ADJECTIVE =
-  /^(?:personal|first|second|third|final|technical|tech|phone|telephone|video|in-person|on-?site|panel|upcoming|virtual|initial|next|face-to-face|formal|working|screening|group|zoom|teams|job|recruiter|hiring manager|hr|live|online|remote|scheduled|confirmed|new|t[eé]cnic[ao]|technique|technisch\w{0,2}|final|finale|rh|rrhh|inicial|conoscitivo|conocimiento|pessoal|personal|presencial|presentiel|telef[oó]nic[ao])(?: \w+)?$/i;
+  /^(?:personal|first|second|third|final|technical|tech|phone|telephone|video|in-person|on-?site|panel|upcoming|virtual|initial|next|face-to-face|formal|working|screening|group|zoom|teams|job|recruiter|hiring manager|hr|live|online|remote|scheduled|confirmed|new|t[eé]cnic[ao]s?|technique|technisch\w{0,2}|final|finale|rh|rrhh|inicial|conoscitivo|conocimiento|pessoal|personal|presencial|presentiel|telef[oó]nic[ao])(?: \w+)?$/i;
