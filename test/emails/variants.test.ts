@@ -7,7 +7,7 @@ import { swapped, variantsOf } from './variants';
 const cases = await casesOf();
 
 /** One in so many is read in a usual run; a prime, so that every kind has its turn. */
-const EVERY = process.env.AFTERVIEW_LONG ? 1 : 11;
+const EVERY = process.env.AFTERVIEW_LONG ? 1 : 19;
 
 const share = (right: number, all: number): string => `${((100 * right) / all).toFixed(1)} %`;
 
@@ -27,8 +27,7 @@ it('at least 98 of 100 variants are read like the mail they are made of', { time
   let all = 0;
   let at = 0;
   for (const one of cases) {
-    for (const variant of variantsOf(one)) {
-      if (at++ % EVERY !== 0) continue;
+    for (const variant of variantsOf(one, () => at++ % EVERY === 0)) {
       all++;
       const kind = kinds.get(variant.kind) ?? { right: 0, all: 0 };
       kinds.set(variant.kind, kind);

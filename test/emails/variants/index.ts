@@ -42,7 +42,11 @@ const ALL: Shapes = { ...surroundings, ...layouts, ...characters };
 const shapesFor = (year: number, format: string): Shapes =>
   (year === YEARS[0] && format === 'as is') || (year === YEARS[1] && format === 'long') ? ALL : COMMON;
 
-export const variantsOf = (one: Case): Variant[] => {
+/**
+ * The variants of a mail, without those that came out alike.
+ * @param isWanted asked before each is made: making all of them costs as much as reading some
+ */
+export const variantsOf = (one: Case, isWanted: () => boolean = () => true): Variant[] => {
   const { email, expected } = one;
   // A bare forward has its words in the quote, which no change of the text reaches, and a short answer is about its quote.
   if (
@@ -72,6 +76,7 @@ export const variantsOf = (one: Case): Variant[] => {
               text: reformatted(moved.text, make, Number(start.slice(0, 4))),
             };
       for (const [name, shape] of Object.entries(shapesFor(year, format))) {
+        if (!isWanted()) continue;
         const made = shape(dressed);
         const key = `${made.subject}|${made.from.email}|${made.text}|${made.quote}`;
         if (seen.has(key)) continue;
