@@ -7,7 +7,7 @@ import { squash } from './companyNames';
 export const alike = (letters: string): string =>
   letters.replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u').replace(/ss/g, 's');
 
-const JOINERS = /^(?:and|und|et|y|e|en|the|de|du|des|del|della|di|da|do|van|der|die|das|la|le|il|el)$/;
+export const JOINERS = /^(?:and|und|et|y|e|en|the|de|du|des|del|della|di|da|do|van|der|die|das|la|le|il|el)$/;
 
 /** The letters of a domain without hyphens and joining words: `graines-et-fils` is `grainesfils`. */
 export const lettersOf = (root: string): string =>

@@ -154,7 +154,8 @@ export const roleRun = (flow: string, folded: string, from: number, reading: Rea
   const hits = inText
     ? [...reading.found.dates, ...reading.found.times]
     : [...reading.inSubject.dates, ...reading.inSubject.times];
-  for (const hit of hits) if (hit.start > start && hit.start < end) end = hit.start;
+  // "Your interview for Wed, Oct 14": when, and not for what.
+  for (const hit of hits) if (hit.end > start && hit.start < end) end = Math.max(start, hit.start);
   return flow.slice(start, end);
 };
 

@@ -2,7 +2,7 @@ import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
 import { type Candidate, cleanCompany, companyRun, domainRoot, squash, TAIL } from './companyNames';
 import { withoutDepartment } from './department';
-import { alike, lettersOf } from './domain';
+import { alike, JOINERS, lettersOf } from './domain';
 import { isFirstName } from './firstNames';
 import { isMore } from './isMore';
 import { isTitle } from './jobTitles';
@@ -36,6 +36,24 @@ const KIND =
 const isBranch = (reading: Reading, value: string, more: string): boolean =>
   more !== '' && !isOrganisation(more) && squash(withoutDepartment(reading.own.from.name)) === squash(value);
 
+/** Where the words from one on have spelled a domain: the places of the last one. */
+const spelledTo = (words: readonly RegExpExecArray[], at: number, wanted: string, short: string): number[] => {
+  const ends: number[] = [];
+  let joined = '';
+  let bare = '';
+  for (let to = at; to < Math.min(words.length, at + 5); to++) {
+    const word = words[to]?.[0] ?? '';
+    const letters = alike(squash(word));
+    const isSmall = JOINERS.test(fold(word));
+    joined += letters;
+    // "Ateliers de la Loire" of ateliers-loire: domains leave out the small words.
+    if (!isSmall) bare += letters;
+    if (![wanted, short].some((whole) => whole.startsWith(joined)) && !short.startsWith(bare)) break;
+    if (joined === wanted || joined === short || (bare === short && !isSmall)) ends.push(to);
+  }
+  return ends;
+};
+
 /** The sender's domain as the mail itself spells it: "pembrokerail" is "Pembroke Rail" where the text says so. */
 export const spelled = (reading: Reading, root: string): Candidate | null => {
   const wanted = alike(squash(root));
@@ -49,13 +67,9 @@ export const spelled = (reading: Reading, root: string): Candidate | null => {
     for (let at = 0; at < words.length; at++) {
       // Most words are not even the beginning: looked at before anything is folded.
       if (fold(words[at]?.[0].charAt(0) ?? '') !== wanted.charAt(0)) continue;
-      let joined = '';
-      for (let to = at; to < Math.min(words.length, at + 5); to++) {
-        joined += alike(squash(words[to]?.[0] ?? ''));
-        if (!wanted.startsWith(joined) && !short.startsWith(joined)) break;
-        const first = words[at];
-        const last = words[to];
-        if ((joined !== wanted && joined !== short) || first === undefined || last === undefined) continue;
+      for (const to of spelledTo(words, at, wanted, short)) {
+        const [first, last] = [words[at], words[to]];
+        if (first === undefined || last === undefined) continue;
         const before = text.slice(Math.max(0, first.index - 1), first.index);
         if (/[@/.]/.test(before) || text.slice(last.index + last[0].length).startsWith('.co')) continue;
         const value = text.slice(first.index, last.index + last[0].length).replace(/[.,]$/, '');
