@@ -55,10 +55,12 @@ const HINT = 'schemaVersion';
  */
 async function forReading(): Promise<Database> {
   const ready = tell('ready', {});
-  if (localStorage.getItem(HINT) === String(SCHEMA_VERSION)) ready.catch(() => undefined);
+  const isKnown = localStorage.getItem(HINT) === String(SCHEMA_VERSION);
+  if (isKnown) ready.catch(() => undefined);
   else await ready;
   const database = await openForReading();
-  localStorage.setItem(HINT, String(SCHEMA_VERSION));
+  // Written once: the first write of a page waits for the disk, and the first content would wait with it.
+  if (!isKnown) localStorage.setItem(HINT, String(SCHEMA_VERSION));
   return database;
 }
 
