@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin } from 'vite';
+import type { Part } from './src/messages/shape';
 import { HOSTS } from './src/webmail/hosts';
 
 /**
@@ -38,15 +39,14 @@ const manifestFor = (browser: 'chrome' | 'firefox'): ManifestV3Export => {
   };
 };
 
+const PARTS: Record<Part, string> = { work: 'src/content/work.iife.ts', face: 'src/content/face.iife.tsx' };
+
 /** The parts of the content script that the background brings into a tab on demand: one self-contained file each. */
 const parts = (browser: string): Plugin => ({
   name: 'afterview:parts',
   apply: 'build',
   async closeBundle() {
-    for (const [part, entry] of [
-      ['work', 'src/content/work.iife.ts'],
-      ['face', 'src/content/face.iife.tsx'],
-    ] as const) {
+    for (const [part, entry] of Object.entries(PARTS)) {
       await build({
         configFile: false,
         publicDir: false,

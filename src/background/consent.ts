@@ -1,6 +1,7 @@
+import { placeOf, type Sender } from '../messages/sender';
 import { Failure } from '../messages/shape';
 import { anyRecorded, setting } from '../store/reads';
-import { HOSTS, type Host, hostOf } from '../webmail/hosts';
+import { HOSTS, hostOf } from '../webmail/hosts';
 import { reading, writing } from './store';
 
 /** Consent is a stored switch for each webmail; until it is on nothing is read there. */
@@ -10,19 +11,14 @@ const switchName = (host: string) => `consent.${host}`;
 export const isOn = (host: string): Promise<boolean> =>
   reading((database) => setting(database, switchName(host), false));
 
-type Sender = { url?: string | undefined; origin?: string | undefined };
-
-/** The webmail of the tab that a message came from, or null. */
-const hostFrom = ({ origin, url }: Sender): Host | null => hostOf(origin && origin !== 'null' ? origin : (url ?? ''));
-
 /** Refuses what comes from a webmail that is not turned on. */
 export async function onlyWhenOn(sender: Sender): Promise<void> {
-  const host = hostFrom(sender);
+  const host = hostOf(placeOf(sender));
   if (!host || !(await isOn(host.id))) throw new Failure({ id: 'failureOff', args: [] });
 }
 
 export async function consent(ask: { host: string | null }, { sender }: { sender: Sender }) {
-  const host = ask.host ?? hostFrom(sender)?.id ?? null;
+  const host = ask.host ?? hostOf(placeOf(sender))?.id ?? null;
   return { host, on: host !== null && (await isOn(host)), recorded: await reading(anyRecorded) };
 }
 

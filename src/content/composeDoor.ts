@@ -1,5 +1,5 @@
 import type { Offer } from '../messages/shape';
-import type { Compose, OpenMessage, Webmail } from '../webmail/shape';
+import type { Compose, OpenMessage } from '../webmail/shape';
 import { ask } from './ask';
 import type { ComposeButtons } from './face';
 import { bring } from './parts';
@@ -15,14 +15,12 @@ function isBetween(message: OpenMessage, { email }: Offer): boolean {
  * what is behind them is loaded.
  */
 export class ComposeDoor {
-  readonly #host: Webmail['id'];
   readonly #composeUrl: (email: string) => string | null;
   readonly #open = new Set<Compose>();
   #buttons: ComposeButtons | null = null;
   #left = false;
 
-  constructor(host: string, composeUrl: (email: string) => string | null) {
-    this.#host = host;
+  constructor(composeUrl: (email: string) => string | null) {
     this.#composeUrl = composeUrl;
   }
 
@@ -39,7 +37,7 @@ export class ComposeDoor {
   /** Something was recorded or changed: the buttons appear for the first time, or are named anew. */
   async again(): Promise<void> {
     if (this.#buttons) return this.#buttons.again();
-    if ((await ask('consent', { host: this.#host })).recorded) await this.begin();
+    if ((await ask('consent', { host: null })).recorded) await this.begin();
   }
 
   /** An interview is recorded: composes have their button from here on. */

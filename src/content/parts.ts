@@ -1,14 +1,14 @@
 import type { Part } from '../messages/shape';
 import { ask } from './ask';
 import type { Face } from './face';
+import type { work } from './work';
 
 /**
  * What a webmail tab gets only when it is needed, each a script of its own that the background brings: the work, where the
  * webmail is turned on; the face, when there is something to draw. A tab that needs neither does not even parse them.
  */
 type Parts = {
-  /** Works in this tab; see `work.ts`. */
-  work: (host: string, document: Document, recorded: boolean) => () => void;
+  work: typeof work;
   face: Face;
 };
 

@@ -14,7 +14,7 @@ function watch(webmail: Webmail, document: Document): Tab {
     () => void composes.again().catch(() => undefined),
     (offer, messages) => composes.reply(offer, messages).catch(() => false),
   );
-  const composes: ComposeDoor = new ComposeDoor(webmail.id, (email) =>
+  const composes: ComposeDoor = new ComposeDoor((email) =>
     cards.watching ? webmail.composeUrl(cards.watching.place(), email, null) : null,
   );
   const watching = webmail.start(document, {

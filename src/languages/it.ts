@@ -209,7 +209,7 @@ export const it: Language = {
     withMe:
       'chied[ai] di me|(?:ti|la) (?:ricevo|riceverò|aspetto)|ci (?:sarò|saremo) io|(?:ti|la) (?:chiamo|chiamerò|aspetto)|con me|ed? io|e me|(?:con )?(?:il|la) sottoscritt[oa]|ed? io',
     peopleBefore:
-      '(?:ti|la|vi) (?:accoglierà|accoglieranno|riceverà|riceveranno|attenderà|aspetterà)|(?:la|ti) (?:chiama|aspetta|riceverà|attende|contatterà)|(?:la|ti) (?:intervisterà|chiamerà|accoglierà|incontrerà)',
+      '(?:ti|la|vi) (?:accoglierà|accoglieranno|riceverà|riceveranno|attenderà|aspetterà)|(?:la|ti) (?:chiama|aspetta|attende|contatterà|intervisterà|chiamerà|incontrerà)',
     peopleAfter:
       "(?:ti|la|vi) (?:accoglierà|accoglieranno|attenderà|aspetterà|intervisterà)|me e(?: con)?|sarà con|compost[oa] da|parl(?:i|erà|erai) con|chied(?:a|i|ere) (?:di|del|della)|verrà ricevut[oa] da|con|da|incontrerà|incontrerai|parlerà con|parlerai con|colloquio (?:sarà )?(?:tenuto|condotto) da|chiedere di|chieda di|alla presenza di|saranno presenti|sarà presente|parteciperanno|parteciperà|ad accoglierla sarà|ad accoglierti sarà|la riceverà|la riceveranno|chied(?:i|a|ere) (?:di|della|del|dell')|chieda (?:del|della|dello|di)",
     and: 'e|ed|&|insieme a',
