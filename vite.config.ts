@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { build, defineConfig, type Plugin } from 'vite';
+import { type BuildOptions, build, defineConfig, type Plugin } from 'vite';
 import type { Part } from './src/messages/shape';
 import { HOSTS } from './src/webmail/hosts';
 
@@ -13,8 +13,11 @@ const read = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta
 const manifestFor = (browser: 'chrome' | 'firefox'): ManifestV3Export => {
   const manifest = read('./manifest.json');
   const matches = HOSTS.filter((host) => host.supported).flatMap((host) => host.origins.map((origin) => `${origin}/*`));
+  // The popup is built by itself; crx would build it with the background, in files that both share.
+  const { default_popup: _, ...action } = manifest.action;
   const shared = {
     ...manifest,
+    action,
     version: read('./package.json').version,
     host_permissions: matches,
     content_scripts: manifest.content_scripts.map((script: object) => ({ ...script, matches })),
@@ -39,6 +42,24 @@ const manifestFor = (browser: 'chrome' | 'firefox'): ManifestV3Export => {
   };
 };
 
+/** What all builds of one browser have in common. */
+const common = (browser: string) =>
+  ({
+    outDir: `dist/${browser}`,
+    target: 'es2024',
+    // The polyfill would put a `fetch(` into every page.
+    modulePreload: { polyfill: false },
+  }) as const;
+
+/** Builds more into the same folder, sharing no file with what is there. */
+const alone = (browser: string, options: BuildOptions) =>
+  build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: { ...common(browser), emptyOutDir: false, ...options },
+  });
+
 const PARTS: Record<Part, string> = { work: 'src/content/work.iife.ts', face: 'src/content/face.iife.tsx' };
 
 /** The parts of the content script that the background brings into a tab on demand: one self-contained file each. */
@@ -46,26 +67,41 @@ const parts = (browser: string): Plugin => ({
   name: 'afterview:parts',
   apply: 'build',
   async closeBundle() {
-    for (const [part, entry] of Object.entries(PARTS)) {
-      await build({
-        configFile: false,
-        publicDir: false,
-        logLevel: 'warn',
-        build: {
-          outDir: `dist/${browser}`,
-          emptyOutDir: false,
-          target: 'es2024',
-          lib: { entry, formats: ['iife'], name: part, fileName: () => `src/content/${part}.js` },
-        },
+    for (const [part, entry] of Object.entries(PARTS))
+      await alone(browser, {
+        lib: { entry, formats: ['iife'], name: part, fileName: () => `src/content/${part}.js` },
       });
-    }
+  },
+});
+
+const POPUP: string = read('./manifest.json').action.default_popup;
+const PAGES = [POPUP, 'src/pages/welcome/index.html'];
+
+/**
+ * Our pages: one script and one style sheet each. Shared with the background and with each other they would be in seven
+ * files, and asking the browser for a file costs a popup more than what is in it.
+ */
+const pages = (browser: string): Plugin => ({
+  name: 'afterview:pages',
+  apply: 'build',
+  async closeBundle() {
+    for (const input of PAGES) await alone(browser, { rollupOptions: { input } });
+  },
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const asset = bundle['manifest.json'];
+      if (asset?.type !== 'asset') throw new Error('the manifest was not written');
+      const manifest = JSON.parse(String(asset.source));
+      manifest.action.default_popup = POPUP;
+      asset.source = JSON.stringify(manifest, null, 2);
+    },
   },
 });
 
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    // Pages live below the root, so that the built paths stay short and stable.
     plugins: [
       crx({
         manifest: manifestFor(browser),
@@ -74,16 +110,15 @@ export default defineConfig(({ mode }) => {
         contentScripts: { standaloneFiles: ['src/content/hold.iife.ts', 'src/content/main.iife.ts'], injectCss: false },
       }),
       parts(browser),
+      pages(browser),
     ],
     build: {
-      outDir: `dist/${browser}`,
+      ...common(browser),
       emptyOutDir: true,
-      target: 'es2024',
-      // The polyfill would put a `fetch(` into every page.
-      modulePreload: { polyfill: false },
+      // The background is read from the disk: the words of seven languages are no reason to split it.
+      chunkSizeWarningLimit: 1_000,
       // Reviewers of the stores read the built files: names stay, only the content script is small enough to matter.
       sourcemap: false,
-      rollupOptions: { input: { welcome: 'src/pages/welcome/index.html' } },
     },
   };
 });

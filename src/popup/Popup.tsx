@@ -25,6 +25,8 @@ export function Popup({ opened }: { opened: Opened }) {
   const now = useNow(here, live);
   useEffect(() => follow(opened, setLive, (error) => setFailure(phraseOf(inWords(error)))), [opened]);
   useEffect(() => void opened.mail.then(setMail), [opened]);
+  const isSeen = live !== null;
+  useEffect(() => (isSeen ? opened.wake() : undefined), [isSeen, opened]);
   const context = useMemo(() => contextFor(live?.profile ?? null, here), [live?.profile, here]);
   if (failure) return <Trouble phrase={failure} />;
   if (!live) return null;
@@ -42,12 +44,8 @@ function follow({ database }: Opened, next: (live: Live) => void, failed: (error
   database.then((open) => {
     if (!wanted) return;
     const read = async () => {
-      const [records, recorded, profile] = await Promise.all([
-        openRecords(open),
-        anyRecorded(open),
-        setting<Profile | null>(open, 'profile', null),
-      ]);
-      return { open: records, recorded, profile };
+      const [records, profile] = await Promise.all([openRecords(open), setting<Profile | null>(open, 'profile', null)]);
+      return { open: records, recorded: records.length > 0 || (await anyRecorded(open)), profile };
     };
     stop = watch(read, next, failed);
   }, failed);

@@ -28,6 +28,8 @@ export type Opened = {
   readonly database: Promise<Database>;
   readonly doors: Doors;
   readonly mail: Promise<MailHere | null>;
+  /** Wakes the background for what is done next. Called once something is seen: its waking would stand in the way. */
+  readonly wake: () => void;
 };
 
 const tell: Doors['tell'] = (command, what) => send(toBackground, command, what);
@@ -49,18 +51,21 @@ async function mailInTab(): Promise<MailHere | null> {
 /** The version a page of ours opened last, as a hint that needs no asking. */
 const HINT = 'schemaVersion';
 
+/** Whether the store was of the version we know when a page of ours opened it last. */
+const isKnown = (): boolean => localStorage.getItem(HINT) === String(SCHEMA_VERSION);
+
 /**
- * The store, for reading. `ready` is sent first in any case; where the database was of the version we know before, there
- * is nothing to wait for (a sleeping worker takes its time to wake, and the version is looked at again once it is open).
+ * The store, for reading. Where it was of the version we know before, there is nothing to wait for: a sleeping worker takes
+ * its time to wake, and the version is looked at again once it is open.
  */
 async function forReading(): Promise<Database> {
-  const ready = tell('ready', {});
-  const isKnown = localStorage.getItem(HINT) === String(SCHEMA_VERSION);
-  if (isKnown) ready.catch(() => undefined);
-  else await ready;
+  // What is not there after all is made by the background.
+  const found = isKnown() ? await openForReading().catch(() => null) : null;
+  if (found) return found;
+  await tell('ready', {});
   const database = await openForReading();
   // Written once: the first write of a page waits for the disk, and the first content would wait with it.
-  if (!isKnown) localStorage.setItem(HINT, String(SCHEMA_VERSION));
+  localStorage.setItem(HINT, String(SCHEMA_VERSION));
   return database;
 }
 
@@ -107,7 +112,7 @@ function notifying(database: Promise<Database>, ...[next, failed]: Parameters<Do
   };
 }
 
-/** Opens everything at once, so that nothing waits for another. */
+/** Opens everything at once, so that nothing waits for another; the first content before all else. */
 export function opened(): Opened {
   const database = forReading();
   const reading = <T>(work: (open: Database) => Promise<T>): Promise<T> =>
@@ -130,5 +135,6 @@ export function opened(): Opened {
     askToNotify,
     kept: (key) => reading((open) => keptText(open, key)),
   };
-  return { database, doors, mail: mailInTab() };
+  const wake = () => void tell('ready', {}).catch(() => undefined);
+  return { database, doors, mail: database.then(mailInTab, mailInTab), wake };
 }
