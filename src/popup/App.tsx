@@ -62,10 +62,10 @@ function useView() {
       isFirst.current = false;
       return;
     }
-    const { focus, scroll } = left.current;
-    // What was scrolled down in one view begins at its top in the next.
-    scrollTo(0, view.at === 'front' ? scroll : 0);
+    // An interview begins at its top by itself.
     if (view.at !== 'front') return;
+    const { focus, scroll } = left.current;
+    scrollTo(0, scroll);
     if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
     // What led there may be gone: a note that was written, an interview that was deleted.
     focusHome();

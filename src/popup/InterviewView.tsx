@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Phrase } from '../detection/shape';
 import { plain } from '../records/phrase';
 import type { Records } from '../records/shape';
@@ -107,7 +107,9 @@ function Head({ listed: { interview, records } }: { listed: Listed }) {
   const said = useSaid();
   const show = useShow();
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before anything is painted: a moment later the person may be in another box already.
+  useLayoutEffect(() => {
+    scrollTo(0, 0);
     // To what is still to be written down; else to the name, so that a screen reader begins there.
     const empty = [...document.querySelectorAll<HTMLTextAreaElement>('.debrief:not(.done) textarea')].find(
       (box) => box.value === '',

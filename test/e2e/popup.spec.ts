@@ -321,6 +321,23 @@ test.describe('every keystroke is kept', () => {
     );
   });
 
+  test('and the focus is taken from nobody who is in a box already', async ({ afterview }) => {
+    await recorded(afterview, START + 2 * HOUR);
+    const popup = await afterview.popup();
+    await mainButton(popup).waitFor();
+    const active = await popup.evaluate(async () => {
+      const boxes = () => [...document.querySelectorAll('textarea')];
+      document.querySelector<HTMLElement>('.opening .button.main')?.click();
+      // As soon as the view is there, before it was painted: a quick hand, or a slow machine.
+      while (boxes().length < 2) await new Promise((next) => queueMicrotask(() => next(null)));
+      const last = boxes().at(-1);
+      last?.focus();
+      await new Promise((done) => setTimeout(done, 500));
+      return boxes().length > 1 && document.activeElement === last;
+    });
+    expect(active).toBe(true);
+  });
+
   test('the true popup closed right after a key, and the box for typing one', async ({ afterview }) => {
     await afterview.beOn();
     const mail = await afterview.mailbox();
