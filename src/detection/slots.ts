@@ -92,6 +92,8 @@ const isSummons = (evidence: Evidence, sentence: string): boolean =>
 const askedBeside = (evidence: Evidence, slot: Moment): boolean => {
   if (holds(evidence, slot) || isLabelled(evidence, slot)) return false;
   const around = evidence.reading.folded.slice(Math.max(0, slot.start - ASKED_NEAR), slot.end + ASKED_NEAR);
+  // Without one the expression would run to the end of every sentence and back.
+  if (!around.includes('?')) return false;
   return [...around.matchAll(/[^.!?\n]{3,160}\?/g)].some(
     ([question]) => evidence.within('toSchedule', question) && !isSummons(evidence, question),
   );

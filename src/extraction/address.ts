@@ -83,14 +83,29 @@ const extended = (text: string, start: number, end: number): Address => {
 
 const MOST = 20;
 
+/** No street goes on in the next line, and none is without a number: most lines need not be looked at. */
+const numberedLines = (text: string): { line: string; offset: number }[] => {
+  const lines: { line: string; offset: number }[] = [];
+  let offset = 0;
+  for (const line of text.split('\n')) {
+    if (/\d/.test(line)) lines.push({ line, offset });
+    offset += line.length + 1;
+  }
+  return lines;
+};
+
 /** All street addresses of a text, with building, floor, postcode and city where they stand beside it. */
 export const addressesIn = (text: string): Address[] => {
   const found: Address[] = [];
+  const numbered = numberedLines(text);
   for (const shape of SHAPES) {
-    for (const match of text.matchAll(shape)) {
-      const end = match.index + match[0].length;
-      if (found.length >= MOST) break;
-      if (!found.some((a) => match.index < a.end && end > a.start)) found.push(extended(text, match.index, end));
+    for (const { line, offset } of numbered) {
+      for (const match of line.matchAll(shape)) {
+        if (found.length >= MOST) break;
+        const start = offset + match.index;
+        const end = start + match[0].length;
+        if (!found.some((a) => start < a.end && end > a.start)) found.push(extended(text, start, end));
+      }
     }
   }
   return found.sort((a, b) => a.start - b.start);

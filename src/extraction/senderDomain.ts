@@ -54,6 +54,12 @@ const spelledTo = (words: readonly RegExpExecArray[], at: number, wanted: string
   return ends;
 };
 
+/** Whether a word begins with the first letter of folded letters. */
+const isInitial = (word: string, letters: string): boolean => {
+  const first = word.charAt(0);
+  return (first < '\u0080' ? first.toLowerCase() : fold(first)) === letters.charAt(0);
+};
+
 /** The sender's domain as the mail itself spells it: "pembrokerail" is "Pembroke Rail" where the text says so. */
 export const spelled = (reading: Reading, root: string): Candidate | null => {
   const wanted = alike(squash(root));
@@ -66,7 +72,7 @@ export const spelled = (reading: Reading, root: string): Candidate | null => {
     const words = [...text.slice(0, 12_000).matchAll(/[\p{L}\p{N}&'’.-]+/gu)];
     for (let at = 0; at < words.length; at++) {
       // Most words are not even the beginning: looked at before anything is folded.
-      if (fold(words[at]?.[0].charAt(0) ?? '') !== wanted.charAt(0)) continue;
+      if (!isInitial(words[at]?.[0] ?? '', wanted)) continue;
       for (const to of spelledTo(words, at, wanted, short)) {
         const [first, last] = [words[at], words[to]];
         if (first === undefined || last === undefined) continue;

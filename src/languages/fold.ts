@@ -30,6 +30,11 @@ const foldOne = (character: string): string => {
 const BEYOND_ASCII = /[^\n\t\x20-\x7E]/g;
 const CAPITALS = /[A-Z]+/g;
 
+/** All at once where that leaves every character its place; few have a small form of another length ("İ"). */
+const lower = (text: string): string => {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text.replace(CAPITALS, (run) => run.toLowerCase());
+};
+
 /** @returns a text of exactly the same length, ready for comparison with folded patterns */
-export const fold = (text: string): string =>
-  text.replace(CAPITALS, (run) => run.toLowerCase()).replace(BEYOND_ASCII, foldOne);
+export const fold = (text: string): string => lower(text).replace(BEYOND_ASCII, foldOne);

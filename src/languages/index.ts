@@ -106,12 +106,28 @@ const wordsOf = (): Map<string, string[]> => {
   return commonWords;
 };
 
-/** Links and mail addresses are words of no language. */
-const withoutAddresses = (text: string): string =>
-  text
-    .split(/\s/)
-    .filter((word) => !word.includes('@') && !word.includes('://'))
-    .join(' ');
+const isLetter = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) || (unit > 127 && /\p{L}/u.test(String.fromCharCode(unit)));
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
+/** Runs of letters in something that stands between spaces. The "am" of "9am" is not the German one. */
+const lettersIn = (piece: string): string[] => {
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= piece.length; at++) {
+    const isIn = at < piece.length && isLetter(piece.charCodeAt(at));
+    if (isIn && start < 0) start = at;
+    if (isIn || start < 0) continue;
+    if (!isDigit(piece.charCodeAt(start - 1))) words.push(piece.slice(start, at));
+    start = -1;
+  }
+  return words;
+};
+
+/** The words of a folded text. Links and mail addresses are words of no language. */
+const plainWords = (folded: string): string[] =>
+  folded.split(/\s+/).flatMap((piece) => (piece.includes('@') || piece.includes('://') ? [] : lettersIn(piece)));
 
 /** Share of words that must be common ones of a language before a text counts as written in it. */
 const ENOUGH = 0.09;
@@ -128,20 +144,18 @@ const CLEAR_WORDS = 6;
 export const languagesOf = (folded: string): Language[] => {
   const common = wordsOf();
   const counts = new Map<string, number>();
-  let words = 0;
-  // The "am" of "9am" is not the German one.
-  for (const match of withoutAddresses(folded.slice(0, 4_000)).matchAll(/(?<!\p{N})\p{L}+/gu)) {
-    words++;
-    const of = common.get(match[0]);
-    for (const code of of ?? []) counts.set(code, (counts.get(code) ?? 0) + 1 / (of?.length ?? 1));
+  const words = plainWords(folded.slice(0, 4_000));
+  for (const word of words) {
+    const of = common.get(word) ?? [];
+    for (const code of of) counts.set(code, (counts.get(code) ?? 0) + 1 / of.length);
   }
-  if (words === 0) return [];
+  if (words.length === 0) return [];
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);
   const best = ranked[0]?.[1] ?? 0;
   // Three words are too few to tell: an invitation may hold little more than a title and a date.
-  const isClear = best / words >= CLEAR && best >= CLEAR_WORDS && best >= 2 * (ranked[1]?.[1] ?? 0);
-  if (best / words < ENOUGH && words > 12 && !isClear) return [];
+  const isClear = best / words.length >= CLEAR && best >= CLEAR_WORDS && best >= 2 * (ranked[1]?.[1] ?? 0);
+  if (best / words.length < ENOUGH && words.length > 12 && !isClear) return [];
   return ranked
-    .filter(([, count], at) => at === 0 || (at === 1 && count / words >= ENOUGH && count > best * 0.4))
+    .filter(([, count], at) => at === 0 || (at === 1 && count / words.length >= ENOUGH && count > best * 0.4))
     .flatMap(([code]) => LANGUAGES.filter((language) => language.code === code));
 };

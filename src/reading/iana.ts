@@ -14,9 +14,15 @@ const cityZone = (name: string): string | null => {
   return cities.get(name) ?? null;
 };
 
+/** Those that were asked for; there are some six hundred. */
+const zones = new Set<string>();
+
 const isZone = (id: string): boolean => {
+  if (zones.has(id)) return true;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: id }) !== null;
+    new Intl.DateTimeFormat('en', { timeZone: id });
+    zones.add(id);
+    return true;
   } catch {
     return false;
   }

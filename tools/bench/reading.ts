@@ -1,12 +1,12 @@
 import 'temporal-polyfill/global';
 import * as chronoEn from 'chrono-node/en';
 import { detect } from '../../src/detection';
-import { glance, glanceText } from '../../src/detection/glance';
-import { fromNodes } from '../../src/email/fromNodes';
 import type { Email } from '../../src/email/shape';
 import { extract } from '../../src/extraction';
 import { type Case, casesOf } from '../../test/emails/cases';
 import { variantsOf } from '../../test/emails/variants';
+import { median, percentile } from '../figures';
+import { readingTimes } from '../readingTimes';
 
 /** Figures of reading: time per message, the share of known variants read right, our dates beside chrono-node's. */
 
@@ -20,78 +20,26 @@ const atMost = (name: string, value: number, budget: number, unit: string): Row 
   ok: value <= budget,
 });
 
-const RUNS = 15;
-
-const median = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-const percentile = (values: number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
-
 /** Fresh objects, or the second reading of a message would be looked up instead of done. */
 const copy = (email: Email): Email => ({ ...email });
 
-const timed = (work: () => void): number => {
-  const began = performance.now();
-  work();
-  return performance.now() - began;
-};
-
-const reading = (email: Email): number => {
-  const fresh = copy(email);
-  return timed(() => extract(fresh, detect(fresh)));
-};
-
-/** The first look, as a tab does it that reads nothing else. */
-const glancing = (cases: readonly Case[]): Row => {
-  const runs: number[] = [];
-  for (let run = 0; run < RUNS; run++) {
-    const texts = cases.map(({ email }) => ({ email, text: glanceText(email) }));
-    const took = timed(() => {
-      for (const { email, text } of texts) glance(email.subject, email.from, text);
-    });
-    runs.push(took / cases.length);
-  }
-  return atMost('reading: glance, a message', median(runs), 0.05, 'ms');
-};
-
-const times = (cases: readonly Case[]): Row[] => {
-  const medians: number[] = [];
-  const tails: number[] = [];
-  for (let run = 0; run < RUNS; run++) {
-    const all = cases.map(({ email }) => reading(email));
-    medians.push(median(all));
-    tails.push(percentile(all, 0.95));
-  }
-  return [
-    atMost('reading: a message, median', median(medians), 1, 'ms'),
-    atMost('reading: a message, p95', median(tails), 5, 'ms'),
-  ];
-};
-
-type Piece = { text: string | null; next: Piece | null };
-const pieces = {
-  text: (p: Piece) => p.text,
-  name: () => '',
-  attribute: () => null,
-  first: (p: Piece) => (p.text === null ? p.next : null),
-  next: (p: Piece) => (p.text === null ? null : p.next),
-};
-
-const large = (one: Case, size: number): number => {
-  const text = `${one.email.text}\n\n`.repeat(Math.ceil(size / (one.email.text.length + 2))).slice(0, size);
-  const runs: number[] = [];
-  for (let run = 0; run < RUNS; run++) {
-    // As nodes of 1,000 characters, the way a page holds it; then everything that follows.
-    let list: Piece | null = null;
-    for (let at = size; at > 0; at -= 1_000) list = { text: text.slice(Math.max(0, at - 1_000), at), next: list };
-    runs.push(
-      timed(() => {
-        const email = { ...one.email, ...fromNodes<Piece>({ text: null, next: list }, pieces) };
-        extract(email, detect(email));
-      }),
-    );
-  }
-  return median(runs);
-};
+const timesOf = (cases: readonly Case[]): Promise<Row[]> =>
+  readingTimes(async ({ glances, reads, large }) => {
+    const emails = cases.map(({ email }) => email);
+    const runs = await reads(emails);
+    const share = (part: number): number => median(runs.map((all) => percentile(all, part)));
+    const longest = cases
+      .filter((c) => c.expected.label === 'interview_confirmed')
+      .sort((a, b) => b.email.text.length - a.email.text.length)[0]?.email;
+    if (longest === undefined) throw new Error('no mail to make a long one of');
+    return [
+      atMost('reading: a message, median', share(0.5), 1, 'ms'),
+      atMost('reading: a message, p95', share(0.95), 5, 'ms'),
+      atMost('reading: glance, a message', median(await glances(emails)), 0.05, 'ms'),
+      atMost('reading: 100 kB', median(await large(longest, 100_000)), 30, 'ms'),
+      atMost('reading: 5 MB', median(await large(longest, 5_000_000)), 50, 'ms'),
+    ];
+  });
 
 const metamorphic = (cases: readonly Case[]): Row[] => {
   let right = 0;
@@ -168,16 +116,5 @@ const besideChrono = (cases: readonly Case[]): Row[] => {
 
 export default async (): Promise<Row[]> => {
   const cases = await casesOf();
-  const longest = cases
-    .filter((c) => c.expected.label === 'interview_confirmed')
-    .sort((a, b) => b.email.text.length - a.email.text.length)[0];
-  // The long ones first: a browser's worker reads its owner's two languages, not eight hundred mails in seven.
-  const rows: Row[] = [glancing(cases)];
-  if (longest !== undefined) {
-    rows.push(
-      atMost('reading: 100 kB', large(longest, 100_000), 30, 'ms'),
-      atMost('reading: 5 MB', large(longest, 5_000_000), 50, 'ms'),
-    );
-  }
-  return [...times(cases), ...rows, ...metamorphic(cases), ...besideChrono(cases)];
+  return [...(await timesOf(cases)), ...metamorphic(cases), ...besideChrono(cases)];
 };

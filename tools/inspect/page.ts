@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
-import { build } from 'vite';
 import { HOSTS, type Host } from '../../src/webmail/hosts';
+import { bundled, CALM } from '../bundled';
 // @ts-expect-error It runs on a fresh machine, before anything with types is there.
 import { findChromium } from '../setup/setup.mjs';
 
@@ -13,15 +13,7 @@ import { findChromium } from '../setup/setup.mjs';
 /** No script of the page, and no request for what it shows. */
 const NOTHING_RUNS = "default-src 'none'; style-src 'unsafe-inline'";
 
-const bundle = async (): Promise<string> => {
-  const entry = new URL('../page/inPage.ts', import.meta.url).pathname;
-  const lib = { entry, formats: ['iife' as const], name: 'inspectRoom' };
-  const built = await build({ configFile: false, logLevel: 'error', build: { write: false, target: 'es2024', lib } });
-  const [output] = Array.isArray(built) ? built : [built];
-  const chunk = output && 'output' in output ? output.output[0] : null;
-  if (chunk?.type !== 'chunk') throw new Error('the adapters could not be bundled');
-  return chunk.code;
-};
+const bundle = () => bundled(new URL('../page/inPage.ts', import.meta.url).pathname, 'inspectRoom');
 
 /** Browsers write into a saved page where it came from; with it the account and the view are known. */
 const addressOf = (html: string, host: Host): string => {
@@ -51,8 +43,7 @@ const evaluate = async (cdp: CDPSession, contextId: number, expression: string):
 
 /** @returns what the adapter of `host` finds in `html`: `{ messages, composes, health }` */
 export const inspectPage = async (host: Host, html: string, executablePath: string): Promise<unknown> => {
-  const args = ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'];
-  const browser = await chromium.launch({ executablePath, args });
+  const browser = await chromium.launch({ executablePath, args: CALM });
   try {
     const page = await show(browser, html, addressOf(html, host));
     const cdp = await page.context().newCDPSession(page);
