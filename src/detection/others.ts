@@ -21,7 +21,9 @@ export const survey: Rule = (message) => {
 export const byCandidate: Rule = (message) => {
   const { evidence } = message;
   const signs = evidence.variety('byCandidate');
-  if (signs === 0 || (signs === 1 && hasSlot(message) && evidence.has('confirmed'))) return null;
+  // Those who invite may leave their number as well.
+  const isAnswered = (hasSlot(message) && evidence.has('confirmed')) || evidence.has('invites');
+  if (signs === 0 || (signs === 1 && isAnswered)) return null;
   return finding('other', 0.7, 'reasonByCandidate', evidence, evidence.all('byCandidate')[0]);
 };
 

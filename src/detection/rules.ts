@@ -16,7 +16,7 @@ import {
 } from './others';
 import { finding, type Rule } from './rule';
 import type { Label } from './shape';
-import { toSchedule } from './toSchedule';
+import { invited, toSchedule } from './toSchedule';
 
 const simple =
   (signal: 'alert' | 'outreach' | 'newsletter', label: Label, least: number, id: string): Rule =>
@@ -40,6 +40,7 @@ export const RULES: readonly Rule[] = [
   survey,
   past,
   toSchedule,
+  invited,
   received,
   simple('alert', 'job_alert', 2, 'reasonAlert'),
   simple('outreach', 'recruiter_outreach', 2, 'reasonOutreach'),

@@ -1,5 +1,5 @@
 import type { Evidence, Hit } from './evidence';
-import { aboutInterview, type Case, finding, onlyIf, type Rule } from './rule';
+import { aboutInterview, type Case, finding, namesJob, onlyIf, type Rule } from './rule';
 
 /** An interview or meeting is named in the subject or a few sentences around. */
 const closeToInterview = (evidence: Evidence, hit: Hit): boolean => {
@@ -16,6 +16,25 @@ export const asksForTime = ({ evidence }: Case): Hit | undefined =>
     if (onlyIf(evidence, hit) && evidence.within('conditional', evidence.before(hit))) return false;
     return !evidence.within('later', sentence) && closeToInterview(evidence, hit);
   });
+
+/** What is offered, announced or asked for besides: then the invitation is to something else. */
+const OTHERS = ['elsewhere', 'elsewhereSure', 'oneWay', 'past'] as const;
+
+/** "We would like to invite you to an interview", and when is left open: nothing else than a time can follow. */
+export const invited: Rule = (message) => {
+  const { evidence, slots } = message;
+  const isOther = evidence.variety('newsletter') > 1 || OTHERS.some((signal) => evidence.has(signal));
+  if (slots.fixed.length > 0 || slots.offered || isOther) return null;
+  if (evidence.variety('outreach') >= 2 && !evidence.has('received') && !evidence.has('chosen')) return null;
+  const hit = evidence.all('invites').find((one) => {
+    const before = evidence.before(one);
+    // "Votre candidature a été retenue": chosen already, though the word stands in conditions, too.
+    const isCondition = evidence.within('conditional', before) && !evidence.within('chosen', before);
+    return !evidence.within('ifWord', before) && !isCondition;
+  });
+  if (hit === undefined || !aboutInterview(message) || !namesJob(evidence)) return null;
+  return finding('interview_invite_to_schedule', 0.7, 'reasonToSchedule', evidence, hit);
+};
 
 export const toSchedule: Rule = (message) => {
   const { evidence, slots } = message;

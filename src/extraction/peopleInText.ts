@@ -103,6 +103,9 @@ const titledLine = (line: string, reading: Reading): NamedPerson[] => {
   return sure && (names.at(-1)?.end ?? 0) > line.trim().length * 0.9 ? names : [];
 };
 
+/** "📍 Local: …": a line that says itself what it holds. */
+const LABELLED = /^[^\p{L}\n]{0,6}\p{L}[\p{L} ]{1,24}:\s/u;
+
 /** Agenda rows: "9:00 - 9:45 | System design | Chen Yu | https://…": the cells that are names. */
 export const fromRows = (reading: Reading): NamedPerson[] => {
   const found: NamedPerson[] = [];
@@ -114,8 +117,8 @@ export const fromRows = (reading: Reading): NamedPerson[] => {
     else if (!/\d{1,2}[:.h]\d{2}|[:?!]$/.test(below)) found.push(...titledLine(below, reading));
     // The row may stand below its time.
     const row = /\p{L}{2}/u.test(own) ? own : below;
-    // A row of an agenda holds cells, not sentences.
-    if (/[.?!]\s/.test(row)) continue;
+    // A row of an agenda holds cells: no sentences, and no label of its own ("Local: Rua …").
+    if (/[.?!]\s/.test(row) || (row === below && LABELLED.test(row))) continue;
     const cells = row.split(/\s?[|\t·•]\s?|\s[-–—]\s|:\s/);
     for (const [at, cell] of cells.entries()) {
       // "Eastern Time - New York" stands below times as well.

@@ -42,8 +42,11 @@ export const onALine = (reading: Reading): Found | null => {
   let above = '';
   for (const { start, line } of bodyLines(reading, 120)) {
     const words = line.trim();
-    const value = cleanRole(NUMBERED.exec(words)?.[1] ?? words.replace(/^[-•*·]\s?/, ''));
-    const free = above === '' || /[:?!]$|^\p{L}[^.]{0,80}[.:?!,]$/u.test(above);
+    const numbered = NUMBERED.exec(words)?.[1];
+    const value = cleanRole(numbered ?? words.replace(/^[-•*·]\s?/, ''));
+    // "Data: 19/06/2026" says when.
+    const isLabel = numbered === undefined && /^[^\s:]{2,24}:\s/.test(words);
+    const free = !isLabel && (above === '' || /[:?!]$|^\p{L}[^.]{0,80}[.:?!,]$/u.test(above));
     if (free && words.length < 70 && !/[.:?!,]$/.test(words) && isRole(value) && isRoleLike(value)) {
       if (!isPersonsName(value) && !KIND.test(value) && !/: |\d{1,2}[:.h]\d{2}|@/.test(value))
         return { value, start: start + line.indexOf(value) };

@@ -140,6 +140,8 @@ export type Signals = {
   offer: Pattern;
   /** An offer that is made, in words that nothing else is said in: "offer you the position", "the offer letter". */
   offered: Pattern;
+  /** They want to see the reader, whenever that will be: "we would like to invite you to an interview". */
+  invites: Pattern;
   /** The reader has been chosen for a next step: what follows is no cold call. */
   chosen: Pattern;
   received: Pattern;
