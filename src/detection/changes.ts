@@ -39,8 +39,12 @@ const interviewNear = (evidence: Evidence, hit: Hit): boolean => {
   return evidence.within('interview', sentence) || evidence.within('meeting', sentence) || hasTime(evidence, hit);
 };
 
+/** Letters of news, and what candidates ask for themselves: "I am not available then, could we move the interview?" */
+const isOthers = (evidence: Evidence): boolean =>
+  evidence.variety('newsletter') >= 2 || evidence.variety('byCandidate') >= 2;
+
 const changed = (signal: 'cancelled' | 'moved', message: Case): Hit | undefined =>
-  message.evidence.variety('newsletter') >= 2
+  isOthers(message.evidence)
     ? undefined
     : message.evidence.all(signal).find((hit) => meant(message.evidence, hit) && interviewNear(message.evidence, hit));
 

@@ -25,6 +25,7 @@ const isKind = (piece: string, reading: Reading): boolean => {
         pattern(signals.meeting).test(folded) ||
         pattern(signals.confirmed).test(folded) ||
         pattern(signals.moved).test(folded) ||
+        pattern(signals.cancelled).test(folded) ||
         pattern(fields.stages).test(folded) ||
         pattern(fields.video).test(folded) ||
         pattern(fields.roleHead).test(folded),
