@@ -44,7 +44,7 @@ const MORE =
   /^(?:,| -| –|\n)\s?(?:\p{Lu}[\p{L}'’.-]{2,}|\d{4,5}(?:-\d{3}| ?[A-Z]{2})? \p{Lu}|(?:piso|planta|andar|bureau|étage|local|interno|piano|Stock|verdieping|à|in|en|em|te) |[A-Z]{1,2}\d|[A-Z]{2} \d{5}|\d{1,2}\.?(?:st|nd|rd|th|e|er|º|ª|°|\.)?[ªºa°]? ?\p{L}|floor|suite|kamer|bus|salle|room|Raum)[^\n,;!?]{0,40}/u;
 /** Before it on the same line: the building, the room. */
 const LESS =
-  /(?:\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|di|du|des|of|van|do|da) )?(?:\p{Lu}|\d)[\p{L}\d'’.-]*){0,4}(?: \([^()\n]{1,20}\))?, (?:(?:piano terra|pianterreno|rez-de-chaussée|planta baja|ground floor|first floor|second floor|third floor|begane grond|térreo|recepción|reception),? )?){1,3}$/u;
+  /(?:\d{1,2}(?:st|nd|rd|th|\.|º|°|e|er)? (?:[Ff]loor|[Ss]tock|[Oo]bergeschoss|OG|étage|piano|piso|andar|verdieping), )?(?:\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|di|du|des|of|van|do|da) )?(?:\p{Lu}|\d)[\p{L}\d'’.-]*){0,4}(?: \([^()\n]{1,20}\))?, (?:(?:piano terra|pianterreno|rez-de-chaussée|planta baja|ground floor|first floor|second floor|third floor|begane grond|térreo|recepción|reception),? )?){0,3}$/u;
 
 export type Address = { start: number; end: number };
 

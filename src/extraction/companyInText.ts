@@ -11,9 +11,13 @@ import { SMALL_KIND } from './organisations';
 
 const NAME_BEGINS = /^(?:[\p{Lu}\d]|(?:the|das|die|la|le|el|o)\s\p{Lu})/u;
 
+/** "la empresa Minera Sur", "bij het bedrijf Tuinland": that it is one, and no part of its name. */
+const FIRM =
+  '(?:empresa|compañía|sociedad|firma|société|entreprise|azienda|società|ditta|bedrijf|unternehmen|company|employer|client)';
+
 /** "bij de gemeente Waarwijk", "presso l'Ospedale Val Dora": an article, and what it is in small letters. */
 const LEAD = new RegExp(
-  `^[^\\S\\n](?:(?:the|de|het|der|dem|die|das|la|le|les|el|il|lo|a|o|as|os) |l['’])?(?=(?:${SMALL_KIND} )?\\p{Lu})`,
+  `^[^\\S\\n](?:(?:the|de|het|der|dem|die|das|la|le|les|el|il|lo|a|o|as|os|our|nuestra) |l['’])?(?:${FIRM} )?(?=(?:${SMALL_KIND} )?\\p{Lu})`,
   'u',
 );
 const KIND = new RegExp(`^${SMALL_KIND} (?=\\p{Lu})`, 'u');

@@ -39,6 +39,8 @@ const NOT_COMPANY =
 
 export const cleanCompany = (words: string): string =>
   words
+    // "Sunline Ltd. We …": behind the legal form a sentence begins.
+    .replace(/(\b(?:Inc|Ltd|Corp|LLC|PLC)\.)\s(?!Ltd\b).*$/, '$1')
     .replace(/(?<!\b(?:Inc|Co|Corp|Ltd|Pvt|St|Dr|S\.A|e\.V|[A-Z]))\.\s.*$/u, '')
     .replace(/\s(?:has|is|was|will|been|have)\s.*$/i, '')
     .replace(STOP_AFTER, '')

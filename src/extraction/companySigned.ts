@@ -16,7 +16,7 @@ const LEGAL =
   /,\s(?:Inc|LLC|Ltd|Limited|Corp|S\.?A|S\.?L|GmbH|AG|plc|Ltda?|Lda|S\.A\. de C\.V|S\.?r\.?l|S\.?p\.?A|B\.?V|N\.?V|S\.?A\.?S|S\.?L\.?U)\.?$/i;
 
 const piecesOf = (line: string): string[] =>
-  line.split(/\s?[|•·]\s?|\s[-–—]\s/u).flatMap((part) => (LEGAL.test(part) ? [part] : part.split(/,\s(?=\p{Lu})/u)));
+  line.split(/\s?[|•·]\s?|\s[-–—@]\s/u).flatMap((part) => (LEGAL.test(part) ? [part] : part.split(/,\s(?=\p{Lu})/u)));
 
 /** "Hanafin's Bar & Kitchen, Listowel": the town behind the house. */
 const isTown = (line: string, piece: string): boolean => {

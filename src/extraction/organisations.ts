@@ -23,7 +23,7 @@ export const isOrganisation = (words: string): boolean => WORD.test(fold(words))
  * For use in front of a capital.
  */
 export const SMALL_KIND =
-  '(?:gemeente|provincie|mairie|ville|commune|ayuntamiento|comune|prefeitura|câmara municipal|stadt|landkreis|clínica|clinique|hôpital|hospital|ospedale|lycée|collège|école|colegio|escola|scuola|liceo|universidad|università|universidade|universiteit|université|société|grupo|groupe|gruppo|empresa|restaurante|hotel|boulangerie|pharmacie|farmacia|librairie|cabinet|basisschool|stichting|studio)(?: (?:de la|de|du|des|del|di|da|do|van|of))?';
+  '(?:gemeente|provincie|mairie|ville|commune|ayuntamiento|comune|prefeitura|câmara municipal|stadt|landkreis|clínica|clinique|hôpital|hospital|ospedale|lycée|collège|école|colegio|escola|scuola|liceo|universidad|università|universidade|universiteit|université|société|grupo|groupe|gruppo|restaurante|hotel|boulangerie|pharmacie|farmacia|librairie|cabinet|basisschool|stichting|studio)(?: (?:de la|de|du|des|del|di|da|do|van|of))?';
 
 /** "Bäckerei Ziegler", "Gemeente Veldwijk": what kind of house stands before its name. */
 const TRADE =

@@ -125,7 +125,7 @@ export const fromRows = (reading: Reading): NamedPerson[] => {
       if (ianaOf(cell.trim()) !== null) continue;
       const names = namesIn(cell.trim(), reading, true);
       // Behind the time may stand the topic as well: there only a name with its title counts.
-      const sure = at > 0 || names.every((n) => n.person.title !== null);
+      const sure = at > 0 || names.every((n) => n.person.title !== null || isPersonsName(n.person.name));
       if (names.length > 0 && sure && (names.at(-1)?.end ?? 0) > cell.trim().length * 0.6) found.push(...names);
     }
   }

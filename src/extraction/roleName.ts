@@ -84,8 +84,13 @@ const fits = (words: string): boolean =>
 /** Written like a name: with a capital. */
 export const isRole = (words: string): boolean => fits(words) && /^[\p{Lu}\d]/u.test(words) && /\p{L}{2}/u.test(words);
 
+/** "etapa final", "ronde 2": how far, and not for what. */
+const STEP =
+  /^(?:(?:etapa|fase|step|stage|round|étape|ronde|rodada|runde) [\p{L}\d]{1,12}|[\p{L}\d]{1,12} (?:step|stage|round|ronde|runde))$/iu;
+
 /** Written small, where the words before leave no doubt. */
-export const isSmallRole = (words: string): boolean => fits(words) && /^\p{Ll}[\p{L}()/]{2,}/u.test(words);
+export const isSmallRole = (words: string): boolean =>
+  fits(words) && /^\p{Ll}[\p{L}()/]{2,}/u.test(words) && !STEP.test(words);
 
 const PROFESSION =
   /\b(?:\w{2,20}(?:ist|er|or|ician|ant|ent|eur|euse|teur|tore|trice|ador|adora|ero|era|ario|aria|iere|in|rin|kraft|frau|mann|hilfe|bearbeitung|leitung|assistenz|naire|cienne|cien)|\w{3,20}(?:ogo|oga|ico|ica|ista|logue|loge|kundige|meester)|clerk|nurse|intern|trainee|apprentice|barista|chef|cook|auxiliar|assistente|asistente|ayudante|aprendiz|stagiaire|praktikant\w{0,3}|azubi|werkstudent\w{0,2}|medewerker|verkoper|docent|monteur|chauffeur|impiegat\w|operai\w|commess\w|magazzinier\w|analista|comptable|caissi\w{2,3}|vendeu\w{1,3}|exploitant|professora?|caixa|calculator|crew|operative|warden|guard|steward|hostess|nanny|valet|aide|paramedic|midwife|mechanic|constable|fellow|porter|butler|mason|commis|adjointe?|conseill(?:er|ere)|vendedora?|cocinera?|gouvernante)\b/;

@@ -2,6 +2,7 @@ import { hostOfAddress, linksIn } from '../email/links';
 import { everyMatch, pattern } from '../languages';
 import { fold } from '../languages/fold';
 import { type Reading, slotsOf } from '../reading';
+import { addressesIn } from './address';
 import { type Label, labelOf } from './labels';
 import { PHONE_NUMBER } from './phone';
 import { has, overlapsTime, placeInProse } from './place';
@@ -130,12 +131,19 @@ const linesBelow = (reading: Reading, { value, end }: Label): Label | undefined 
   return { kind: 'where', start, end: start + below.length, value: below.replaceAll('\n', ', ') };
 };
 
+/** "Ons adres: Havenweg 12, Rotterdam. Meld je bij de balie.": the address, and what to do there. */
+const upToSentence = (label: Label): Label => {
+  const street = addressesIn(label.value)[0];
+  if (street?.start !== 0 || !/^\.\s\p{Lu}/u.test(label.value.slice(street.end))) return label;
+  return { ...label, end: label.start + street.end, value: label.value.slice(0, street.end) };
+};
+
 export const whereIn = (reading: Reading, labels: readonly Label[]): Where => {
   const { part, offset } = reading.own;
   const span = (start: number, end: number) => ({ part, start: start + offset, end: end + offset });
   const room = roomOf(reading, labels);
   const label = labels.find((l) => l.kind === 'where' && !/https?:/.test(l.value));
-  const labelled = label === undefined ? undefined : (linesBelow(reading, label) ?? label);
+  const labelled = label === undefined ? undefined : (linesBelow(reading, label) ?? upToSentence(label));
   const place = labelled ?? placeInProse(reading);
   const mode = modeOf(reading, labels, room, place);
   const dialled = numberIn(reading, labels, mode);

@@ -220,7 +220,7 @@ export const pt: Language = {
     peopleBefore:
       '(?:vai|irá) (?:ligar|receber|falar|conversar|atender)(?:-lhe|-te)?|(?:lhe|te|o|a) (?:espera|receberá|ligará)|(?:vai|irá) (?:te |lhe )?(?:entrevistar|ligar|receber|conversar)',
     peopleAfter:
-      '(?:realizada|feita|dirigida|orientada) (?:por|pela|pelo)|comigo e(?: com)?|será com|compost[oa] por|recebid[oa] pel[oa]|(?:estarão|estará) presentes?|falará com|conversará com|perguntar por|vai falar com|com|por|entrevistad[oa] (?:por|pela|pelo)|conversar (?:com)|conhecer|falar com|conduzida (?:por|pela|pelo)|participar(?:á|ão)|procurar por|procure por|(?:pergunte|perguntar|procure|procurar) (?:\\w{2,9} ){0,2}(?:por|pela|pelo)',
+      '(?:contigo|com você|consigo) (?:é|será|vai ser|são|serão)(?: o| a)?|(?:realizada|feita|dirigida|orientada) (?:por|pela|pelo)|comigo e(?: com)?|será com|compost[oa] por|recebid[oa] pel[oa]|(?:estarão|estará) presentes?|falará com|conversará com|perguntar por|vai falar com|com|por|entrevistad[oa] (?:por|pela|pelo)|conversar (?:com)|conhecer|falar com|conduzida (?:por|pela|pelo)|participar(?:á|ão)|procurar por|procure por|(?:pergunte|perguntar|procure|procurar) (?:\\w{2,9} ){0,2}(?:por|pela|pelo)',
     and: 'e|&|junto com',
     greeting: 'olá|oi|prezad[oa](?:\\(a\\))?s?|car[oa]|bom dia|boa tarde|boa noite|estimad[oa]',
     closing:

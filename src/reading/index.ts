@@ -35,10 +35,27 @@ const DAY_FIRST =
   /\.(?:uk|ie|au|nz|in|za|sg|my|pk|ng|ke|gh|eu|de|fr|es|it|nl|be|ch|at|pt|br|mx|co|pe|ar|cl|se|no|dk|fi|pl|ro|gr|ae|hk|lk|bd|mt)$/;
 const DAY_FIRST_ZONE = /\b(?:GMT|BST|IST|CET|CEST|AEST|AEDT|SAST|NZST|NZDT)\b/;
 
-/** Whether an English 3/4 is the third of April, where sender or zone tell. */
+const NUMERIC = /(?<![\d./-])(\d{1,2})[/-](\d{1,2})[/-](?:20)?\d\d(?!\d)/g;
+
+/** Whether a numeric date in which one number can only be the day, or which is the message's own, puts the day first. */
+const dayFirstIn = (text: string, today: string | null): boolean | null => {
+  const [month, day] = [Number(today?.slice(5, 7)), Number(today?.slice(8, 10))];
+  for (const [, first, second] of text.matchAll(NUMERIC)) {
+    const [a, b] = [Number(first), Number(second)];
+    if (a === b || (a > 12 && b > 12)) continue;
+    if (a > 12 || b > 12) return a > 12;
+    // "Date: 01/06/2026" at the head of a letter of the first of June.
+    if (a === day && b === month) return true;
+    if (a === month && b === day) return false;
+  }
+  return null;
+};
+
+/** Whether an English 3/4 is the third of April, where sender, zone or another date tell. */
 const dayFirstOf = (own: OwnWords): boolean | null => {
   const host = own.from.email?.split('@')[1] ?? '';
-  return DAY_FIRST.test(host) || DAY_FIRST_ZONE.test(own.text.slice(0, 4_000)) ? true : null;
+  const text = own.text.slice(0, 4_000);
+  return DAY_FIRST.test(host) || DAY_FIRST_ZONE.test(text) ? true : dayFirstIn(text, own.date);
 };
 
 const weight = (found: Found): number => found.moments.filter((m) => m.time !== null).length * 10 + found.dates.length;

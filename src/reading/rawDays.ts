@@ -28,7 +28,7 @@ const named = onceFor((words: DateWords) => {
   const month = words.months.join('|');
   const day = `([0-3]?\\d)(?: ?(?:${words.ordinal}))?`;
   const of = `(?: ?(?:${words.of}))?`;
-  const year = `(?:(?:,|${of})? ?,? ?((?:19|20)\\d\\d|'\\d\\d))?`;
+  const year = `(?:(?:,|[-/]|${of})? ?,? ?((?:19|20)\\d\\d|'\\d\\d))?`;
   return {
     dayFirst: pattern(`${day}${of}[ \\-/.,]{0,2}(${month})\\.?${year}`, 'g'),
     monthFirst: pattern(`(${month})\\.? ?(?:the )?${day}(?![:.h]\\d| ?(?:${words.am}|${words.pm}))${year}`, 'g'),
