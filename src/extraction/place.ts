@@ -27,7 +27,7 @@ const namedPlace = (reading: Reading, start: number, lead: string): RegExpExecAr
 
 /** A named place without a number ("Apple Park"), or "our downtown office". */
 const NAMED_PLACE =
-  /(?:(?:our|the|your|unser\w{0,2}|nos|notre|nuestras?|nossos?|nossa|ons|onze|nostr[aio])\s(?:\p{L}{2,20}\s){1,3}(?:offices?|headquarters|HQ|campus|building|store|shop|site|clinic|school|hotel|restaurant|cafe|Büro|Haus|Werk|locaux|bureaux?|oficinas?|instalaciones|sede|escritório|kantoor|hoofdkantoor|vestiging|uffici|stabilimento)\b|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3})/uy;
+  /(?:(?:our|the|your|unser\w{0,2}|nos|notre|nuestras?|nossos?|nossa|ons|onze|nostr[aio])\s(?:\p{L}{2,20}\s){1,3}(?:offices?|headquarters|HQ|campus|building|store|shop|site|clinic|school|hotel|restaurant|cafe|Büro|Haus|Werk|locaux|bureaux?|oficinas?|instalaciones|sede|escritório|kantoor|hoofdkantoor|vestiging|uffici|stabilimento)\b|\p{Lu}[\p{L}'’-]+(?:\s(?:(?:d[aeo]s?|del|della|dei|du|des|of the|of|van de|van|von)\s)?\p{Lu}[\p{L}'’-]+){0,4})/uy;
 
 export const overlapsTime = (reading: Reading, start: number, end: number): boolean =>
   [...reading.found.dates, ...reading.found.times].some((hit) => hit.start < end && hit.end > start);

@@ -62,7 +62,7 @@ const SMALL =
 
 /** What kind of interview or person, and no job. */
 const KIND =
-  /^(?:organi[sz]er|guest|host|interviewers?|candidate|reception|recruiter|hiring manager|panel|attendees?|participants?|teilnehmer|anwesende|invit[eé]s?|t[eé]cnic[oa]|technique|technisch\w{0,2}|technical|final\w{0,2}|moderator|ansprechpartner\w{0,2}|contacto?|kontakt)$/i;
+  /^(?:(?:new |updated )?(?:event|invitation|invite)|organi[sz]er|guest|host|interviewers?|candidate|reception|recruiter|hiring manager|panel|attendees?|participants?|teilnehmer|anwesende|invit[eé]s?|t[eé]cnic[oa]|technique|technisch\w{0,2}|technical|final\w{0,2}|moderator|ansprechpartner\w{0,2}|contacto?|kontakt)$/i;
 
 /** "Reference: 441209 - HEO Policy Adviser - Office": behind the number stands what it is the number of. */
 const NUMBERED = /^[\p{L} ]{2,24}[:#]\s?[\w/-]{0,20}\d[\w/-]{0,20}\s[-–—]\s([^\n]{3,60}?)(?=\s[-–—]\s|$)/u;

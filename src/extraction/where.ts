@@ -27,6 +27,19 @@ const isRoom = (href: string): boolean => {
 
 type Url = { href: string; start: number | null; end: number };
 
+/** "Log in 10 minutes before at https://…": an employer's own rooms, in mails that speak of a video interview. */
+const TO_JOIN =
+  /\b(?:log ?in|join|connect|einloggen|einwähl|teilnehmen|rejoin|connect|conéct|conect|acced|entra|ingres|colleg|partecip|deelne|inlog)[^.!?\n]{0,50}$/i;
+
+const toldToJoin = (reading: Reading): string | undefined => {
+  const { text, folded } = reading;
+  if (!has(reading, 'video', folded)) return undefined;
+  return linksIn(text).find(({ text: shown, href }) => {
+    const at = text.indexOf(shown);
+    return TO_JOIN.test(text.slice(Math.max(0, at - 70), at)) && !NOT_A_ROOM.test(href);
+  })?.href;
+};
+
 const roomOf = (reading: Reading, labels: readonly Label[]): Url | null => {
   const { text } = reading;
   const label = labelOf(labels, 'link');
@@ -37,7 +50,9 @@ const roomOf = (reading: Reading, labels: readonly Label[]): Url | null => {
   ];
   const candidates = [...inText, ...reading.email.links.map((l) => l.href)];
   const room =
-    candidates.find(isRoom) ?? reading.email.links.find((l) => JOIN.test(l.text) && !NOT_A_ROOM.test(l.href))?.href;
+    candidates.find(isRoom) ??
+    reading.email.links.find((l) => JOIN.test(l.text) && !NOT_A_ROOM.test(l.href))?.href ??
+    toldToJoin(reading);
   const href = room ?? written?.href;
   if (href === undefined) return null;
   const at = text.indexOf(href);

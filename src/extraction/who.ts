@@ -162,6 +162,12 @@ const firstOf = (sources: readonly Source[], reading: Reading): NamedPerson[] =>
   return [];
 };
 
+/** "Ask for Sandrine", and Sandrine Roche writes or signs. */
+const inFull = (one: ProposedPerson, whole: readonly string[]): ProposedPerson => {
+  const name = whole.find((full) => fold(full).startsWith(`${fold(one.name)} `));
+  return name === undefined || one.name.includes(' ') ? one : { ...one, name };
+};
+
 /** In the order of the mail; who stands nowhere in it comes last. */
 const placeOf = (name: string, { text }: Reading): number => {
   const at = text.indexOf(name);
@@ -185,9 +191,11 @@ export const peopleIn = (reading: Reading, labels: readonly Label[], companyName
   const company = squash(companyName ?? '');
   const isCompany = (name: string): boolean =>
     company !== '' && (squash(name) === company || (name.includes(' ') && company.startsWith(squash(name))));
+  const { name: from, email } = reading.own.from;
+  const writers = [personsName(from, domainRoot(email)), signer(reading)].filter(isPersonsName);
   const interviewers = unique(
     named
-      .map((n) => n.person)
+      .map((n) => inFull(n.person, writers))
       .filter((p) => !isReader(p.name, readers) && !isCompany(p.name) && !AT_THE_DOOR.test(fold(p.title ?? ''))),
   ).sort((a, b) => placeOf(a.name, reading) - placeOf(b.name, reading));
   const coordinator = coordinatorOf(reading, labels, companyName);

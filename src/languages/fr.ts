@@ -207,7 +207,7 @@ export const fr: Language = {
     peopleBefore:
       "(?:qui )?souhaite(?:rait)? (?:vous rencontrer|échanger|s'entretenir|vous voir)|vous (?:contactera|attend|reçoit|téléphonera)|vous (?:recevra|recevront|appellera|accueillera|rencontrera)",
     peopleAfter:
-      '(?:men[ée]|anim[ée]|conduit|assur[ée])e? par|moi et|moi-même et|ce sera(?: avec)?|composée? de|verr(?:as|ez)|demander|rencontrer(?:as|ez)|parler(?:as|ez) (?:avec|à)|transmis(?:e)? à|avec|par|rencontre(?:r|z|rez)|recevr(?:a|ont)|reçue? par|échange(?:r|rez) avec|interlocut(?:eur|rice)s?(?: sera| seront)?|en présence de|(?:seront|sera) présents? ?:?|participer(?:ont|a)|reçu(?:e|s)? (?:en entretien )?par|demande[rz]|présence de|(?:seront|sera) (?:également |aussi )?(?:présents?|présente?s?)',
+      'demander(?:ez|as)|(?:men[ée]|anim[ée]|conduit|assur[ée])e? par|moi et|moi-même et|ce sera(?: avec)?|composée? de|verr(?:as|ez)|demander|rencontrer(?:as|ez)|parler(?:as|ez) (?:avec|à)|transmis(?:e)? à|avec|par|rencontre(?:r|z|rez)|recevr(?:a|ont)|reçue? par|échange(?:r|rez) avec|interlocut(?:eur|rice)s?(?: sera| seront)?|en présence de|(?:seront|sera) présents? ?:?|participer(?:ont|a)|reçu(?:e|s)? (?:en entretien )?par|demande[rz]|présence de|(?:seront|sera) (?:également |aussi )?(?:présents?|présente?s?)',
     and: 'et|ainsi que|&',
     greeting: 'bonjour|bonsoir|chère?s?|madame|monsieur|cher\\(e\\)|salut',
     closing:
