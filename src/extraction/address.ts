@@ -7,7 +7,7 @@ const CAP = "(?:(?:[dDlL]|dell)['’])?\\p{Lu}[\\p{L}'’.-]{0,30}";
 const SMALL = '(?:de la|de|du|des|del|della|dei|delle|degli|di|da|do|dos|das|la|las|los|le|les|el|van|den|der|ter|y|e)';
 const NAMED = ` (?:${SMALL} ){0,2}${CAP}(?: (?:${SMALL} ){0,2}${CAP}){0,3}`;
 /** "32 b", but not the "a" of "32 a Bergamo". */
-const NUMBER = '(?:n\\.?[ºo°]\\.? ?)?\\d{1,5}(?:[a-zA-Z](?![\\p{L}])| [b-df-xzB-Z](?![\\p{L}]))?';
+const NUMBER = '(?:n\\.?[ºo°]\\.? ?|[Kk]m\\.? ?)?\\d{1,5}(?:[a-zA-Z](?![\\p{L}])| [b-df-xzB-Z](?![\\p{L}]))?';
 /** What follows an hour. */
 const NO_HOUR = '(?![:.h]\\d|\\d| ?(?:h|Uhr|uhr|uur|am|pm)(?!\\p{L}))';
 /** "rue", "calle", "Via": before the name; the number stands on either side. */
@@ -41,7 +41,7 @@ const SHAPES: readonly RegExp[] = [
 
 /** Behind the street, divided by commas: floor, room, postcode and city, country. */
 const MORE =
-  /^(?:,| -| –|\n)\s?(?:\p{Lu}[\p{L}'’.-]{2,}|\d{4,5}(?:-\d{3}| ?[A-Z]{2})? \p{Lu}|(?:piso|planta|andar|bureau|étage|local|interno|piano|Stock|verdieping|à|in|en|em|te) |[A-Z]{1,2}\d|[A-Z]{2} \d{5}|\d{1,2}\.?(?:st|nd|rd|th|e|er|º|ª|°|\.)?[ªºa°]? ?\p{L}|floor|suite|kamer|bus|salle|room|Raum)[^\n,;!?]{0,40}/u;
+  /^ (?:in|a|à|en|te) \p{Lu}[\p{L}'’-]{2,24}(?=[).,;\n]|$)|^(?:,| -| –|\n)\s?(?:\p{Lu}[\p{L}'’.-]{2,}|\d{4,5}(?:-\d{3}| ?[A-Z]{2})? \p{Lu}|(?:piso|planta|andar|nave|portal|puerta|pavilhão|bloco|bloque|bâtiment|bureau|étage|local|interno|piano|Stock|verdieping|à|in|en|em|te) |[A-Z]{1,2}\d|[A-Z]{2} \d{5}|\d{1,2}\.?(?:st|nd|rd|th|e|er|º|ª|°|\.)?[ªºa°]? ?\p{L}|floor|suite|kamer|bus|salle|room|Raum)[^\n,;!?]{0,40}/u;
 /** Before it on the same line: the building, the room. */
 const LESS =
   /(?:\d{1,2}(?:st|nd|rd|th|\.|º|°|e|er)? (?:[Ff]loor|[Ss]tock|[Oo]bergeschoss|OG|étage|piano|piso|andar|verdieping), )?(?:\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|di|du|des|of|van|do|da) )?(?:\p{Lu}|\d)[\p{L}\d'’.-]*){0,4}(?: \([^()\n]{1,20}\))?, (?:(?:piano terra|pianterreno|rez-de-chaussée|planta baja|ground floor|first floor|second floor|third floor|begane grond|térreo|recepción|reception),? )?){0,3}$/u;

@@ -64,7 +64,7 @@ const BY_PHONE = /tele(?:f|ph)on|\bphone|\bph (?:interview|call|screen)|\bllamad
 
 /** "Thank you for the pleasant phone call", "further to our call": how they spoke before. */
 const SPOKEN =
-  /(?:(?:thank(?:s| you)|danke?|bedankt|merci|gracias|obrigad[oa]|grazie) (?:[a-z]{2,8} ){0,2}(?:for|fur|pour|por|pelo|pela|per|voor)|(?:further to|following|nach|suite a|tras|apres|na) (?:our|unser\w{0,2}|notre|nuestra|ons)) (?:[a-z]{1,12} ){0,3}(?:phone|tele?f|call|anruf|appel|llamada|ligac|chiamata|gesprek)[a-z]{0,9}/g;
+  /(?:(?:hemos|habiamos) (?:hablado|quedado|comentado|acordado)|hablamos|as (?:discussed|agreed|spoken)|wie|comme (?:convenu|vu|evoque)|zoals|come da accordi|conforme (?:combinado|conversado|falado)|combinado) (?:on |by |over |par |por |ao |al |am |per )?(?:the )?(?:phone|tele?f|call)[a-z]{0,9}|(?:(?:thank(?:s| you)|danke?|bedankt|merci|gracias|obrigad[oa]|grazie) (?:[a-z]{2,8} ){0,2}(?:for|fur|pour|por|pelo|pela|per|voor)|(?:further to|following|nach|suite a|tras|apres|na) (?:our|unser\w{0,2}|notre|nuestra|ons)) (?:[a-z]{1,12} ){0,3}(?:phone|tele?f|call|anruf|appel|llamada|ligac|chiamata|gesprek)[a-z]{0,9}/g;
 
 /** The sentences in which the slots stand, folded. */
 const sentencesOfSlots = (reading: Reading): string =>

@@ -96,7 +96,7 @@ export const es: Language = {
     link: 'acceso|sala virtual|enlace|(?:enlace|link|liga|url)(?: (?:de (?:la )?(?:reunión|videollamada|entrevista|zoom|meet|teams|acceso|conexión)|de google meet|a la reunión|para (?:conectarse|unirse|conectarte)))?|videollamada|unirse|conexión|zoom|google meet|teams|meet',
     mode: 'modalidad|tipo|formato|tipo de entrevista|medio|vía|forma',
     phone: 'teléfono|número(?: de teléfono)?|tel\\.?|te llamaremos al|le llamaremos al|celular|móvil',
-    who: 'te entrevistan?|quién te entrevista|preguntar por|entrevista|te atenderá|le atenderá|entrevistas con|reunión con|jurado|tribunal|hablarás con|quién|con|con quién|entrevistador(?:a|es|as|/a|\\(a\\)|\\(es\\))?|te entrevistará|le entrevistará|te entrevistarán|participantes?|asistentes?|panel|comité|entrevista con|a cargo de|interlocutor(?:a|es)?',
+    who: 'responsable de la entrevista|entrevistará|te entrevista|te entrevistan?|quién te entrevista|preguntar por|entrevista|te atenderá|le atenderá|entrevistas con|reunión con|jurado|tribunal|hablarás con|quién|con|con quién|entrevistador(?:a|es|as|/a|\\(a\\)|\\(es\\))?|te entrevistará|le entrevistará|te entrevistarán|participantes?|asistentes?|panel|comité|entrevista con|a cargo de|interlocutor(?:a|es)?',
     contact:
       'organizador(?:a)?|coordina|tel. contacto|(?:persona de )?contacto|tu contacto|su contacto|responsable de selección|reclutador(?:a)?|dudas|atención',
     role: 'candidatura|puesto solicitado|vacante de|puesto|cargo|posición|vacante|plaza|rol|empleo|perfil|oferta|puesto de trabajo',
