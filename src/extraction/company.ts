@@ -35,6 +35,8 @@ const totalOf = (candidate: Candidate, all: readonly Candidate[], root: string |
   );
 };
 
+const ARTICLE = /^(?:The|Das|Die|Der|La|Le|El|Il|Lo|De|Het|O|A) $/;
+
 /** "Mairie de Brévigny" rather than "Brévigny", where a closing line, the sender or a sure place calls it so. */
 const fuller = (best: Candidate, all: readonly Candidate[]): Candidate => {
   const own = ` ${best.value} `;
@@ -44,6 +46,8 @@ const fuller = (best: Candidate, all: readonly Candidate[]): Candidate => {
       c.weight >= 0.9 &&
       c.value.length > best.value.length &&
       c.value.length < 45 &&
+      // "The Wavelength team".
+      (isOrganisation(best.value) || !ARTICLE.test(c.value.slice(0, c.value.indexOf(best.value)))) &&
       // "Siguiente paso en Fluxion": what happens there, and no part of the name.
       !/\s(?:en|at|bei|chez|na|no|presso|bij|in|with|con|mit|avec|met)\s$/i.test(
         c.value.slice(0, c.value.indexOf(best.value)),

@@ -13,7 +13,7 @@ const NAME_BEGINS = /^(?:[\p{Lu}\d]|(?:the|das|die|la|le|el|o)\s\p{Lu})/u;
 
 /** "la empresa Minera Sur", "bij het bedrijf Tuinland": that it is one, and no part of its name. */
 const FIRM =
-  '(?:empresa|compañía|sociedad|firma|société|entreprise|azienda|società|ditta|bedrijf|unternehmen|company|employer|client)';
+  '(?:empresa|escritório|despacho|bufete|compañía|sociedad|firma|société|entreprise|azienda|società|ditta|bedrijf|unternehmen|company|employer|client)';
 
 /** "bij de gemeente Waarwijk", "presso l'Ospedale Val Dora": an article, and what it is in small letters. */
 const LEAD = new RegExp(
@@ -56,6 +56,17 @@ const IN_ROLE =
 
 const OF = /^(?:of|as|de|du|d'|di|da|do|del|van|von|der|als|como|come|per|para|pour|for)$/;
 
+/** "Ejecutivo de Ventas", "Estágio em Direito": what the words before are of, where both together are the name of a job. */
+const isPartOfRole = (text: string, at: number, words: string, from: number): boolean => {
+  if (!/^(?:of|de|di|em|en|in|da|do|del)$/.test(words)) return false;
+  const before = /(?:^|[^\p{L}])(\p{Lu}\p{L}{3,20}) $/u.exec(text.slice(Math.max(0, at - 24), at))?.[1];
+  const behind = /^ (\p{Lu}\p{L}{3,20})(?=[^\p{L}]|$)(?! \p{Lu})/u.exec(text.slice(from, from + 26))?.[1];
+  return before !== undefined && behind !== undefined && (isTitle(before) || TRAINING.test(before)) && !isTitle(behind);
+};
+
+const TRAINING =
+  /^(?:Est[aá]gio|Stage|Praktikum|Tirocinio|Prácticas|Ejecutiv[oa]|Executiv[oa]|Auxiliar|Assistente|Asistente)$/;
+
 const beforeCompany = onceFor(({ companyAt, companyAfter }: Fields) => ({
   all: pattern(`${companyAt}|${companyAfter}`, 'g'),
   at: pattern(`^(?:${companyAt})$`),
@@ -88,6 +99,7 @@ export const afterWords = (reading: Reading, part: 'text' | 'subject', weight: n
       const kind = KIND.exec(text.slice(begin, begin + 60))?.[0] ?? '';
       if (article === '' && !NAME_BEGINS.test(text.slice(from + 1, from + 8))) continue;
       if (OF.test(match[0]) && JOB_NOUN.test(folded.slice(Math.max(0, match.index - 12), match.index))) continue;
+      if (isPartOfRole(text, match.index, match[0], from)) continue;
       if (IN_ROLE.test(folded.slice(Math.max(0, match.index - 60), match.index + match[0].length))) continue;
       const run = companyRun(text, begin + kind.length);
       const words = kind + withoutDepartment(cleanCompany(run));

@@ -40,7 +40,7 @@ export const withoutDepartment = (words: string): string => {
   const left = pieces.length > 1 ? pieces.filter((piece) => piece !== '' && !isDepartment(piece)) : pieces;
   const first = left.length < pieces.length ? (left[0] ?? '') : words.trim();
   if (isDepartment(first)) return '';
-  const headless = first.replace(HEAD, '');
+  const headless = first.replace(/^[-–—]\s(?=The )/, '').replace(HEAD, '');
   const tailless = headless.replace(TAIL, '').trim();
   const bare = (tailless === headless ? headless.trim() : tailless.replace(/^The /, '')).replace(/^[-–—|:]\s/, '');
   return /^[\p{Lu}\d"“]/u.test(bare) && bare.length > 1 ? bare : first;

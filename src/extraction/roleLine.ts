@@ -34,6 +34,9 @@ export const inBrackets = (text: string): Found | null => {
   return null;
 };
 
+/** "💼 Product Designer": set apart from the line above it. */
+const PICTURE = /^\p{Extended_Pictographic}/u;
+
 /**
  * "Claims Associate (Remote)" as a line of its own. Below a person's name it is that person's title, and so it is in the
  * closing lines.
@@ -43,10 +46,10 @@ export const onALine = (reading: Reading): Found | null => {
   for (const { start, line } of bodyLines(reading, 120)) {
     const words = line.trim();
     const numbered = NUMBERED.exec(words)?.[1];
-    const value = cleanRole(numbered ?? words.replace(/^[-•*·]\s?/, ''));
+    const value = cleanRole(numbered ?? words.replace(/^(?:[-•*·]|\p{Extended_Pictographic}\uFE0F?)\s?/u, ''));
     // "Data: 19/06/2026" says when.
     const isLabel = numbered === undefined && /^[^\s:]{2,24}:\s/.test(words);
-    const free = !isLabel && (above === '' || /[:?!]$|^\p{L}[^.]{0,80}[.:?!,]$/u.test(above));
+    const free = !isLabel && (above === '' || PICTURE.test(words) || /[:?!]$|^\p{L}[^.]{0,80}[.:?!,]$/u.test(above));
     if (free && words.length < 70 && !/[.:?!,]$/.test(words) && isRole(value) && isRoleLike(value)) {
       if (!isPersonsName(value) && !KIND.test(value) && !/: |\d{1,2}[:.h]\d{2}|@/.test(value))
         return { value, start: start + line.indexOf(value) };

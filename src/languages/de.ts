@@ -205,7 +205,7 @@ export const de: Language = {
   fields: {
     honorific: 'herrn?|frau|dr|prof|professor|dipl\\.-ing|ing|mag',
     companyAt:
-      '(?:hier ist|ich bin|mein name ist) \\w{2,20}(?: \\w{2,20})? von|interesse an(?: der| dem)?|bewerbung (?:bei|an)(?: der| dem| den)?|im namen (?:der|von)|aus dem hause|bei der|bei den|bei dem|beim|bei|unternehmen|namens|team von|firma|der firma|für die firma',
+      'im namen (?:der|des|von)|(?:hier ist|ich bin|mein name ist) \\w{2,20}(?: \\w{2,20})? von|interesse an(?: der| dem)?|bewerbung (?:bei|an)(?: der| dem| den)?|im namen (?:der|von)|aus dem hause|bei der|bei den|bei dem|beim|bei|unternehmen|namens|team von|firma|der firma|für die firma',
     companyBefore:
       '(?:hat|haben) (?:ihr|dein|das|ein) (?:\\w{0,16})?(?:gespräch|interview) (?:bestätigt|eingeplant|vereinbart)|(?:möchte|möchten|würde|würden) (?:sie|dich) (?:\\w{2,12} ){0,2}(?:kennenlernen|sprechen|einladen|treffen)|(?:lädt|laden|erwartet|erwarten|empfängt) (?:sie|dich)',
     companyAfter: 'bei|der|beim|von|mit|für die|in der|das|unternehmen|team von|namens',

@@ -189,7 +189,7 @@ export const es: Language = {
     honorific:
       'sr|sra|srta|señor|señora|don|doña|d|dña|dr|dra|ing|lic|licda|prof|arq|mtr[oa]|ingenier[oa]|licenciad[oa]',
     companyAt:
-      '(?:soy|le habla|te escribe) \\w{2,20}(?: \\w{2,20})?,? de|interés en|formar parte de|trabajar en|proceso de selección (?:de|en)|en nombre de|empresa|equipo de|por parte de|compañía|la empresa',
+      'de parte de|en nombre de|(?:soy|le habla|te escribe) \\w{2,20}(?: \\w{2,20})?,? de|interés en|formar parte de|trabajar en|proceso de selección (?:de|en)|en nombre de|empresa|equipo de|por parte de|compañía|la empresa',
     companyBefore:
       '(?:ha|han) (?:confirmado|programado|agendado|solicitado) (?:tu|su|una|la) entrevista|(?:quiere(?:n)?|desea(?:n)?) (?:conocerte|conocerle|entrevistarte|entrevistarle|hablar contigo|verte)|(?:te|le|la|lo) (?:espera(?:n)?|invita(?:n)?|ha citado|recibirá)',
     companyAfter: 'en|con|de|empresa|equipo de|por parte de|compañía|para',

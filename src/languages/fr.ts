@@ -190,7 +190,7 @@ export const fr: Language = {
   fields: {
     honorific: 'm|mr|mme|mlle|monsieur|madame|mademoiselle|dr|docteur|pr|professeur|me',
     companyAt:
-      "(?:je suis|ici) \\w{2,20}(?: \\w{2,20})?,? (?:de|chez)|intérêt pour|rejoindre|au nom de|les équipes de|l'équipe de|chez|au sein de|au sein d'|de la société|société|entreprise|l'entreprise",
+      "de la part (?:de|du)|au nom (?:de|du)|(?:je suis|ici) \\w{2,20}(?: \\w{2,20})?,? (?:de|chez)|intérêt pour|rejoindre|au nom de|les équipes de|l'équipe de|chez|au sein de|au sein d'|de la société|société|entreprise|l'entreprise",
     companyBefore:
       "(?:a|ont) (?:confirmé|programmé|validé|fixé) (?:votre|ton|l'|un|le) ?(?:entretien|rendez-vous)|(?:souhaite(?:rait|nt)?|voudrait|aimerait|désire(?:nt)?) (?:vous|te) (?:rencontrer|recevoir|parler|convier|voir)|(?:vous|te) (?:recevra|reçoit|attend|invite|convie|recevront)",
     companyAfter:
@@ -198,7 +198,7 @@ export const fr: Language = {
     roleAfter:
       "(?:jury du |au )?concours (?:externe |interne )?(?:de|d')|(?:votre|ta) candidature|(?:recherchons|cherchons|recrutons) (?:un|une)(?:\\(e\\))?|recrutement d'une?(?:\\(e\\))?|(?:poste|emploi)(?: de| d')?|(?:stage|alternance|apprentissage|contrat) (?:de |d'|en )?|entretien pour (?:le poste de|un poste de|l'emploi de)|(?:pour|au|sur|à) (?:le |un |notre |votre )?(?:poste|emploi|offre|stage|fonction|contrat) (?:de |d'|en |:)?|(?:poste|stage|alternance|emploi|candidature) (?:de|d'|en tant que|comme|en)|en tant que|en qualité de|entretien (?:pour|-) (?:un|une|le|la)?|rôle d[e']",
     roleEnds:
-      "chez|au sein|à la(?= mairie| clinique| société| ville| région| direction)|à l(?='hôpital|'école|'université|'agence)|a retenu|a été|est|sont|sera|ont|nous|vous|je|qui|que|ce|se|pour lequel|dans notre|dans nos|dans le cadre|avec|dont|aura|à pourvoir|au|s'il|afin|lors|d'une durée|en date|retient|et nous|et vous|a bien|fait|parue?|proposée?|vient",
+      "pour (?:notre|nos|l'un|un de nos|le compte)|chez|au sein|à la(?= mairie| clinique| société| ville| région| direction)|à l(?='hôpital|'école|'université|'agence)|a retenu|a été|est|sont|sera|ont|nous|vous|je|qui|que|ce|se|pour lequel|dans notre|dans nos|dans le cadre|avec|dont|aura|à pourvoir|au|s'il|afin|lors|d'une durée|en date|retient|et nous|et vous|a bien|fait|parue?|proposée?|vient",
     roleHead:
       "(?:votre |ta )?candidature(?: au poste de| pour le poste de| en tant que| de| :)?|poste(?: de| d')?|recrutement(?: d'une?(?:\\(e\\))?| de)?|offre|annonce|alternance|stage(?: de| en)?",
     roleBefore: '(?!)',

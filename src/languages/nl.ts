@@ -192,7 +192,7 @@ export const nl: Language = {
   fields: {
     honorific: 'dhr|de heer|mevrouw|mevr|mw|heer|dr|drs|ir|ing|prof|mr',
     companyAt:
-      '(?:ik ben|met) \\w{2,20}(?: \\w{2,20})? van|interesse in|werken bij|sollicitatie bij|in dienst van|bij|namens|bedrijf|organisatie|team van|voor het bedrijf',
+      'namens|(?:ik ben|met) \\w{2,20}(?: \\w{2,20})? van|interesse in|werken bij|sollicitatie bij|in dienst van|bij|namens|bedrijf|organisatie|team van|voor het bedrijf',
     companyBefore:
       '(?:heeft|hebben) (?:je|uw|jouw|het|een) (?:sollicitatie)?gesprek (?:bevestigd|ingepland|gepland)|(?:wil|willen|wilt) (?:je|u) (?:graag )?(?:\\w{2,10} )?(?:spreken|ontmoeten|uitnodigen|leren kennen|zien)|(?:nodigt|nodigen) (?:je|u) (?:graag )?uit|(?:verwacht|ontvangt) (?:je|u)',
     companyAfter: 'bij|van|met|voor|namens|bedrijf|organisatie|team van',
@@ -204,7 +204,7 @@ export const nl: Language = {
       '(?:uw |je |jouw )?sollicitatie(?: naar| als| voor| op)?(?: de)?(?: functie| vacature)?(?: van)?|vacature|functie|baan|selectie|reactie op (?:de )?vacature',
     roleBefore: '(?:functie|vacature|rol|positie)',
     withMe:
-      'ondergetekende|vraag(?: even)? naar mij|ik ontvang je|bel ik|ik (?:vang|haal) je (?:op|zelf)|en mij|ik bel (?:je|u|jou)|bel ik (?:je|u)|met mij|zie ik (?:je|u)|ik (?:zie|spreek|ontvang|verwacht) (?:je|u)|en ik|en mij|en mijzelf',
+      'ikzelf|mijzelf|mezelf|ondergetekende|vraag(?: even)? naar mij|ik ontvang je|bel ik|ik (?:vang|haal) je (?:op|zelf)|en mij|ik bel (?:je|u|jou)|bel ik (?:je|u)|met mij|zie ik (?:je|u)|ik (?:zie|spreek|ontvang|verwacht) (?:je|u)|en ik|en mij|en mijzelf',
     peopleBefore:
       'aan (?:de lijn|de telefoon|tafel)|(?:belt|ontvangt|spreekt|verwacht|interviewt) (?:je|u)|(?:zal|gaat) (?:je|u) (?:\\w{1,10} ){0,2}(?:bellen|ontvangen|spreken)|(?:zal|zullen|belt|ontvangt) (?:\\w{1,10} ){0,3}(?:bellen|ontvangen|spreken|interviewen)',
     peopleAfter:

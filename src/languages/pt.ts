@@ -204,7 +204,7 @@ export const pt: Language = {
   fields: {
     honorific: 'sr\\.a|eng\\.a|dr\\.a|prof\\.a|arq\\.a|sra|srta|sr|senhora|senhor|senhora|dr|dra|eng|prof|dona|dom',
     companyAt:
-      '(?:aqui é|sou) (?:a |o )?\\w{2,20}(?: \\w{2,20})?,? d[aoe]s?|interesse (?:na|no|pela|em)|fazer parte d[aoe]|processo seletivo d[aoe]|em nome d[aoe]|rh d[ao]s?|trabalhar n[ao]|empresa|equipa da|equipe da|time da|na empresa',
+      'da parte (?:de|do|da)|em nome (?:de|do|da)|(?:aqui é|sou) (?:a |o )?\\w{2,20}(?: \\w{2,20})?,? d[aoe]s?|interesse (?:na|no|pela|em)|fazer parte d[aoe]|processo seletivo d[aoe]|em nome d[aoe]|rh d[ao]s?|trabalhar n[ao]|empresa|equipa da|equipe da|time da|na empresa',
     companyBefore:
       '(?:confirmou|agendou|marcou|confirmaram) (?:sua|tua|a sua|a tua|uma|a) entrevista|(?:quer|deseja|gostaria de|querem) (?:te |lhe |o |a )?(?:conhecer|conversar|entrevistar|falar)(?:-lo|-la|-te)?(?: você| contigo| consigo| com você)?|(?:te|o|a|lhe) (?:convida|espera|receberá)',
     companyAfter: 'na|no|da|do|com|empresa|equipe|time|pela|pelo|em|equipa da|de',
