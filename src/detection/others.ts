@@ -122,6 +122,8 @@ const TO_GROUP =
 export const interviewer: Rule = ({ evidence }) => {
   if (!evidence.has('interview')) return null;
   const hit = evidence.all('interviewer')[0];
+  // "Applicant: Sam Rivers" in a form that tells the applicant.
+  if (hit?.words.endsWith(':') === true && evidence.has('chosen')) return null;
   // "We have received your application. We will invite around 120 candidates": how it goes for all.
   if (hit?.part === 'text' && evidence.variety('received') > 1) return null;
   if (hit === undefined && !TO_GROUP.test(evidence.reading.folded.slice(0, 80))) return null;

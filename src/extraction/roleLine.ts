@@ -106,6 +106,8 @@ export const leftOver = (piece: string, reading: Reading): string | null => {
       runs.push(piece.slice(start + first.index, start + last.index + last[0].length));
   }
   for (const run of runs) {
+    // "Call with our CEO": whom one speaks to.
+    if (/\bwith (?:our|the|my) (?:\p{L}+ )?$/iu.test(piece.slice(0, piece.indexOf(run)))) continue;
     const value = cleanRole(run);
     if ((isRole(value) || isSmallRole(value)) && isRoleLike(value) && !isPersonsName(value) && !KIND.test(value))
       return value;

@@ -14,7 +14,7 @@ const GENDERS =
 
 /** "(R-10442)", "(vac.nr. 26-009)", "- Ref. 4711", "REQ-123 ": numbers of the advertisement. */
 const CODES =
-  /,\s(?:req|ref|job|id|vacancy|posting)\b\.?\s?(?:no\.?|id|nr\.?|#)?\s?[\w/-]*\d[\w/-]*$|^(?:competition|campaign|vacancy|job|position|ref(?:erence)?|req(?:uisition)?|posting|concours|ausschreibung|kennziffer|vacature)\.?\s(?:(?:no|nr|id|number)\.?\s)?#?[\w/.-]{0,12}\d[\w/.-]{0,12}\s?[-–:]?\s|\s?[([](?=[^)\]]{0,30}\d)(?!\d{1,3}\s?%|(?:band|grade|level|scale|niveau|stufe|aps ?\d|gs ?\d)\b)[^)\]]{1,30}[)\]]|\s[-–#]\s?(?:(?:ref|req|id|job|nr|no)\b[^\s]{0,6}\s?)?[A-Z]{0,4}-?\d{3,10}$|^(?:ref\.?:?\s)?(?:[A-Z]{0,4}-?\d{4,10}|[A-Z]{1,4}-?\d{3}|#\d{3,10})\s?[-–:]?\s/gi;
+  /,\s(?:req|ref|job|id|vacancy|posting)\b\.?\s?(?:no\.?|id|nr\.?|#)?\s?[\w/-]*\d[\w/-]*$|^(?:competition|campaign|vacancy|job|position|ref(?:erence)?|req(?:uisition)?|posting|concours|ausschreibung|kennziffer|vacature)\.?\s(?:(?:no|nr|id|number)\.?\s)?#?[\w/.-]{0,12}\d[\w/.-]{0,12}\s?[-–:]?\s|\s?[([](?=[^)\]]{0,30}\d)(?!\d{1,3}\s?%|(?:band|grade|level|scale|niveau|stufe|aps ?\d|gs ?\d)\b)[^)\]]{1,30}[)\]]|\s[-–#]\s?(?:(?:ref|req|id|job|nr|no)\b[^\s]{0,6}\s?)?[A-Z]{0,4}-?\d{3,10}$|^(?:ref\.?:?\s)?(?:[A-Z]{0,4}-?\d{4,10}|[A-Z]{1,4}-?\d{3}|\d{4}-\d{2,5}|#\d{3,10})\s?[-–:]?\s/gi;
 
 /** "- 20 hours", "- Full time": how much, not what. */
 const EXTENT =

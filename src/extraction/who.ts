@@ -1,18 +1,15 @@
 import { pattern } from '../languages';
 import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
-import { domainRoot } from './companyNames';
-import { coordinatorOf, isMailbox, personsName } from './coordinator';
-import { isDepartment } from './department';
+import { coordinatorOf } from './coordinator';
 import { isPersonsName } from './firstNames';
 import type { Label } from './labels';
 import { mailAddressesIn } from './mailbox';
 import { namesIn } from './nameList';
-import { isName, type NamedPerson, nameAt } from './names';
-import { isOrganisation } from './organisations';
+import { type NamedPerson, nameAt } from './names';
 import { beforeTimes, beforeVerbs, fromProse, fromRows, withHonorific } from './peopleInText';
 import type { ProposedPerson } from './shape';
-import { signatureOf } from './signature';
+import { inFull, writer } from './writer';
 
 export type People = { interviewers: ProposedPerson[]; coordinator: ProposedPerson | null };
 
@@ -101,46 +98,6 @@ const withAddresses = (people: ProposedPerson[], reading: Reading): ProposedPers
   return people;
 };
 
-/** "Pia" writes, "Pia Holm" signs. */
-const signedName = (name: string, reading: Reading): string => {
-  if (name.includes(' ')) return name;
-  const [first = ''] = signatureOf(reading).lines;
-  const signed = nameAt(first, reading, true)?.person.name ?? '';
-  return fold(signed).startsWith(`${fold(name)} `) ? signed : name;
-};
-
-/** The name in the first closing line; empty where that is no person's. */
-const signer = (reading: Reading): string => {
-  for (const line of signatureOf(reading).lines.slice(0, 2)) {
-    const found = nameAt(line, reading, true);
-    const whole = found !== null && found.end > line.length * 0.6;
-    if (whole && isPersonsName(found.person.name)) return found.person.name;
-  }
-  return '';
-};
-
-/** "Lamar and I will be on the call": whom else they name there is somebody. */
-const besideName = ({ text }: Reading): boolean =>
-  [
-    ...text
-      .slice(0, 12_000)
-      .matchAll(
-        /(\p{Lu}[\p{L}'’-]+)\s(?:and\sI\s(?:will|are|look)|und\sich\s(?:freuen|werden|sind)|et\smoi|y\syo|e\seu|en\sik|ed?\sio)\b/gu,
-      ),
-  ].some(([, name = '']) => isName(name));
-
-/** The writer, where they say that they are the one: "I will call you", "with Theo and me". */
-const writer = (reading: Reading): NamedPerson[] => {
-  const sender = signedName(personsName(reading.own.from.name, domainRoot(reading.own.from.email)), reading);
-  // A house's mailbox: whoever signs has written.
-  const isNobody = sender === '' || isMailbox(sender) || isDepartment(sender) || isOrganisation(sender);
-  const bare = isNobody ? signer(reading) : sender;
-  const body = reading.folded.slice(0, signatureOf(reading).start);
-  const says = reading.languages.some(({ fields }) => pattern(fields.withMe).test(body));
-  const person = says || besideName(reading) ? nameAt(bare, reading, false) : null;
-  return person === null || isMailbox(bare) ? [] : [person];
-};
-
 /** "Confirmed: Product Manager interview with Marcus Webb": in a subject only what is surely a person's name. */
 const inSubject = (reading: Reading): NamedPerson[] =>
   reading.languages.flatMap(({ fields }) =>
@@ -160,12 +117,6 @@ const firstOf = (sources: readonly Source[], reading: Reading): NamedPerson[] =>
     if (found.length > 0) return found;
   }
   return [];
-};
-
-/** "Ask for Sandrine", and Sandrine Roche writes or signs. */
-const inFull = (one: ProposedPerson, whole: readonly string[]): ProposedPerson => {
-  const name = whole.find((full) => fold(full).startsWith(`${fold(one.name)} `));
-  return name === undefined || one.name.includes(' ') ? one : { ...one, name };
 };
 
 /** In the order of the mail; who stands nowhere in it comes last. */
@@ -191,11 +142,9 @@ export const peopleIn = (reading: Reading, labels: readonly Label[], companyName
   const company = squash(companyName ?? '');
   const isCompany = (name: string): boolean =>
     company !== '' && (squash(name) === company || (name.includes(' ') && company.startsWith(squash(name))));
-  const { name: from, email } = reading.own.from;
-  const writers = [personsName(from, domainRoot(email)), signer(reading)].filter(isPersonsName);
   const interviewers = unique(
     named
-      .map((n) => inFull(n.person, writers))
+      .map((n) => inFull(n.person, reading))
       .filter((p) => !isReader(p.name, readers) && !isCompany(p.name) && !AT_THE_DOOR.test(fold(p.title ?? ''))),
   ).sort((a, b) => placeOf(a.name, reading) - placeOf(b.name, reading));
   const coordinator = coordinatorOf(reading, labels, companyName);
