@@ -18,6 +18,10 @@ const LEGAL =
 const piecesOf = (line: string): string[] =>
   line.split(/\s?[|•·]\s?|\s[-–—@]\s/u).flatMap((part) => (LEGAL.test(part) ? [part] : part.split(/,\s(?=\p{Lu})/u)));
 
+/** "Jess @ Stackwell": where they sit. */
+const isSeat = (line: string, piece: string): boolean =>
+  /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}\s@\s/u.test(line) && line.endsWith(`@ ${piece}`);
+
 /** "Hanafin's Bar & Kitchen, Listowel": the town behind the house. */
 const isTown = (line: string, piece: string): boolean => {
   const before = line.slice(0, Math.max(0, line.lastIndexOf(piece)));
@@ -110,7 +114,7 @@ export const fromSignature = (reading: Reading, root: string | null): Candidate[
       // The first line is the writer's name, unless it says what only organisations are called.
       const person =
         at === 0 && value === piece.trim() && !isOrganisation(value) && /^\p{L}+(?: \p{L}+){1,3}$/u.test(value);
-      const weight = isOfDomain(value, root) ? 3 : team && !person ? 0.9 : 0.5;
+      const weight = isOfDomain(value, root) ? 3 : isSeat(line, piece) ? 2 : team && !person ? 0.9 : 0.5;
       found.push({ value, weight, start: null, part: 'text', stated: true });
     }
   }
