@@ -1,8 +1,5 @@
 import { build } from 'vite';
 
-/** How a Chromium is started that shall do nothing but what it is asked for. */
-export const CALM = ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'];
-
 /**
  * A file of ours and all it imports as one script for a page.
  * @param entry its path

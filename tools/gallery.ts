@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { chromium, type Page } from '@playwright/test';
 import { createServer } from 'vite';
+import { CALM } from './practice/browser';
 
 /**
  * Draws every state of every view with made-up records into `out/gallery/`, light and dark, and looks at each with axe:
@@ -80,7 +81,7 @@ export default async function gallery([wanted = '']: string[]): Promise<number> 
   const address = server.resolvedUrls?.local[0] ?? '';
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
+    args: CALM,
   });
   let found = 0;
   try {

@@ -1,7 +1,8 @@
 import { chromium } from '@playwright/test';
 import type { Email } from '../src/email/shape';
-import { bundled, CALM } from './bundled';
+import { bundled } from './bundled';
 import { RUNS } from './figures';
+import { CALM } from './practice/browser';
 
 /**
  * How long reading takes where it is done: in a real Chromium, built as the background is. Node's engine is years older

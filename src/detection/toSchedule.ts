@@ -17,6 +17,10 @@ export const asksForTime = ({ evidence }: Case): Hit | undefined =>
     return !evidence.within('later', sentence) && closeToInterview(evidence, hit);
   });
 
+/** Somebody who found the reader's profile asks for a call before there is an application. */
+const isColdCall = (evidence: Evidence): boolean =>
+  evidence.variety('outreach') >= 2 && !evidence.has('received') && !evidence.has('chosen');
+
 /** What is offered, announced or asked for besides: then the invitation is to something else. */
 const OTHERS = ['elsewhere', 'elsewhereSure', 'oneWay', 'past'] as const;
 
@@ -24,13 +28,12 @@ const OTHERS = ['elsewhere', 'elsewhereSure', 'oneWay', 'past'] as const;
 export const invited: Rule = (message) => {
   const { evidence, slots } = message;
   const isOther = evidence.variety('newsletter') > 1 || OTHERS.some((signal) => evidence.has(signal));
-  if (slots.fixed.length > 0 || slots.offered || isOther) return null;
-  if (evidence.variety('outreach') >= 2 && !evidence.has('received') && !evidence.has('chosen')) return null;
+  if (slots.fixed.length > 0 || slots.offered || isOther || isColdCall(evidence)) return null;
   const hit = evidence.all('invites').find((one) => {
     const before = evidence.before(one);
     // "Votre candidature a été retenue": chosen already, though the word stands in conditions, too.
     const isCondition = evidence.within('conditional', before) && !evidence.within('chosen', before);
-    return !evidence.within('ifWord', before) && !isCondition;
+    return !onlyIf(evidence, one) && !isCondition;
   });
   if (hit === undefined || !aboutInterview(message) || !namesJob(evidence)) return null;
   return finding('interview_invite_to_schedule', 0.7, 'reasonToSchedule', evidence, hit);
@@ -50,7 +53,6 @@ export const toSchedule: Rule = (message) => {
   // A boss, a craftsman, a friend asks for a time, too.
   if (!evidence.has('interview') && evidence.variety('everyday') > Math.min(2, evidence.variety('application')))
     return null;
-  // Somebody who found the reader's profile asks for a call before there is an application.
-  if (evidence.variety('outreach') >= 2 && !evidence.has('received') && !evidence.has('chosen')) return null;
+  if (isColdCall(evidence)) return null;
   return finding('interview_invite_to_schedule', 0.75, 'reasonToSchedule', evidence, hit);
 };

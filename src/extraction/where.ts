@@ -29,7 +29,7 @@ type Url = { href: string; start: number | null; end: number };
 
 /** "Log in 10 minutes before at https://…": an employer's own rooms, in mails that speak of a video interview. */
 const TO_JOIN =
-  /\b(?:log ?in|join|connect|einloggen|einwähl|teilnehmen|rejoin|connect|conéct|conect|acced|entra|ingres|colleg|partecip|deelne|inlog)[^.!?\n]{0,50}$/i;
+  /\b(?:log ?in|join|connect|einloggen|einwähl|teilnehmen|rejoin|conéct|conect|acced|entra|ingres|colleg|partecip|deelne|inlog)[^.!?\n]{0,50}$/i;
 
 const toldToJoin = (reading: Reading): string | undefined => {
   const { text, folded } = reading;

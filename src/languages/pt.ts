@@ -114,7 +114,7 @@ export const pt: Language = {
     mode: 'modalidade|tipo|formato|tipo de entrevista|meio|forma',
     phone: 'telefone|número|tel\\.?|ligaremos para|celular|telemóvel|whatsapp',
     who: 'responsável(?: pela entrevista)?|procurar por|falar com|você vai falar com|conversar com|entrevista com|júri|banca|quem|com|com quem|entrevistador(?:a|es|as|\\(a\\)|/a|\\(es\\))?|você vai conversar com|participantes?|conversa com|entrevista com|responsável pela entrevista|painel|recrutador\\(a\\)',
-    contact: 'organizador(?:a)?|contato|contacto|seu contato|recrutador(?:a)?|responsável|dúvidas',
+    contact: 'organizador(?:a)?|contato|contacto|seu contato|recrutador(?:a)?|dúvidas',
     role: 'candidatura|vaga pretendida|posto|vaga|cargo|posição|função|oportunidade|vaga de interesse|perfil',
     company: 'contratante|entidade|empresa|companhia|cliente|organização|instituição',
     what: 'assunto|o que|tema|evento|título',

@@ -1,31 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, expect, test } from '@playwright/test';
-import { build } from 'vite';
+import { bundled } from '../../tools/bundled';
 import { fromHtml } from '../../tools/mails';
+import { CALM } from '../../tools/practice/browser';
 import { practiceMails } from '../../tools/practice/mails';
 
 /**
  * One walker, two trees: what a browser makes of HTML and what Node makes of it must read the same, else the product
  * reads worse than what the tests and figures are about.
  */
-
-const bundle = async (): Promise<string> => {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      target: 'es2024',
-      lib: { entry: 'test/email/inPage.ts', formats: ['iife'], name: 'inPage' },
-    },
-  });
-  const [first] = Array.isArray(output) ? output : [output];
-  const chunk = first && 'output' in first ? first.output[0] : null;
-  if (chunk?.type !== 'chunk') throw new Error('the reader could not be bundled');
-  return chunk.code;
-};
 
 const WRITTEN: Record<string, string> = {
   'a table of labels and values':
@@ -60,11 +44,11 @@ const fromPractice = (): Record<string, string> =>
 test('the page and Node read the same text, links, quote and signature', async () => {
   const browser = await chromium.launch({
     executablePath: process.env.AFTERVIEW_CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
+    args: CALM,
   });
   try {
     const page = await browser.newPage();
-    await page.addScriptTag({ content: await bundle() });
+    await page.addScriptTag({ content: await bundled('test/email/inPage.ts', 'inPage') });
     const cases = { ...WRITTEN, ...fromFiles(), ...fromPractice() };
     expect(Object.keys(cases).length).toBeGreaterThan(12);
     for (const [name, html] of Object.entries(cases)) {

@@ -51,7 +51,7 @@ it.each([
   ['Zephyr Grain', 'Ludmila Varga'],
   ['Ironbark', 'Kofi Mensah'],
   ['Tessellate', 'Siobhan Daly'],
-])('names and companies may be others: %s, %s', (company, person) => {
+])('names and companies may be others: %s, %s', { timeout: 60_000 }, (company, person) => {
   const wrong: string[] = [];
   let all = 0;
   for (const one of cases) {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { HOSTS, type Host } from '../../src/webmail/hosts';
-import { bundled, CALM } from '../bundled';
+import { bundled } from '../bundled';
+import { CALM } from '../practice/browser';
 // @ts-expect-error It runs on a fresh machine, before anything with types is there.
 import { findChromium } from '../setup/setup.mjs';
 

@@ -31,6 +31,9 @@ export type LaunchOptions = {
 
 export type Launched = { context: BrowserContext; extensionId: string; close(): Promise<void> };
 
+/** How a Chromium is started that shall do nothing but what it is asked for. */
+export const CALM = ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'];
+
 const argumentsFor = (options: LaunchOptions): string[] => {
   const extensions = [options.extensionDir, options.peephole === false ? '' : PEEPHOLE]
     .filter((one) => one !== '')
@@ -40,10 +43,7 @@ const argumentsFor = (options: LaunchOptions): string[] => {
     ...(extensions === '' ? [] : [`--disable-extensions-except=${extensions}`, `--load-extension=${extensions}`]),
     `--host-resolver-rules=MAP * 127.0.0.1:${options.practice.port}`,
     '--ignore-certificate-errors',
-    '--no-sandbox',
-    '--disable-quic',
-    '--disable-background-networking',
-    '--disable-component-update',
+    ...CALM,
     '--disable-sync',
     '--no-first-run',
     '--no-default-browser-check',

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
-import { build } from 'vite';
+import { bundled } from '../../../tools/bundled';
 import { launchBare } from '../../../tools/practice/browser';
 import type { MailRow } from '../../../tools/practice/row';
 import { type Practice, type PracticeDefaults, startPractice } from '../../../tools/practice/server';
@@ -12,27 +12,10 @@ import { findChromium } from '../../../tools/setup/setup.mjs';
  * page's variables and not bound by its Trusted Types.
  */
 const WORLD = 'afterview-adapter';
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const ENTRY = fileURLToPath(new URL('./inPage.ts', import.meta.url));
 
-let bundled: Promise<string> | null = null;
-
-const bundle = async (): Promise<string> => {
-  const output = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      target: 'es2024',
-      lib: { entry: `${ROOT}test/webmail/gmail/inPage.ts`, formats: ['iife'], name: 'adapterRoom' },
-    },
-  });
-  const [first] = Array.isArray(output) ? output : [output];
-  const chunk = first && 'output' in first ? first.output[0] : null;
-  if (chunk?.type !== 'chunk') throw new Error('the adapter could not be bundled');
-  return chunk.code;
-};
+/** Made once for all tabs of a worker. */
+let adapter: Promise<string> | null = null;
 
 /** One tab with the adapter in it. */
 export class Tab {
@@ -55,11 +38,11 @@ export class Tab {
   }
 
   async inject(): Promise<void> {
-    bundled ??= bundle();
+    adapter ??= bundled(ENTRY, 'adapterRoom');
     const { frameTree } = await this.cdp.send('Page.getFrameTree');
     const world = { frameId: frameTree.frame.id, worldName: WORLD, grantUniveralAccess: false };
     this.context = (await this.cdp.send('Page.createIsolatedWorld', world)).executionContextId;
-    await this.evaluate(await bundled);
+    await this.evaluate(await adapter);
   }
 
   /** Runs in the adapter's world, where `room` is what inPage.ts exports. */
