@@ -1,5 +1,5 @@
 import type { Email } from '../email/shape';
-import { dueItems, standing } from '../etiquette';
+import { standing } from '../etiquette';
 import type { Context, DueItem } from '../etiquette/shape';
 import type { Card, Known } from '../messages/card';
 import type { Interview, Person, Records } from '../records/shape';
@@ -82,7 +82,7 @@ export function recordedCard(
     ...said,
     phase: phaseOf(interview, now, context, place.phase === 'over'),
     sentence: place.sentence,
-    next: nextLetter(records, dueItems(records, now, context), sender?.toLowerCase() ?? null),
+    next: nextLetter(records, place.items, sender?.toLowerCase() ?? null),
   };
 }
 

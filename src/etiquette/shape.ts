@@ -56,6 +56,8 @@ export type Phase = 'before' | 'during' | 'debrief' | 'write' | 'waiting' | 'lat
 
 /** Where an application stands: the popup's one sentence and what its main button needs. */
 export type Standing = {
+  /** Everything that is open, as `dueItems` gives it. */
+  items: readonly DueItem[];
   phase: Phase;
   sentence: Phrase;
   /** What the main button does; null when there is nothing to do. */

@@ -107,6 +107,7 @@ export const standingOf = (situation: Situation): Standing => {
   const count = countOf(situation, choice.item);
   const reply = openReply(situation);
   return {
+    items,
     phase: choice.phase,
     sentence: sentenceOf(situation, choice, { count, until }, upcoming),
     item: choice.item,

@@ -1,5 +1,5 @@
 import type { Phrase } from '../detection/shape';
-import { dueItems, standing } from '../etiquette';
+import { standing } from '../etiquette';
 import type { Context, DueItem, Standing } from '../etiquette/shape';
 import { dayOf } from '../records/calendar';
 import type { Records } from '../records/shape';
@@ -8,7 +8,6 @@ import type { Records } from '../records/shape';
 export type Place = {
   readonly records: Records;
   readonly standing: Standing;
-  readonly items: readonly DueItem[];
 };
 
 /**
@@ -16,11 +15,7 @@ export type Place = {
  * @param now epoch ms
  */
 export const placesOf = (open: readonly Records[], now: number, context: Context): Place[] =>
-  open.map((records) => ({
-    records,
-    standing: standing(records, now, context),
-    items: dueItems(records, now, context),
-  }));
+  open.map((records) => ({ records, standing: standing(records, now, context) }));
 
 /** What counts first when several applications want something: what cannot wait, then what is late, then the rest. */
 const ORDER: readonly Standing['phase'][] = ['during', 'debrief', 'write', 'late', 'before', 'waiting', 'over'];
@@ -65,7 +60,7 @@ export type Due = {
 
 const dueOf = (places: readonly Place[], wanted: (item: DueItem) => boolean): Due[] =>
   places.flatMap((place) => {
-    const items = place.items.filter(wanted);
+    const items = place.standing.items.filter(wanted);
     const role = items.length > 0 ? roleAmong(places, place) : null;
     return items.map((item) => ({ place, item, role }));
   });
