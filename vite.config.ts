@@ -52,11 +52,12 @@ const common = (browser: string) =>
   }) as const;
 
 /** Builds more into the same folder, sharing no file with what is there. */
-const alone = (browser: string, options: BuildOptions) =>
+const alone = (browser: string, options: BuildOptions, plugins: Plugin[] = []) =>
   build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    plugins,
     build: { ...common(browser), emptyOutDir: false, ...options },
   });
 
@@ -77,15 +78,33 @@ const parts = (browser: string): Plugin => ({
 const POPUP: string = read('./manifest.json').action.default_popup;
 const PAGES = [POPUP, 'src/pages/welcome/index.html'];
 
+/** What a page reads before anything else: its `first.ts`, with what that needs. */
+const FIRST = { name: 'first', test: /\/(?:popup\/first|store\/(?:firstRead|schema))\.ts$/ };
+
+/** `first` is in a small file that runs at once: neither the style sheet nor the rest of the script is waited for. */
+const firstOfAll: Plugin = {
+  name: 'afterview:first',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_, { bundle = {} }) {
+      const first = Object.values(bundle).find((one) => one.type === 'chunk' && one.name === FIRST.name);
+      if (!first) return [];
+      const attrs = { type: 'module', async: true, crossorigin: true, src: `/${first.fileName}` };
+      return [{ tag: 'script', attrs, injectTo: 'head-prepend' }];
+    },
+  },
+};
+
 /**
- * Our pages: one script and one style sheet each. Shared with the background and with each other they would be in seven
+ * Our pages: one script and one style sheet each, and what the popup reads first. Shared with the background and with each other they would be in seven
  * files, and asking the browser for a file costs a popup more than what is in it.
  */
 const pages = (browser: string): Plugin => ({
   name: 'afterview:pages',
   apply: 'build',
   async closeBundle() {
-    for (const input of PAGES) await alone(browser, { rollupOptions: { input } });
+    const output = { codeSplitting: { groups: [FIRST] } };
+    for (const input of PAGES) await alone(browser, { rolldownOptions: { input, output } }, [firstOfAll]);
   },
   generateBundle: {
     order: 'post',

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Phrase } from '../detection/shape';
 import { contextFor } from '../etiquette/contextFor';
-import type { Profile, Records } from '../records/shape';
+import type { Profile } from '../records/shape';
+import type { FirstRead } from '../store/firstRead';
 import { anyRecorded, openRecords, setting, watch } from '../store/reads';
 import { phraseOf } from '../ui/deed';
 import { Notice } from '../ui/Notice';
@@ -14,16 +15,14 @@ import { inWords, type Opened } from './opened';
 /** What is due changes with the clock; a popup is seldom open for longer. */
 const LOOK_AGAIN_MS = 30_000;
 
-type Live = { readonly open: readonly Records[]; readonly recorded: boolean; readonly profile: Profile | null };
-
 /** The popup once it is wired: shows the open applications and follows every change of them. */
 export function Popup({ opened }: { opened: Opened }) {
   const here = useHere();
-  const [live, setLive] = useState<Live | null>(null);
+  const [live, setLive] = useState<FirstRead | null>(null);
   const [failure, setFailure] = useState<Phrase | null>(null);
   const [mail, setMail] = useState<MailHere | null>(null);
   const now = useNow(here, live);
-  useEffect(() => follow(opened, setLive, (error) => setFailure(phraseOf(inWords(error)))), [opened]);
+  useLayoutEffect(() => follow(opened, setLive, (error) => setFailure(phraseOf(inWords(error)))), [opened]);
   useEffect(() => void opened.mail.then(setMail), [opened]);
   const isSeen = live !== null;
   useEffect(() => (isSeen ? opened.wake() : undefined), [isSeen, opened]);
@@ -37,10 +36,17 @@ export function Popup({ opened }: { opened: Opened }) {
   );
 }
 
-/** Reads the open applications now and after each change. Returns how to stop. */
-function follow({ database }: Opened, next: (live: Live) => void, failed: (error: unknown) => void): () => void {
+/** The open applications as they were found at once, and after each change. Returns how to stop. */
+function follow(
+  { first, database }: Opened,
+  next: (live: FirstRead) => void,
+  failed: (error: unknown) => void,
+): () => void {
   let stop: (() => void) | null = null;
   let wanted = true;
+  first.then((found) => {
+    if (wanted && found) next(found);
+  }, failed);
   database.then((open) => {
     if (!wanted) return;
     const read = async () => {
@@ -56,7 +62,7 @@ function follow({ database }: Opened, next: (live: Live) => void, failed: (error
 }
 
 /** The time, looked at again now and then and with every change: what was just said must not lie in the future. */
-function useNow({ now }: Here, live: Live | null): number {
+function useNow({ now }: Here, live: FirstRead | null): number {
   const [looked, lookAgain] = useState(0);
   useEffect(() => {
     const timer = setInterval(() => lookAgain((times) => times + 1), LOOK_AGAIN_MS);

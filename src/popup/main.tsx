@@ -1,3 +1,4 @@
+import { first } from './first';
 import '../ui/style.css';
 import './popup.css';
 import { render } from 'preact';
@@ -13,7 +14,7 @@ const root = document.getElementById('root');
 if (root) {
   render(
     <Surface here={place}>
-      <Popup opened={opened()} />
+      <Popup opened={opened(first)} />
     </Surface>,
     root,
   );

@@ -4,8 +4,9 @@ import { openTab, tabInFront } from '../browser/tabs';
 import { send, sendToTab } from '../messages/send';
 import { Failure } from '../messages/shape';
 import { NOTIFICATION_SETTING, type NotificationSettings, notificationSettingsOf } from '../records/notification';
-import { type Database, SCHEMA_VERSION } from '../store/database';
+import type { Database } from '../store/database';
 import { StoreError } from '../store/failures';
+import type { FirstRead } from '../store/firstRead';
 import { openForReading } from '../store/open';
 import { keptText, listInterviews, setting, watch } from '../store/reads';
 import { interviewById, searchInterviews } from '../store/search';
@@ -25,6 +26,7 @@ export const inWords = (error: unknown): unknown =>
   error instanceof StoreError ? new Failure({ id: TROUBLES[error.trouble], args: [] }) : error;
 
 export type Opened = {
+  readonly first: Promise<FirstRead | null>;
   readonly database: Promise<Database>;
   readonly doors: Doors;
   readonly mail: Promise<MailHere | null>;
@@ -48,25 +50,10 @@ async function mailInTab(): Promise<MailHere | null> {
   }
 }
 
-/** The version a page of ours opened last, as a hint that needs no asking. */
-const HINT = 'schemaVersion';
-
-/** Whether the store was of the version we know when a page of ours opened it last. */
-const isKnown = (): boolean => localStorage.getItem(HINT) === String(SCHEMA_VERSION);
-
-/**
- * The store, for reading. Where it was of the version we know before, there is nothing to wait for: a sleeping worker takes
- * its time to wake, and the version is looked at again once it is open.
- */
-async function forReading(): Promise<Database> {
-  // What is not there after all is made by the background.
-  const found = isKnown() ? await openForReading().catch(() => null) : null;
-  if (found) return found;
-  await tell('ready', {});
-  const database = await openForReading();
-  // Written once: the first write of a page waits for the disk, and the first content would wait with it.
-  localStorage.setItem(HINT, String(SCHEMA_VERSION));
-  return database;
+/** The store, for reading. What could not be read at once is not there yet, or older: the background makes it. */
+async function forReading(found: FirstRead | null): Promise<Database> {
+  if (!found) await tell('ready', {});
+  return openForReading();
 }
 
 /** Reads now and after each change. Returns how to stop. */
@@ -113,8 +100,8 @@ function notifying(database: Promise<Database>, ...[next, failed]: Parameters<Do
 }
 
 /** Opens everything at once, so that nothing waits for another; the first content before all else. */
-export function opened(): Opened {
-  const database = forReading();
+export function opened(first: Promise<FirstRead | null>): Opened {
+  const database = first.then(forReading);
   const reading = <T>(work: (open: Database) => Promise<T>): Promise<T> =>
     database.then(work).catch((error) => {
       throw inWords(error);
@@ -136,5 +123,5 @@ export function opened(): Opened {
     kept: (key) => reading((open) => keptText(open, key)),
   };
   const wake = () => void tell('ready', {}).catch(() => undefined);
-  return { database, doors, mail: database.then(mailInTab, mailInTab), wake };
+  return { first, database, doors, mail: database.then(mailInTab, mailInTab), wake };
 }

@@ -9,15 +9,12 @@ import type {
   Person,
   Records,
 } from '../records/shape';
+import { DATABASE_NAME } from './schema';
 
 /**
  * The database and its ladder of versions. A rung that was released is never edited again: upgraders add and transform,
  * and no field is deleted in the release that stops using it, so that going back a version loses nothing.
  */
-
-/** The newest rung. Dexie 4 lets old code write into a newer schema without an error, so we compare for ourselves. */
-export const SCHEMA_VERSION = 1;
-export const DATABASE_NAME = 'afterview';
 
 /** Company with its name folded for looking up: case, accents and legal forms do not make another company. */
 export type CompanyRow = Company & { folded: string };

@@ -1,17 +1,17 @@
-import { DATABASE_NAME, type Database, declaredDatabase, foundDatabase, SCHEMA_VERSION } from './database';
+import { type Database, declaredDatabase, foundDatabase } from './database';
 import { StoreError, storeError } from './failures';
+import { DATABASE_NAME, SCHEMA_VERSION, versionOf } from './schema';
 
 /** What `ready` answers: the version found, and whether this code may only read it. */
 export type Ready = { version: number; readOnly: boolean };
 
 /**
  * The version on the disk, 0 for none. It is asked before Dexie opens anything: Dexie would open a newer database all
- * the same and add the tables it misses, which is a write into a schema it does not know. Dexie counts in tenths.
+ * the same and add the tables it misses, which is a write into a schema it does not know.
  */
 async function versionOnDisk(): Promise<number> {
   const databases = await indexedDB.databases();
-  const found = databases.find((one) => one.name === DATABASE_NAME)?.version ?? 0;
-  return Math.floor(found / 10);
+  return versionOf(databases.find((one) => one.name === DATABASE_NAME)?.version ?? 0);
 }
 
 async function opened(database: Database): Promise<Database> {
@@ -51,7 +51,7 @@ export async function openForReading(): Promise<Database> {
   try {
     // Nothing is declared, so nothing is changed by opening, whatever version it is.
     const database = await opened(foundDatabase());
-    if (Math.floor(database.backendDB().version / 10) === SCHEMA_VERSION) return database;
+    if (versionOf(database.backendDB().version) === SCHEMA_VERSION) return database;
     database.close();
     throw new StoreError('newer');
   } catch (error) {

@@ -3,11 +3,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Application, Company, Interview, Person } from '../../src/records/shape';
 import { recordsOf } from '../../src/store/assemble';
 import { carryOut, tidy } from '../../src/store/carryOut';
-import { DATABASE_NAME, type Database, SCHEMA_VERSION } from '../../src/store/database';
+import type { Database } from '../../src/store/database';
 import { storeError } from '../../src/store/failures';
+import { firstRead } from '../../src/store/firstRead';
 import { openForReading, openForWriting } from '../../src/store/open';
-import { anyRecorded, listInterviews, openRecords, recordsForMail, watch } from '../../src/store/reads';
+import { anyRecorded, listInterviews, openRecords, recordsForMail, setting, watch } from '../../src/store/reads';
 import { companyRow, interviewRow, personRow } from '../../src/store/rows';
+import { DATABASE_NAME, SCHEMA_VERSION } from '../../src/store/schema';
 import { takeBack } from '../../src/store/takeBack';
 
 const company = (id: string, name = id): Company => ({ id, name, kind: 'employer', domain: null, note: '' });
@@ -285,6 +287,63 @@ describe('reading', () => {
     await record('1');
     await vi.waitFor(() => expect(seen).toEqual([false, true]));
     stop();
+  });
+});
+
+describe('what the popup reads before Dexie is there', () => {
+  test('is what Dexie reads', async () => {
+    await record('1');
+    await record('2');
+    await database.settings.put({ name: 'profile', value: { country: 'DE' } });
+    const found = await firstRead();
+    expect(found?.open).toHaveLength(2);
+    expect(found).toEqual({
+      open: await openRecords(database),
+      recorded: await anyRecorded(database),
+      profile: await setting(database, 'profile', null),
+    });
+  });
+
+  test('knows of what is closed, and of nothing', async () => {
+    expect(await firstRead()).toEqual({ open: [], recorded: false, profile: null });
+    await record('1', 'a');
+    await carryOut(database, how('closing'), async (writer) => {
+      await writer.put('applications', application('a', 'c-1', 'no'));
+      return {};
+    });
+    expect(await firstRead()).toEqual({ open: [], recorded: true, profile: null });
+  });
+
+  test('makes no database where there is none, and does not stand in the way of the one that is made', async () => {
+    database.close();
+    await Dexie.delete(DATABASE_NAME);
+    expect(await firstRead()).toBeNull();
+    expect(await indexedDB.databases()).toEqual([]);
+    ({ database } = await openForWriting());
+    expect(await anyRecorded(database)).toBe(false);
+  });
+
+  test('holds no connection afterwards', async () => {
+    await firstRead();
+    database.close();
+    // Were one left, this would be blocked.
+    await Dexie.delete(DATABASE_NAME);
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
+  test('leaves a newer database, and one without our tables, to those who say what is wrong', async () => {
+    database.close();
+    await Dexie.delete(DATABASE_NAME);
+    const other = new Dexie(DATABASE_NAME);
+    other.version(SCHEMA_VERSION).stores({ interviews: 'id' });
+    await other.open();
+    other.close();
+    expect(await firstRead()).toBeNull();
+    const newer = new Dexie(DATABASE_NAME);
+    newer.version(SCHEMA_VERSION + 1).stores({ interviews: 'id', openRecords: 'id', settings: 'name' });
+    await newer.open();
+    newer.close();
+    expect(await firstRead()).toBeNull();
   });
 });
 
