@@ -1,4 +1,4 @@
-import { visible } from './hidden';
+import { TEXT_CAP, visible } from './hidden';
 import { cutHistory, type Parts } from './history';
 import { linksIn } from './links';
 import { withoutQuotedPrintable } from './quotedPrintable';
@@ -16,6 +16,6 @@ export const fromText = (raw: string): Body => {
     .replace(/(?<=\S) {3,}(?=\S)/g, '\t')
     .replace(/ {2,}/g, ' ');
   const parts = cutHistory(spaced);
-  const text = parts.text.slice(0, 30_000);
+  const text = parts.text.slice(0, TEXT_CAP);
   return { ...parts, text, links: linksIn(text === '' ? parts.quote : text) };
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromNodes } from '../../src/email/fromNodes';
 import { fromText } from '../../src/email/fromText';
-import { oneLine, visible } from '../../src/email/hidden';
+import { oneLine, TEXT_CAP, visible } from '../../src/email/hidden';
 import { forwardedIn } from '../../src/email/history';
 import { linksIn, unwrap } from '../../src/email/links';
 import { fold } from '../../src/languages/fold';
@@ -158,7 +158,7 @@ describe('HTML', () => {
       { tag: 'div', depth: 1 },
       { ...reader, first: (node) => (node.depth === 1 ? huge : null) },
     );
-    expect(body.text.length).toBeLessThanOrEqual(30_000);
+    expect(body.text.length).toBeLessThanOrEqual(TEXT_CAP);
     expect(performance.now() - began).toBeLessThan(500);
     expect(fromHtml('').text).toBe('');
   });
