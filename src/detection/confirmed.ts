@@ -37,6 +37,13 @@ const namedBeside = (evidence: Evidence, slot: Moment): boolean => {
   return evidence.within('interview', folded.slice(start, end));
 };
 
+/** "Your interview is confirmed for Tuesday" as an example of how such mails are written. */
+const isQuoted = (evidence: Evidence, slot: Moment): boolean => {
+  const { folded } = evidence.reading;
+  const { start } = sentenceAround(folded, slot.start);
+  return folded.slice(start, slot.start).trimStart().startsWith('"');
+};
+
 /** What speaks against a slot although an interview is named: one reason each, the first that holds ends it. */
 const AGAINST: readonly ((message: Case, slot: Moment) => boolean)[] = [
   (message) => message.evidence.has('past') && isOver(message),
@@ -56,11 +63,10 @@ const AGAINST: readonly ((message: Case, slot: Moment) => boolean)[] = [
       evidence.reading.folded.includes('?') ||
       evidence.all('toSchedule').some((h) => h.part === 'text')),
   // Sent to many: one sign may be a footer, and beside a plain word of confirmation two or three.
-  ({ evidence }) => {
+  ({ evidence }, slot) => {
     const mass = evidence.variety('newsletter');
-    return (
-      mass >= 4 || (mass >= 2 && directly(evidence) === undefined) || (mass > 0 && evidence.inSubject('newsletter'))
-    );
+    if (mass >= 2 && (directly(evidence) === undefined || isQuoted(evidence, slot))) return true;
+    return mass >= 4 || (mass > 0 && evidence.inSubject('newsletter'));
   },
   ({ evidence }) => evidence.inSubject('alert') && evidence.variety('alert') >= 2,
   ({ evidence }) => directly(evidence) === undefined && sidesOf(evidence, 'alert') >= 3,

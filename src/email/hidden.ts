@@ -14,6 +14,8 @@ const HIDDEN = /\p{Default_Ignorable_Code_Point}|[\uFFF9-\uFFFB]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
+// "3.º izquierda" and "1½ hours" would become "3.o" and "11⁄2".
+const COMPATIBLE = /[^ªº¼½¾]+/g;
 const PLAIN = /^[\n\t\x20-\x7E]*$/;
 
 /**
@@ -24,7 +26,12 @@ const PLAIN = /^[\n\t\x20-\x7E]*$/;
 export const visible = (text: string, cap = TEXT_CAP): string => {
   const head = text.length > cap ? text.slice(0, cap) : text;
   if (PLAIN.test(head)) return head;
-  return head.replace(LINE_ENDS, '\n').replace(CONTROL, '').replace(HIDDEN, '').normalize('NFKC').slice(0, cap);
+  return head
+    .replace(LINE_ENDS, '\n')
+    .replace(CONTROL, '')
+    .replace(HIDDEN, '')
+    .replace(COMPATIBLE, (run) => run.normalize('NFKC'))
+    .slice(0, cap);
 };
 
 /** A name or subject: one line, single spaces, nothing hidden. */

@@ -3,7 +3,9 @@
  * these are not part of the languages.
  */
 
-const CAP = "(?:(?:[dDlL]|dell)['’])?\\p{Lu}[\\p{L}'’.-]{0,30}";
+/** A full stop belongs to a short word only: "St. Mary", but not "Islamabad. Please". */
+const CAP =
+  "(?:(?:[dDlL]|dell)['’])?\\p{Lu}(?:[\\p{L}'’-]|(?<=(?<!\\p{L})(?:\\p{L}{1,3}|Gral|Prof|Pres|Capt|Cnel|Hnos))\\.){0,30}";
 const SMALL = '(?:de la|de|du|des|del|della|dei|delle|degli|di|da|do|dos|das|la|las|los|le|les|el|van|den|der|ter|y|e)';
 const NAMED = ` (?:${SMALL} ){0,2}${CAP}(?: (?:${SMALL} ){0,2}${CAP}){0,3}`;
 /** "32 b", but not the "a" of "32 a Bergamo". */
@@ -12,10 +14,10 @@ const NUMBER = '(?:n\\.?[ºo°]\\.? ?|[Kk]m\\.? ?)?\\d{1,5}(?:[a-zA-Z](?![\\p{L}
 const NO_HOUR = '(?![:.h]\\d|\\d| ?(?:h|Uhr|uhr|uur|am|pm)(?!\\p{L}))';
 /** "rue", "calle", "Via": before the name; the number stands on either side. */
 const BEFORE = `(?:${[
-  '[Rr]ue|[Aa]venue|[Aa]v\\.|[Aa]ve\\.|[Bb]oulevard|[Bb]d\\.?|[Pp]lace|[Cc]hemin|[Aa]ll[ée]e|[Qq]uai|[Ii]mpasse|[Cc]ours|[Rr]oute|[Ss]quare|[Pp]assage|[Ff]aubourg',
-  '[Cc]alle|[Cc]/|[Aa]venida|[Aa]vda?\\.|[Pp]laza|[Pp]aseo|[Cc]arrera|[Cc]arretera|[Cc]tra\\.|[Rr]onda|[Cc]amino',
-  '[Rr]ua|R\\.|[Pp]ra[çc]a|[Ll]argo|[Tt]ravessa|[Ee]strada|[Aa]lameda|[Rr]odovia',
-  'Via|via(?= (?:d(?:i|ei|el|ella|ell|egli|elle)\\b|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2},? \\d{1,4}(?=[,.;)\\n]| (?:a|in|te)\\b|$)))|[Vv]iale|[Pp]iazza|[Pp]iazzale|[Cc]orso|[Vv]icolo|Strada',
+  '[Rr]ue|[Aa]venue|[Aa]v\\.|[Aa]ve\\.|[Bb]oulevard|[Bb]d\\.?|[Pp]lace|[Cc]hemin|[Aa]ll[ée]e|[Qq]uai|[Ii]mpasse|[Cc]ours|[Rr]oute|[Ss]quare|[Pp]assage|[Ff]aubourg|[Ee]splanade|[Mm]ont[ée]e|[Ss]entier|[Rr]ond-point',
+  '[Cc]alle|[Cc]/|[Aa]venida|[Aa]vda?\\.|[Pp]laza|[Pp]aseo|[Cc]arrera|[Cc]arretera|[Cc]tra\\.|[Rr]onda|[Cc]amino|[Rr]ambla|[Tt]raves[ií]a|[Gg]lorieta|Gran Vía|[Bb]ulevar|[Cc]alz(?:ada|\\.)|Jr\\.|[Jj]irón',
+  '[Rr]ua|R\\.|[Pp]ra[çc]a|[Ll]argo|[Tt]ravessa|[Ee]strada|[Aa]lameda|[Rr]odovia|[Cc]alçada|[Rr]otunda|[Bb]eco',
+  'Via|via(?= (?:d(?:i|ei|el|ella|ell|egli|elle)\\b|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2},? \\d{1,4}(?=[,.;)\\n]| (?:a|in|te)\\b|$)))|[Vv]iale|[Pp]iazza|[Pp]iazzale|[Cc]orso|[Vv]icolo|Strada|Lung(?:arno|adige|odora|omare|opo|otevere)|Piazzetta|Contrada|Galleria',
 ].join('|')})`;
 /** "Hauptstraße 5", "Keizersgracht 12": the kind of street ends the name, or stands behind it. */
 const ENDING =
@@ -66,7 +68,7 @@ const extended = (text: string, start: number, end: number): Address => {
     if (more === undefined) break;
     // A full stop ends it, unless it belongs to a short word.
     const cut =
-      /(?<!\b(?:St|Dr|Dto|Av|Sta|Bd|Col))(?<=[\p{L}\d]{2}|\))\.(?=\s|$)|\s(?:am|um|on|at|le|el|às|om|alle|and|und|et|where|please|ein|statt|is|to)(?=\s|$)/u.exec(
+      /(?<!\b(?:St|Dr|Dto|Av|Sta|Bd|Col))(?<=[\p{L}\d]{2}|\))\.(?=\s|$)|\s(?:am|um|on|at|le|el|às|om|alle|and|und|et|where|please|ein|statt|is|to)(?=[\s.]|$)/u.exec(
         more,
       );
     to += cut === null ? more.length : cut.index;

@@ -33,6 +33,9 @@ export const listAfter = (after: string): string => {
 /** The length of "my colleague ", "meine Kollegin " at the beginning of a text; 0 where there is none. */
 export const relationLength = (text: string): number => RELATION.exec(text)?.[0].length ?? 0;
 
+/** The length of "ihre Stellvertreterin " before "Frau Yilmaz"; 0 where no such words stand. */
+export const officeLength = (text: string): number => OFFICE.exec(text)?.[0].length ?? 0;
+
 /** Whether the words before leave no doubt that a person's name follows, even a single one: "ask for", "my brother". */
 export const isSurelyPerson = (words: string, after: string): boolean =>
   /^(?:myself and|me and|mir und|mich und|moi et|conmigo y|comigo e|mij en|ask|report|frag|demand|pregunt|vraag|vragen|chied|procur|pergunt)/.test(

@@ -72,8 +72,9 @@ const isCalled = (reading: Reading, value: string): boolean =>
 const nameInLine = (piece: string, writer: string, root: string | null, reading: Reading): string => {
   const value = withoutTitle(withoutDepartment(piece))
     .replace(/,?\s(?:seit|since|depuis|desde|sinds|dal)\s\d{4}.*$/i, '')
-    .replace(/\s\([^)]{2,30}\)$/, '')
-    .replace(/[,.;!]+$/, '')
+    .replace(/\s(?:\([^)]{2,30}\)|x{1,3})$/, '')
+    // The last stop of "S.p.A." is part of it.
+    .replace(/(?:[,;!]|(?<!\.\p{L})\.)+$/u, '')
     .trim();
   if (value.length < 2 || value.length > 50 || NO_NAME.test(value) || !STARTS.test(value)) return '';
   if (/\s(?:de|of|der|van|von|di|da|do|du)$/.test(value)) return '';

@@ -12,7 +12,7 @@ const TOP_LINES = 14;
 const LONGEST = 90;
 /** Where the title ends and the advertisement's number, the department or the place begins. */
 const END = /\s[-–—|]\s|\s?\(|,\s|\s?:\s|\t/;
-const SENTENCE = /[.!?;]\s|[!?;,:]$|\b(?:is|are|your|you|we|our|please|dear|hi|hello|thank\w*)\b|@|https?:/i;
+const SENTENCE = /[.!?;]\s|[!?;,:]$|\b(?:it|will|is|are|your|you|we|our|please|dear|hi|hello|thank\w*)\b|@|https?:/i;
 
 const SMALL = /\b(?:Of|And|The|In|For|At|To|De|Du|Des|Del|Di|Da|Und|Für)\b/g;
 

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading';
-import { relationLength } from './announced';
+import { officeLength, relationLength } from './announced';
 import { type NamedPerson, nameAt } from './names';
 
 /** Names one after the other: "Dana Ito (Head of Design), Rob Lee and my colleague Kim Sommer", or one a line. */
@@ -20,7 +20,8 @@ export const namesIn = (text: string, reading: Reading, strict = false): NamedPe
     const relation = found.length === 0 ? 0 : relationLength(text.slice(at, at + 80));
     const next = nameAt(text.slice(at + relation, at + relation + 400), reading, strict && found.length === 0);
     if (next === null) {
-      const below = found.length === 0 ? 0 : nextItem(text.slice(at, at + 160));
+      const more = text.slice(at, at + 160);
+      const below = found.length === 0 ? 0 : officeLength(more.slice(0, 80)) || nextItem(more);
       if (below === 0) break;
       at += below;
       continue;

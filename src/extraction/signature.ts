@@ -1,6 +1,7 @@
 import { everyMatch, onceFor, pattern } from '../languages';
 import type { Language } from '../languages/shape';
 import type { Reading } from '../reading';
+import { isPersonsName } from './firstNames';
 
 /** The closing lines of a mail: who wrote it, their title, their company, its address. */
 export type Signature = {
@@ -73,6 +74,8 @@ export const signatureOf = (reading: Reading): Signature => {
     .map((line) => line.trim())
     .filter((line) => line !== '' && !buttons.has(line))
     .slice(0, MOST_LINES);
+  // "Thanks and sorry," above a name: closing words that no list knows.
+  if (lines.length > 1 && /^[^,]{2,40},$/.test(lines[0] ?? '') && !isPersonsName(lines[0] ?? '')) lines.shift();
   const found = { start, lines };
   known.set(reading, found);
   return found;

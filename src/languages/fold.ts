@@ -3,7 +3,19 @@
  * Every character stays one UTF-16 unit, so an offset in the folded text is the same offset in the text itself.
  */
 
-const OTHER: Record<string, string> = { ß: 's', æ: 'a', œ: 'o', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 't', ı: 'i' };
+const OTHER: Record<string, string> = {
+  ß: 's',
+  æ: 'a',
+  œ: 'o',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 't',
+  ı: 'i',
+  º: 'o',
+  ª: 'a',
+};
 const QUOTES = /[‘’‚‛ʼ´`′]/;
 const DOUBLE_QUOTES = /[“”„‟«»″]/;
 const DASHES = /[‐‑‒–—―−]/;

@@ -13,7 +13,8 @@ const each = import.meta.glob<GlanceWords>(['./*.ts', '!./index.ts', '!./shape.t
 const words = Object.values(each);
 
 const joined = (kind: keyof GlanceWords): RegExp =>
-  new RegExp(`(?<![a-z0-9])(?:${words.map((w) => fold(w[kind])).join('|')})(?![a-z0-9])`);
+  // "2026-06-10T09:30": an hour may stand behind the letter that a machine puts there.
+  new RegExp(`(?<![a-z0-9](?<!\\dt))(?:${words.map((w) => fold(w[kind])).join('|')})(?![a-z0-9])`);
 
 /** Built on the first message, not when the tab loads. */
 let made: Record<keyof GlanceWords, RegExp> | null = null;
