@@ -57,6 +57,8 @@ export const isCompany = (words: string): boolean =>
   !/\s(?:this|your|my|our|these|to|it|via|namens|diese[nrs]?|ihre[nr]?|votre|cet|cette|este|esta|esse|essa|questo|questa|dit|deze|je|uw)\s/.test(
     words,
   ) &&
+  // "Registered Nurse – Med/Surg": a ward.
+  !/^\p{L}{2,6}\/\p{L}{2,6}$/u.test(words) &&
   words.length > 1 &&
   words.length < 70 &&
   !NOT_COMPANY.test(words) &&

@@ -3,6 +3,7 @@ import type { DateWords, Language } from '../languages/shape';
 import { dayNumber, isoOf, isReal, parseDay, weekdayOf, type Ymd, ymdOf } from './calendar';
 import { namedDays, numericDays, type Raw, type Weekday, weekdaysIn } from './rawDays';
 import type { DateHit } from './shape';
+import { singleDays } from './weekly';
 
 /** Finding days in folded text: written out, in numbers, as weekdays and as "tomorrow". */
 
@@ -111,7 +112,7 @@ const repeats = (text: string, { weekday, start, end, next }: Weekday, dated: re
 export const daysIn = (text: string, language: Language, anchor: Anchor): DateHit[] => {
   const words = language.dates;
   const found = [...namedDays(text, words), ...numericDays(text, anchor.dayFirst ?? words.dayFirst)];
-  const weekdays = weekdaysIn(text, words).slice(0, MOST_HITS);
+  const weekdays = singleDays(text, weekdaysIn(text, words).slice(0, MOST_HITS), words);
   const hits: DateHit[] = [];
   const used = new Set<Weekday>();
   for (const raw of withoutOverlaps(found.slice(0, MOST_HITS))) {
@@ -166,7 +167,9 @@ const numberedWeekday = (text: string, weekday: Weekday, words: DateWords, ancho
 const isOrdinal = (text: string, start: number, end: number): boolean =>
   /\bon (?:the )?\d/.test(text.slice(Math.max(0, start - 3), end)) &&
   /[a-z]$/.test(text.slice(start, end)) &&
-  /^(?:[.,;!?)\n]|$| (?:at|of this|from|and we|if|so)\b)/.test(text.slice(end, end + 9));
+  /^(?:[.,;!?)\n]|$| (?:at|of this|from|and we|if|so|it is|it's|then|works|instead|is (?:fine|good|great|perfect))\b)/.test(
+    text.slice(end, end + 14),
+  );
 
 /** "on the 14th at 3pm", "le 14 à 10h": a number alone is a day where a time stands behind it. */
 const numberedDays = (text: string, words: DateWords, anchor: Anchor): DateHit[] => {

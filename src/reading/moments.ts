@@ -66,6 +66,10 @@ const follows = (folded: string, last: Moment, next: Moment, language: Language)
   return isOneOf(`(?:${language.dates.until})(?: (?:${language.dates.article}))?`, gap.trim());
 };
 
+/** The zone behind the end is that of the start: "06/09/2026 01:00 PM - 06/09/2026 02:00 PM America/Denver". */
+const inZoneOf = (time: TimeHit | null, end: TimeHit | null): TimeHit | null =>
+  time === null || time.zone !== null ? time : { ...time, zone: end?.zone ?? null };
+
 /** "2026-05-14 10:00 till 2026-05-14 10:45": two moments that are the ends of one. */
 const joined = (folded: string, moments: readonly Moment[], language: Language): Moment[] => {
   const kept: Moment[] = [];
@@ -75,7 +79,7 @@ const joined = (folded: string, moments: readonly Moment[], language: Language):
       // "Moved from Tuesday 10am to Thursday 1pm": not one slot but two.
       kept.push({ ...moment, role: 'fresh' });
     } else if (last !== undefined && endsWith(folded, last, moment, language)) {
-      kept[kept.length - 1] = { ...last, end: moment.end, until: moment.at };
+      kept[kept.length - 1] = { ...last, time: inZoneOf(last.time, moment.time), end: moment.end, until: moment.at };
     } else kept.push(moment);
   }
   return kept;
