@@ -50,6 +50,9 @@ export const toSchedule: Rule = (message) => {
     return null;
   // "We have your application. Interviews are held between 9 and 3 in June": how it goes, not a question.
   if (hit === undefined && evidence.inSubject('received')) return null;
+  // A list of sessions one may book a place in.
+  const mass = evidence.variety('newsletter');
+  if (hit === undefined && mass > Math.max(1, evidence.variety('application'))) return null;
   // A boss, a craftsman, a friend asks for a time, too.
   if (!evidence.has('interview') && evidence.variety('everyday') > Math.min(2, evidence.variety('application')))
     return null;

@@ -35,7 +35,7 @@ const STOP_AFTER =
   /\s(?:on|at|(?<!(?:Office|Centre|Center|Institute|Society|Trust|Foundation|Department|Council|Ministry)\s)for|and we|to|is|has|will|in|via|by|with|from|this|next|as|where|which|who|Mon\w*|Tue\w*|Wed\w*|Thu\w*|Fri\w*|Sat\w*|Sun\w*|January|February|March|April|May|June|July|August|September|October|November|December)\s.*$/;
 
 const NOT_COMPANY =
-  /^(?:zoom|teams|microsoft teams|google meet|skype|webex|phone|our|your|the|me|us|you|i|we|he|she|they|it|wir|ich|sie|du|nous|je|vous|elle|il|nosotros|nosotras|usted|yo|nós|eu|você|wij|ik|zij|noi|lei|this|that|there|please|thanks|hi|hello|dear|all|best|good luck|hr|interview|am|pm|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|least|cent(?:re|er)|office|department|unit|emea|apac|latam|uk|usa?|europe|remote|hybrid|mr|mrs|ms|dr|frau|herr|team|hiring manager|video|google|walk-?in|room|venue|(?:.{0,30}\s)?(?:platform|ats)|recruiting|human resources|[\d.:/-]+.*)$/i;
+  /^(?:zoom|teams|microsoft teams|google meet|skype|webex|phone|our|your|the|me|us|you|i|we|he|she|they|it|wir|ich|sie|du|nous|je|vous|elle|il|nosotros|nosotras|usted|yo|nós|eu|você|wij|ik|zij|noi|lei|this|that|there|please|thanks|hi|hello|dear|all|best|good luck|hr|interview|am|pm|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|least|cent(?:re|er)|office|department|unit|emea|apac|latam|uk|usa?|europe|remote|hybrid|mr|mrs|ms|dr|frau|herr|team|hiring manager|video|google|walk-?in|room|venue|(?:i|he|she|it|we|you|they|that|there|who)['’](?:ll|re|s|d|ve|m)|(?:.{0,30}\s)?(?:platform|ats)|recruiting|human resources|[\d.:/-]+.*)$/i;
 
 export const cleanCompany = (words: string): string =>
   words
@@ -75,7 +75,12 @@ export const domainRoot = (email: string | null): string | null => {
   const second = parts.at(-2) ?? '';
   const compound = /^(?:co|com|org|ac|gov|net|edu|example)$/.test(second) && top.length <= 3 && parts.length > 2;
   const root = compound ? parts.at(-3) : second;
-  return root === undefined || root === 'example' || SERVES_MANY.test(`${root}.com`) || root.length < 2 ? null : root;
+  return root === undefined ||
+    /^(?:example|com?|org|ac|gov|net|edu)$/.test(root) ||
+    SERVES_MANY.test(`${root}.com`) ||
+    root.length < 2
+    ? null
+    : root;
 };
 
 export type Candidate = {

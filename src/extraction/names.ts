@@ -140,6 +140,9 @@ const nameBehind = (text: string, lead: number, reading: Reading, strict: boolea
   // A single word in running text is a name only where a title stands behind it: "Sarah (EM)".
   const known = isFirstName(name) && !/^\s\p{Lu}/u.test(after);
   if (strict && !name.includes(' ') && honorific === '' && !known && !/^\s?\(/.test(after)) return null;
+  // "Site manager Huw Pritchard": the first word of what somebody is.
+  const next = name.includes(' ') ? undefined : /^\s(\p{Ll}+)\s\p{Lu}/u.exec(after)?.[1];
+  if (next !== undefined && isTitle(next)) return null;
   const found = person(name, honorific);
   const title = titleAfter(after, name.includes(' '));
   found.title = title?.words ?? null;

@@ -123,7 +123,10 @@ export const fromRows = (reading: Reading): NamedPerson[] => {
     for (const [at, cell] of cells.entries()) {
       // "Eastern Time - New York" stands below times as well.
       if (ianaOf(cell.trim()) !== null) continue;
-      const names = namesIn(cell.trim(), reading, true);
+      // "Director, Formulation": what somebody is, and of what.
+      const names = namesIn(cell.trim(), reading, true).filter(
+        ({ person: { name }, start }) => start === 0 || name.includes(' ') || isFirstName(name),
+      );
       // Behind the time may stand the topic as well: there only a name with its title counts.
       const sure = at > 0 || names.every((n) => n.person.title !== null || isPersonsName(n.person.name));
       if (names.length > 0 && sure && (names.at(-1)?.end ?? 0) > cell.trim().length * 0.6) found.push(...names);

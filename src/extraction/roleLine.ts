@@ -51,7 +51,9 @@ export const onALine = (reading: Reading): Found | null => {
     const isLabel = numbered === undefined && /^[^\s:]{2,24}:\s/.test(words);
     const free = !isLabel && (above === '' || PICTURE.test(words) || /[:?!]$|^\p{L}[^.]{0,80}[.:?!,]$/u.test(above));
     if (free && words.length < 70 && !/[.:?!,]$/.test(words) && isRole(value) && isRoleLike(value)) {
-      if (!isPersonsName(value) && !KIND.test(value) && !/: |\d{1,2}[:.h]\d{2}|@/.test(value))
+      // "Bruno Keller (Staff Engineer) & Mina Sato": people with what they are.
+      const isPeople = /^\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+\s?\([^)]+\)\s?(?:[,&+]|and\b|$)/u.test(value);
+      if (!isPeople && !isPersonsName(value) && !KIND.test(value) && !/: |\d{1,2}[:.h]\d{2}|@/.test(value))
         return { value, start: start + line.indexOf(value) };
     }
     above = words;

@@ -117,6 +117,13 @@ const nameOfSender = (reading: Reading, root: string | null): string | null => {
   return platform ? null : bare.replace(/\s\([^)]{2,30}\)$/, '');
 };
 
+/** "Bev Carrigan" of carrigan@ or bcarrigan@: mailboxes end in surnames. */
+const isSurnameOf = (name: string, box: string): boolean => {
+  const local = squash(box.split('@')[0] ?? '');
+  const [, surname, ...more] = name.split(' ');
+  return surname !== undefined && more.length === 0 && local !== squash(name) && local.endsWith(squash(surname));
+};
+
 const namesItself = ({ own, folded, subjectFolded }: Reading): boolean => {
   const { name } = own.from;
   const isOne =
@@ -126,6 +133,7 @@ const namesItself = ({ own, folded, subjectFolded }: Reading): boolean => {
     !isDepartment(name) &&
     !isPersonsName(name) &&
     !isFirstName(name) &&
+    !isSurnameOf(name, own.from.email ?? '') &&
     !isTitle(name);
   return (
     isOne && !PLATFORM.test(name) && /^[\p{Lu}\d]/u.test(name) && `${subjectFolded}\n${folded}`.includes(fold(name))

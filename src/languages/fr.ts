@@ -142,7 +142,7 @@ export const fr: Language = {
     options:
       "ou bien|créneaux|lequel|laquelle|quel créneau|suivant(?:s|es)|ci-dessous|au choix|plusieurs|l'un(?:e)? d|préfér\\w{1,5}|proposons les|disponibilités|soit",
     conditional:
-      'si (?:vous|votre|nous|tu)|en cas de|le cas échéant|éventuel(?:le)?(?:ment)?|pourra(?:it|ient)|pourriez|généralement|retenu',
+      '(?:une autre|un autre|d.autres|deux autres|encore une) (?:candidat\\w{0,3}|personnes?)|si (?:vous|votre|nous|tu)|en cas de|le cas échéant|éventuel(?:le)?(?:ment)?|pourra(?:it|ient)|pourriez|généralement|retenu',
     rejection:
       "malheureusement|(?:ne|n') (?:\\w{2,14} ){0,6}pas (?:\\w{2,14} ){0,5}(?:retenu(?:e|es)?|donner (?:une )?suite|(?:une )?suite (?:favorable|positive)|poursuivre|donné|en mesure|correspond|sélectionnée?)|pas (?:été )?retenue?|n'avons pas retenu|suite favorable|refus|regret(?:tons|te)?|autres? candidat(?:s|e|es|ures?)?|bonne (?:chance|continuation|réussite)|pourvu(?:e)?|(?:conserver|garder|conservons|gardons) votre (?:cv|candidature|dossier|profil)|sans suite|pas (?:donné|pu donner) suite|plein succès|ne (?:pourrons|pouvons) (?:\\w{2,10} ){0,3}(?:retenir|suite)|n'a pas été retenu\\w{0,2}|choisi (?:un|une) autre|ne (?:poursuivrons|poursuivons|donnerons|irons) pas|(?:poursuivre|avancer|continuer) (?:le processus )?avec (?:d'autres|un autre|une autre)|d'autres (?:profils|candidatures|candidats)|avis défavorable|candidat(?:ure)? interne|pas plus loin|même si (?:ton|votre) (?:profil|candidature)|aller de l'avant avec (?:une|un) autre|une autre candidature|dans vos (?:démarches|recherches)",
     offer:

@@ -1,49 +1,12 @@
 import { everyMatch, isOneOf, pattern } from '../languages';
 import type { DateWords, Language } from '../languages/shape';
-import { dayNumber, isoOf, isReal, parseDay, weekdayOf, type Ymd, ymdOf } from './calendar';
+import { dayNumber, isoOf, parseDay, weekdayOf, ymdOf } from './calendar';
+import { type Anchor, byWeekday, nearer, nextNumbered, withYear } from './meant';
 import { namedDays, numericDays, type Raw, type Weekday, weekdaysIn } from './rawDays';
 import type { DateHit } from './shape';
 import { singleDays } from './weekly';
 
 /** Finding days in folded text: written out, in numbers, as weekdays and as "tomorrow". */
-
-export type Anchor = {
-  /** Day of the message; everything relative counts from here and never from today. */
-  day: Ymd | null;
-  /** Is 3/4 the third of April? Null when only the language can say. */
-  dayFirst: boolean | null;
-};
-
-/** The day behind a day and month without a year: the next one after the message, or a recent one. */
-const withYear = (raw: Raw, weekday: number | null, anchor: Anchor): { ymd: Ymd; conflict: boolean } | null => {
-  const swap = raw.other !== null && weekday !== null ? [raw, raw.other] : [raw];
-  const years =
-    raw.y !== null ? [raw.y] : anchor.day === null ? [] : [anchor.day.y, anchor.day.y + 1, anchor.day.y - 1];
-  const today = anchor.day === null ? 0 : dayNumber(anchor.day);
-  const real: Ymd[] = [];
-  for (const { m, d } of swap) for (const y of years) if (isReal({ y, m, d })) real.push({ y, m, d });
-  if (real.length === 0) return null;
-  // More than three months back is next year's; a message of December speaks of January.
-  const cost = (ymd: Ymd): number => {
-    const ahead = dayNumber(ymd) - today;
-    const wrongDay = weekday !== null && weekdayOf(dayNumber(ymd)) !== weekday ? 2_000 : 0;
-    return (raw.y !== null ? 0 : ahead >= 0 ? ahead : ahead > -90 ? 200 - ahead : 1_000 - ahead) + wrongDay;
-  };
-  real.sort((a, b) => cost(a) - cost(b));
-  const ymd = real[0];
-  if (ymd === undefined) return null;
-  return { ymd, conflict: weekday !== null && weekdayOf(dayNumber(ymd)) !== weekday };
-};
-
-/** The day behind "Friday", "next Friday": after the message's own day. */
-const byWeekday = (weekday: Weekday, anchor: Anchor): string | null => {
-  if (anchor.day === null) return null;
-  const today = dayNumber(anchor.day);
-  const ahead = (weekday.weekday - weekdayOf(today) + 7) % 7 || 7;
-  // "Next Friday" said on a Wednesday is the one of next week; said on a Friday or later both readings agree.
-  const sameWeek = weekdayOf(today) + ahead < 7;
-  return isoOf(ymdOf(today + ahead + (weekday.next && sameWeek ? 7 : 0)));
-};
 
 const relativeDays = (text: string, words: DateWords, anchor: Anchor): DateHit[] => {
   // Without the message's date it is a day all the same, only not known which.
@@ -119,7 +82,8 @@ export const daysIn = (text: string, language: Language, anchor: Anchor): DateHi
     const beside = weekdayBeside(text, raw, weekdays, words);
     if (raw.weak && beside === undefined && !timeBeside(text, raw)) continue;
     if (beside !== undefined) used.add(beside);
-    const resolved = withYear(raw, beside?.weekday ?? null, anchor);
+    const known = words.dayFirst || beside !== undefined ? raw : nearer(raw, anchor);
+    const resolved = withYear(known, beside?.weekday ?? null, anchor);
     hits.push({
       start: Math.min(raw.start, beside?.start ?? raw.start),
       end: Math.max(raw.end, beside?.end ?? raw.end),
@@ -137,17 +101,6 @@ export const daysIn = (text: string, language: Language, anchor: Anchor): DateHi
   }
   const relative = [...relativeDays(text, words, anchor), ...numberedDays(text, words, anchor)];
   return withoutOverlaps([...hits, ...relative].slice(0, MOST_HITS));
-};
-
-/** The first day from the message's own on that has a number in its month; with a weekday, one that agrees. */
-const nextNumbered = (d: number, weekday: number | null, anchor: Anchor): string | null => {
-  if (anchor.day === null) return null;
-  const today = dayNumber(anchor.day);
-  for (let ahead = 0; ahead < 62; ahead++) {
-    const ymd = ymdOf(today + ahead);
-    if (ymd.d === d && (weekday === null || weekdayOf(today + ahead) === weekday)) return isoOf(ymd);
-  }
-  return null;
 };
 
 /** "Thursday 21st", "jueves 21 a las 17h": the number counts where it agrees with the weekday. */

@@ -1,7 +1,8 @@
 import { isOneOf } from '../languages';
 import type { Language } from '../languages/shape';
 import { clock, parseDay } from './calendar';
-import { type Anchor, daysIn } from './days';
+import { daysIn } from './days';
+import type { Anchor } from './meant';
 import { roleOf } from './roles';
 import type { DateHit, Found, Moment, TimeHit } from './shape';
 import { timesIn } from './times';

@@ -133,9 +133,16 @@ const isTime = (line: Line, a: Atom): boolean => {
   const { folded, language } = line;
   return (
     (a.sure || (a.after && (bareHour(folded, a, language.dates) || hasZone(line, a)))) &&
-    !(a.half === null && isLength(folded, a.start, language))
+    !(a.half === null && isLength(folded, a.start, language) && !isBeforeDay(line, a))
   );
 };
+
+/** "Set for 4:30 on Wednesday": a time, where "for 1:30" alone may be how long. */
+const isBeforeDay = ({ folded, days }: Line, a: Atom): boolean =>
+  a.hasMinutes &&
+  days.some(
+    (day) => day.start >= a.end && /^,? ?(?:[a-z]{2,4} ){0,2}$/.test(folded.slice(a.end, day.start).slice(0, 14)),
+  );
 
 const single = (a: Atom, zone: ZoneHit | null): TimeHit => ({
   start: a.start,
