@@ -96,8 +96,8 @@ const firstOfAll: Plugin = {
 };
 
 /**
- * Our pages: one script and one style sheet each, and what the popup reads first. Shared with the background and with each other they would be in seven
- * files, and asking the browser for a file costs a popup more than what is in it.
+ * Our pages: one script and one style sheet each, and what the popup reads first. Shared with the background and with each
+ * other they would be in seven files, and asking the browser for a file costs a popup more than what is in it.
  */
 const pages = (browser: string): Plugin => ({
   name: 'afterview:pages',

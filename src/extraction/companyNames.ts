@@ -66,6 +66,9 @@ export const isCompany = (words: string): boolean =>
 
 export const squash = (text: string): string => fold(text).replace(/[^a-z0-9]/g, '');
 
+/** Parts of domains that stand before a country's end, and name nobody. */
+const GENERAL = /^(?:co|com|org|ac|gov|net|edu|example)$/;
+
 /** The part of the sender's domain that a company would be named after; null for hosts that serve many. */
 export const domainRoot = (email: string | null): string | null => {
   const host = (email ?? '').split('@')[1]?.toLowerCase();
@@ -73,14 +76,9 @@ export const domainRoot = (email: string | null): string | null => {
   const parts = host.split('.');
   const top = parts.at(-1) ?? '';
   const second = parts.at(-2) ?? '';
-  const compound = /^(?:co|com|org|ac|gov|net|edu|example)$/.test(second) && top.length <= 3 && parts.length > 2;
+  const compound = GENERAL.test(second) && top.length <= 3 && parts.length > 2;
   const root = compound ? parts.at(-3) : second;
-  return root === undefined ||
-    /^(?:example|com?|org|ac|gov|net|edu)$/.test(root) ||
-    SERVES_MANY.test(`${root}.com`) ||
-    root.length < 2
-    ? null
-    : root;
+  return root === undefined || GENERAL.test(root) || SERVES_MANY.test(`${root}.com`) || root.length < 2 ? null : root;
 };
 
 export type Candidate = {

@@ -37,6 +37,9 @@ export const inBrackets = (text: string): Found | null => {
 /** "💼 Product Designer": set apart from the line above it. */
 const PICTURE = /^\p{Extended_Pictographic}/u;
 
+/** "Bruno Keller (Staff Engineer) & Mina Sato": people with what they are. */
+const PEOPLE = /^\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+\s?\([^)]+\)\s?(?:[,&+]|and\b|$)/u;
+
 /**
  * "Claims Associate (Remote)" as a line of its own. Below a person's name it is that person's title, and so it is in the
  * closing lines.
@@ -51,9 +54,7 @@ export const onALine = (reading: Reading): Found | null => {
     const isLabel = numbered === undefined && /^[^\s:]{2,24}:\s/.test(words);
     const free = !isLabel && (above === '' || PICTURE.test(words) || /[:?!]$|^\p{L}[^.]{0,80}[.:?!,]$/u.test(above));
     if (free && words.length < 70 && !/[.:?!,]$/.test(words) && isRole(value) && isRoleLike(value)) {
-      // "Bruno Keller (Staff Engineer) & Mina Sato": people with what they are.
-      const isPeople = /^\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+\s?\([^)]+\)\s?(?:[,&+]|and\b|$)/u.test(value);
-      if (!isPeople && !isPersonsName(value) && !KIND.test(value) && !/: |\d{1,2}[:.h]\d{2}|@/.test(value))
+      if (!PEOPLE.test(value) && !isPersonsName(value) && !KIND.test(value) && !/: |\d{1,2}[:.h]\d{2}|@/.test(value))
         return { value, start: start + line.indexOf(value) };
     }
     above = words;

@@ -15,9 +15,12 @@ import { signatureOf } from './signature';
 const PLATFORM =
   /greenhouse|lever|ashby|workday|icims|smartrecruiters|calendly|cal\.com|calendar|modernloop|prelude|jobvite|recruitee|bamboohr|zoom|goodtime|hirevue|linkedin|indeed|workable|teamtailor|personio|scheduler|interview|notification|welcome to the jungle|infojobs|gupy|join\.com|softgarden|homerun|stepstone|hellowork|jobteaser|factorial|pandap|seek|reed\.co/i;
 
+/** The letters of a mailbox before its domain. */
+const localOf = (box: string): string => squash(box.split('@')[0] ?? '');
+
 /** "d.egli@…" is the mailbox of Daniela Egli, whatever the domain is called. */
 const isBoxOf = (name: string, box: string): boolean => {
-  const local = squash(box.split('@')[0] ?? '');
+  const local = localOf(box);
   const parts = fold(name).split(' ');
   return (
     parts.length > 1 &&
@@ -27,6 +30,13 @@ const isBoxOf = (name: string, box: string): boolean => {
       local,
     )
   );
+};
+
+/** "Bev Carrigan" of carrigan@ or bcarrigan@: mailboxes end in surnames. */
+const isSurnameOf = (name: string, box: string): boolean => {
+  const local = localOf(box);
+  const [, surname, ...more] = name.split(' ');
+  return surname !== undefined && more.length === 0 && local !== squash(name) && local.endsWith(squash(surname));
 };
 
 /** "Moira Kane, Fernhill Care", "Dana Ito (Acme)", "Dana | Acme Recruiting": a person, and whom they write for. */
@@ -115,13 +125,6 @@ const nameOfSender = (reading: Reading, root: string | null): string | null => {
   const told = reading.folded.includes(fold(bare)) || ofRoot || house;
   const platform = (IMPERSONAL.test(box) && root !== null && !told) || isCarrier(reading, bare);
   return platform ? null : bare.replace(/\s\([^)]{2,30}\)$/, '');
-};
-
-/** "Bev Carrigan" of carrigan@ or bcarrigan@: mailboxes end in surnames. */
-const isSurnameOf = (name: string, box: string): boolean => {
-  const local = squash(box.split('@')[0] ?? '');
-  const [, surname, ...more] = name.split(' ');
-  return surname !== undefined && more.length === 0 && local !== squash(name) && local.endsWith(squash(surname));
 };
 
 const namesItself = ({ own, folded, subjectFolded }: Reading): boolean => {

@@ -75,7 +75,8 @@ export const signatureOf = (reading: Reading): Signature => {
     .filter((line) => line !== '' && !buttons.has(line))
     .slice(0, MOST_LINES);
   // "Thanks and sorry," above a name: closing words that no list knows.
-  if (lines.length > 1 && /^[^,]{2,40},$/.test(lines[0] ?? '') && !isPersonsName(lines[0] ?? '')) lines.shift();
+  const [top = ''] = lines;
+  if (lines.length > 1 && /^[^,]{2,40},$/.test(top) && !isPersonsName(top)) lines.shift();
   const found = { start, lines };
   known.set(reading, found);
   return found;

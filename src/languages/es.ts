@@ -44,7 +44,7 @@ export const es: Language = {
     of: 'de|del',
     article: 'el|día|el día|dia|para el',
     at: 'a las|a la|las|la|desde las|desde|de|hora|horario|sobre las|a partir de las|a partir de la',
-    until: 'hasta aproximadamente|a aproximadamente|a|a las|a la|hasta|hasta las|hasta la|y las|-|y',
+    until: 'hasta aproximadamente|al|a aproximadamente|a|a las|a la|hasta|hasta las|hasta la|y las|-|y',
     between: 'entre|entre las|entre la',
     and: 'y|y las|y la',
     or: 'o|u|o bien|/',

@@ -44,7 +44,7 @@ export const fr: Language = {
     of: 'de',
     article: 'le|du|ce',
     at: 'à|a|vers|dès|de|à partir de|heure|horaire|début',
-    until: "jusqu'à environ|à environ|jusque vers|à|a|jusqu'à|et|-|jusqu'a|jusque",
+    until: "jusqu'à environ|au|à environ|jusque vers|à|a|jusqu'à|et|-|jusqu'a|jusque",
     between: 'entre',
     and: 'et',
     or: 'ou|ou bien|/',

@@ -51,7 +51,7 @@ export const it: Language = {
     of: 'di',
     article: 'il|il giorno|giorno|del|per il',
     at: "alle|alle ore|ore|dalle|dalle ore|all'|all|a partire dalle|verso le|orario|le|ora|h",
-    until: 'fino alle circa|alle circa|alle|alle ore|fino alle|alle ore|e le|-|a|fino a',
+    until: 'fino alle circa|al|alle circa|alle|alle ore|fino alle|alle ore|e le|-|a|fino a',
     between: 'tra le|fra le|tra|fra',
     and: 'e|e le',
     or: 'o|oppure|/',
