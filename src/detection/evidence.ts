@@ -22,7 +22,7 @@ export const sentenceAround = (text: string, at: number): { start: number; end: 
   const from = Math.max(0, at - REACH);
   const to = Math.min(text.length, at + REACH);
   let start = from;
-  for (const match of text.slice(from, to).matchAll(SENTENCE_END)) {
+  for (const match of everyMatch(SENTENCE_END, text.slice(from, to))) {
     const stop = from + match.index + 1;
     if (stop > at) return { start, end: match[0] === '\n' ? stop - 1 : stop };
     start = stop;
@@ -58,7 +58,7 @@ export class Evidence {
   }
 
   inSubject(signal: Signal): boolean {
-    return this.all(signal).some((hit) => hit.part === 'subject');
+    return this.reading.languages.some(({ signals }) => pattern(signals[signal]).test(this.reading.subjectFolded));
   }
 
   /** How many different wordings of a signal there are. */

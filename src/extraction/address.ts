@@ -1,3 +1,5 @@
+import { everyMatch } from '../languages';
+
 /**
  * Street addresses as the countries of our languages write them. An address may stand in a mail of another language, so
  * these are not part of the languages.
@@ -102,8 +104,7 @@ export const addressesIn = (text: string): Address[] => {
   const numbered = numberedLines(text);
   for (const shape of SHAPES) {
     for (const { line, offset } of numbered) {
-      for (const match of line.matchAll(shape)) {
-        if (found.length >= MOST) break;
+      for (const match of everyMatch(shape, line, MOST - found.length)) {
         const start = offset + match.index;
         const end = start + match[0].length;
         if (!found.some((a) => start < a.end && end > a.start)) found.push(extended(text, start, end));

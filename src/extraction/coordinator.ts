@@ -1,3 +1,4 @@
+import { everyMatch } from '../languages';
 import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
 import { domainRoot, squash } from './companyNames';
@@ -49,7 +50,7 @@ const CONTACT =
   /(?:contact|reach(?: out to)?|get in touch with|speak to|questions?,? (?:please )?(?:call|email|ask)|(?:call|email|e-mail|text) (?=\p{Lu}\p{Ll}+ \p{Lu})|wenden sie sich (?:bitte )?an|(?:rück)?fragen (?:bitte )?an|contacter|joindre|contactar (?:con|a)|contate|contactar|fale com|neem contact op met|contact opnemen met|contattare|rivolgersi a)\s/giu;
 
 const inText = (reading: Reading): ProposedPerson | null => {
-  for (const match of reading.text.slice(0, 12_000).matchAll(CONTACT)) {
+  for (const match of everyMatch(CONTACT, reading.text.slice(0, 12_000))) {
     const from = match.index + match[0].length;
     const found = nameAt(reading.text.slice(from, from + 160), reading, true);
     if (found === null || !(found.person.name.includes(' ') || found.person.honorific !== null)) continue;

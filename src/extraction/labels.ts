@@ -1,4 +1,4 @@
-import { isOneOf } from '../languages';
+import { everyMatch, isOneOf } from '../languages';
 import type { Labels, Language } from '../languages/shape';
 import type { Reading } from '../reading';
 
@@ -18,13 +18,16 @@ const LONGEST_LABEL = 48;
 /** Signs before a label: list marks, emphasis, emoji. */
 const ORNAMENT = /^[\s>*•·▪◦‣■□●○►▶✓✔→|_#\-–—"'¿\p{Extended_Pictographic}\p{Emoji_Component}]{0,12}(?=[\p{L}"'(])/u;
 
+/** Between several labels on one line. */
+const BETWEEN = /\s[-•|·–*]\s(?=[\p{Lu}][^:\n]{1,30}:\s)/gu;
+
 const linesOf = (text: string): Line[] => {
   const lines: Line[] = [];
   let start = 0;
   for (const whole of text.split('\n')) {
     // Several labels on one line: "Date: 5 May - Time: 14:00 | Where: …".
     let from = 0;
-    for (const match of whole.matchAll(/\s[-•|·–*]\s(?=[\p{Lu}][^:\n]{1,30}:\s)/gu)) {
+    for (const match of everyMatch(BETWEEN, whole)) {
       lines.push({ start: start + from, text: whole.slice(from, match.index) });
       from = match.index + match[0].length;
     }

@@ -1,3 +1,5 @@
+import { everyMatch } from '../languages';
+
 /** What the mailbox a mail comes from tells: a person's, a house's, a program's. */
 
 /** Mailboxes an employer writes to applicants from; a platform's `no-reply` tells nothing of the employer. */
@@ -14,6 +16,7 @@ export const isImpersonal = (email: string | null): boolean =>
 export const MACHINE =
   /^(?:no-?reply|do-?not-?reply|ne-?pas|n[aã]o-?resp|no-?resp|nicht-?antw|geen-?antw|non-?risp|notif|system|automated|mailer|calendar|alerts?)/;
 
+const ADDRESS = /[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
+
 /** The mail addresses that a text holds, as they stand there. */
-export const mailAddressesIn = (text: string): string[] =>
-  [...text.matchAll(/[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g)].map((match) => match[0]);
+export const mailAddressesIn = (text: string): string[] => everyMatch(ADDRESS, text).map((match) => match[0]);

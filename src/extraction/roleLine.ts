@@ -1,4 +1,4 @@
-import { onceFor, pattern } from '../languages';
+import { everyMatch, onceFor, pattern } from '../languages';
 import { fold } from '../languages/fold';
 import type { Language } from '../languages/shape';
 import type { Reading } from '../reading';
@@ -25,7 +25,7 @@ const NAMED: readonly RegExp[] = [
 
 export const inBrackets = (text: string): Found | null => {
   for (const shape of NAMED) {
-    for (const match of text.matchAll(shape)) {
+    for (const match of everyMatch(shape, text)) {
       const value = cleanRole(match[1] ?? '');
       if (!(isRole(value) || isSmallRole(value))) continue;
       return { value, start: match.index + match[0].indexOf(value) };

@@ -1,3 +1,4 @@
+import { everyMatch } from '../languages';
 import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
 import { type Candidate, cleanCompany, companyRun, domainRoot, squash, TAIL } from './companyNames';
@@ -60,6 +61,8 @@ const isInitial = (word: string, letters: string): boolean => {
   return (first < '\u0080' ? first.toLowerCase() : fold(first)) === letters.charAt(0);
 };
 
+const WORDS = /[\p{L}\p{N}&'’.-]+/gu;
+
 /** The sender's domain as the mail itself spells it: "pembrokerail" is "Pembroke Rail" where the text says so. */
 export const spelled = (reading: Reading, root: string): Candidate | null => {
   const wanted = alike(squash(root));
@@ -69,7 +72,7 @@ export const spelled = (reading: Reading, root: string): Candidate | null => {
     ['text', `${reading.text}\n${tail}`],
     ['subject', reading.subject],
   ] as const) {
-    const words = [...text.slice(0, 12_000).matchAll(/[\p{L}\p{N}&'’.-]+/gu)];
+    const words = everyMatch(WORDS, text.slice(0, 12_000));
     for (let at = 0; at < words.length; at++) {
       // Most words are not even the beginning: looked at before anything is folded.
       if (!isInitial(words[at]?.[0] ?? '', wanted)) continue;

@@ -1,8 +1,12 @@
+import { everyMatch } from '../languages';
+
+const END = /[.!?](?=\s)|\n/g;
+
 /** The sentences and lines of a text with their offsets. */
 export const sentencesOf = (text: string): { start: number; end: number }[] => {
   const found: { start: number; end: number }[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[.!?](?=\s)|\n/g)) {
+  for (const match of everyMatch(END, text, 400)) {
     const end = match.index + 1;
     if (text.slice(start, end).trim() !== '') found.push({ start, end });
     start = end;

@@ -75,7 +75,7 @@ const COMPACT =
   /(?<=\d\d-\d\d)t([01]\d|2[0-3]):([0-5]\d)|(?<![\d:.+-])([01]\d|2[0-3])([0-5]\d) ?(?:hrs?|hours)(?![a-z])|(?<![\d:.])(\d{1,2}):([0-5]\d)([ap])(?![a-z.])/g;
 
 export const compactAtoms = (text: string): Atom[] =>
-  [...text.matchAll(COMPACT)].slice(0, 100).map((m) => ({
+  everyMatch(COMPACT, text, 100).map((m) => ({
     start: m.index,
     end: m.index + m[0].length,
     minutes: Number(m[1] ?? m[3] ?? m[5]) * 60 + Number(m[2] ?? m[4] ?? m[6]),

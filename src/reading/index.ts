@@ -1,6 +1,6 @@
 import { type OwnWords, ownWords } from '../email/own';
 import type { Email } from '../email/shape';
-import { LANGUAGES, languageByCode, languagesOf, pattern } from '../languages';
+import { everyMatch, LANGUAGES, languageByCode, languagesOf, pattern } from '../languages';
 import { fold } from '../languages/fold';
 import type { Language } from '../languages/shape';
 import { findDates } from './moments';
@@ -40,7 +40,7 @@ const NUMERIC = /(?<![\d./-])(\d{1,2})[/-](\d{1,2})[/-](?:20)?\d\d(?!\d)/g;
 /** Whether a numeric date in which one number can only be the day, or which is the message's own, puts the day first. */
 const dayFirstIn = (text: string, today: string | null): boolean | null => {
   const [month, day] = [Number(today?.slice(5, 7)), Number(today?.slice(8, 10))];
-  for (const [, first, second] of text.matchAll(NUMERIC)) {
+  for (const [, first, second] of everyMatch(NUMERIC, text)) {
     const [a, b] = [Number(first), Number(second)];
     if (a === b || (a > 12 && b > 12)) continue;
     if (a > 12 || b > 12) return a > 12;

@@ -83,13 +83,13 @@ export const numericDays = (text: string, dayFirst: boolean): Raw[] => {
     const other = separator === '.' || a === b ? null : (real[1] ?? null);
     found.push({ start: match.index, end: match.index + match[0].length, y, m: best.m, d: best.d, other, weak });
   };
-  for (const m of text.matchAll(ISO)) {
+  for (const m of everyMatch(ISO, text)) {
     const ymd = { y: Number(m[1]), m: Number(m[3]), d: Number(m[4]) };
     if (isReal(ymd)) found.push({ start: m.index, end: m.index + m[0].length, ...ymd, other: null, weak: false });
   }
-  for (const m of text.matchAll(NUMERIC)) add(m, Number(m[1]), Number(m[3]), fullYear(m[4]), m[2] ?? '', false);
-  for (const m of text.matchAll(NUMERIC_SPACED)) add(m, Number(m[1]), Number(m[2]), fullYear(m[3]), '.', false);
-  for (const m of text.matchAll(SHORT)) add(m, Number(m[1]), Number(m[3]), null, m[2] ?? '', true);
+  for (const m of everyMatch(NUMERIC, text)) add(m, Number(m[1]), Number(m[3]), fullYear(m[4]), m[2] ?? '', false);
+  for (const m of everyMatch(NUMERIC_SPACED, text)) add(m, Number(m[1]), Number(m[2]), fullYear(m[3]), '.', false);
+  for (const m of everyMatch(SHORT, text)) add(m, Number(m[1]), Number(m[3]), null, m[2] ?? '', true);
   return found;
 };
 

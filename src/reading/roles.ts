@@ -4,11 +4,13 @@ import type { Role } from './shape';
 
 /** The part a day or time plays in its mail: start, end, last day, slot that no longer holds. */
 
+/** The stops inside "28.09. um 10.30" end nothing. */
+const STOP = /(?<!\d)[.!?]\s/g;
+
 const lineBefore = (text: string, at: number, length: number): string => {
   const before = text.slice(Math.max(0, at - length), at);
   let stop = -1;
-  // The stops inside "28.09. um 10.30" end nothing.
-  for (const { index } of before.matchAll(/(?<!\d)[.!?]\s/g)) stop = index;
+  for (const { index } of everyMatch(STOP, before)) stop = index;
   const cut = Math.max(before.lastIndexOf('\n'), stop + 1);
   const line = before.slice(Math.max(0, cut));
   if (line.trim() !== '') return line;

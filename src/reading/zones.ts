@@ -1,4 +1,4 @@
-import { pattern } from '../languages';
+import { everyMatch, pattern } from '../languages';
 import type { Language } from '../languages/shape';
 import { ianaOf } from './iana';
 import type { ZoneHit } from './shape';
@@ -60,9 +60,9 @@ const LABELLED =
 /** Zones on lines of their own: "Time zone: Europe/London", "(all times EDT)". */
 export const labelledZones = (text: string, folded: string, language: Language): ZoneHit[] => {
   const found: ZoneHit[] = [];
-  for (const match of folded.matchAll(LABELLED)) {
+  for (const match of everyMatch(LABELLED, folded, 10)) {
     const zone = zoneAt(text, folded, match.index + match[0].length, language);
-    if (zone !== null && found.length < 10) found.push(zone);
+    if (zone !== null) found.push(zone);
   }
   return found;
 };
