@@ -66,7 +66,7 @@ export const placeInProse = (reading: Reading): Label | undefined => {
       named ??= place;
     }
   }
-  return placeBehindSlot(reading) ?? named;
+  return placeBehindSlot(reading) ?? lineBelowSlot(reading) ?? named;
 };
 
 /** "12 Market Street", "500 Main St". */
@@ -90,6 +90,25 @@ const placeBehindSlot = (reading: Reading): Label | undefined => {
     const words = reading.folded.slice(start, start + value.length);
     if (has(reading, 'video', words) || has(reading, 'phone', words)) continue;
     return { kind: 'where', start, end: start + value.length, value };
+  }
+  return undefined;
+};
+
+/** What rooms and houses are called; a name beside one of them is a place. */
+const ROOM =
+  /(?<!\p{L})(?:room|boardroom|suite|floor|hall|cent(?:re|er)|building|house|hospital|campus|offices?|headquarters|street|road|raum|saal|etage|gebäude|haus|rathaus|standort|salle|bâtiment|étage|locaux|mairie|sala|edificio|oficinas?|planta|sede|prédio|andar|zaal|kantoor|gebouw|vestiging|ufficio|palazzo|piano)(?!\p{L})/iu;
+
+/** "Seminar Room 2, Education Centre, Exeter" as a line of its own below the line of the slot. */
+const lineBelowSlot = (reading: Reading): Label | undefined => {
+  for (const slot of slotsOf(reading)) {
+    if (slot.end === 0 || !reading.found.moments.includes(slot)) continue;
+    const [, lead = '', value = ''] =
+      /^([^\n]{0,12}\n{1,2}[ \t]{0,4})((?:\p{Lu}|\d)[^\n.:;!?@]{3,60}(?:, (?:\p{Lu}|\d)[^\n,.:;!?@]{1,40}){1,5})(?=\n|$)/u.exec(
+        reading.text.slice(slot.end, slot.end + 320),
+      ) ?? [];
+    const start = slot.end + lead.length;
+    if (ROOM.test(value) && !overlapsTime(reading, start, start + value.length))
+      return { kind: 'where', start, end: start + value.length, value };
   }
   return undefined;
 };

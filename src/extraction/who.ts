@@ -137,7 +137,11 @@ export const peopleIn = (reading: Reading, labels: readonly Label[], companyName
     labelled.length > 0
       ? labelled
       : [...fromRows(reading), ...beforeTimes(reading), ...fromProse(reading), ...beforeVerbs(reading)];
-  const others = firstOf([told, withHonorific, inSubject], reading);
+  // Who is named as the one to ask is not whom one meets.
+  const asked = labels.filter((l) => l.kind === 'contact');
+  const called = (of: Reading): NamedPerson[] =>
+    withHonorific(of).filter(({ person }) => !asked.some(({ value }) => value.includes(person.name)));
+  const others = firstOf([told, called, inSubject], reading);
   const named = [...others, ...writer(reading)];
   const company = squash(companyName ?? '');
   const isCompany = (name: string): boolean =>

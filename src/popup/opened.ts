@@ -50,9 +50,13 @@ async function mailInTab(): Promise<MailHere | null> {
   }
 }
 
-/** The store, for reading. What could not be read at once is not there yet, or older: the background makes it. */
+/**
+ * The store, for reading. What could not be read at once is not there yet, or older: the background makes it. What could
+ * be read is drawn first: opening would stand in the way.
+ */
 async function forReading(found: FirstRead | null): Promise<Database> {
-  if (!found) await tell('ready', {});
+  if (found) await new Promise((resolve) => setTimeout(resolve));
+  else await tell('ready', {});
   return openForReading();
 }
 
