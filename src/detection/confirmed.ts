@@ -1,3 +1,4 @@
+import { fold } from '../languages/fold';
 import type { Moment } from '../reading/shape';
 import { bound, isOver } from './bound';
 import { type Evidence, type Hit, sentenceAround } from './evidence';
@@ -44,12 +45,19 @@ const isQuoted = (evidence: Evidence, slot: Moment): boolean => {
   return folded.slice(start, slot.start).trimStart().startsWith('"');
 };
 
+/** How many signs of everyday life there are beside what the sender is called: a clinic looks for a receptionist, too. */
+const everydayBeside = (evidence: Evidence): number => {
+  const { name, email } = evidence.reading.own.from;
+  const own = fold(`${name} ${email ?? ''}`);
+  return new Set(evidence.all('everyday').flatMap(({ words }) => (own.includes(words) ? [] : [words]))).size;
+};
+
 /** What speaks against a slot although an interview is named: one reason each, the first that holds ends it. */
 const AGAINST: readonly ((message: Case, slot: Moment) => boolean)[] = [
   (message) => message.evidence.has('past') && isOver(message),
   // A call or meeting that is no interview by name has to be of a job more than of anything else.
   ({ evidence }) =>
-    !evidence.has('interview') && evidence.variety('everyday') > Math.min(2, evidence.variety('application')),
+    !evidence.has('interview') && everydayBeside(evidence) > Math.min(2, evidence.variety('application')),
   // "Weekly hiring sync": the subject says what it is, and the interviews inside are others'.
   ({ evidence }) =>
     evidence.inSubject('everyday') &&

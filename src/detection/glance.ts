@@ -11,7 +11,7 @@ const SCHEDULERS =
 
 /** Sent to many: newsletters speak of interviews and of times, but rarely of yours. */
 const MASS =
-  /unsubscribe|abmelden|abbestellen|desabonner|desinscri|darse de baja|descadastr|uitschrijven|disiscri|in (?:your |the )?browser|newsletter|boletin|webinar|masterclass|podcast|episode|(?:hiring|job|career) fair|open forum|register (?:now|here|free)|rsvp|inscribete|live gratuita|sponsor|opt(?:ing)? out|you're on this list|seats go|keep reading|read more|reserve (?:a|your) (?:spot|seat|place)|\bmeetup(?!-join)|free live/;
+  /unsubscribe|abmelden|abbestellen|desabonner|desinscri|darse de baja|descadastr|uitschrijven|disiscri|in (?:your |the )?browser|newsletter|boletin|webinar|masterclass|podcast|episode|(?:hiring|job|career) fair|open forum|register (?:now|here|free)|rsvp|inscribete|live gratuita|join us live|sponsor|opt(?:ing)? out|you're on this list|seats go|keep reading|read more|reserve (?:a|your) (?:spot|seat|place)|\bmeetup(?!-join)|free live/;
 /** Yours, and not interviews as such: "your next interview", "your interview skills". */
 const YOURS =
   /\b(?:your|ihr\w{0,2}|dein\w{0,2}|votre|ton|tu|su|sua|seu|uw|je|jouw|sua|tuo)\s(?!next\b)(?:[\w-]{1,14}\s){0,3}\w{0,16}(?:interview|screen|gesprach|entretien|entrevista|gesprek|colloquio)(?!s\b|er|en\b| (?:skill|techni|prep|question|tip|game|confidence|success))/;

@@ -103,7 +103,7 @@ const lineBelowSlot = (reading: Reading): Label | undefined => {
   for (const slot of slotsOf(reading)) {
     if (slot.end === 0 || !reading.found.moments.includes(slot)) continue;
     const [, lead = '', value = ''] =
-      /^([^\n]{0,12}\n{1,2}[ \t]{0,4})((?:\p{Lu}|\d)[^\n.:;!?@]{3,60}(?:, (?:\p{Lu}|\d)[^\n,.:;!?@]{1,40}){1,5})(?=\n|$)/u.exec(
+      /^([^\n]{0,12}\n{1,2}[ \t]{0,4})((?:\p{Lu}|\d)[^\n.:;!?@]{3,60}(?:, [\p{L}\d][^\n,.:;!?@]{1,40}){1,5})(?=\n|$)/u.exec(
         reading.text.slice(slot.end, slot.end + 320),
       ) ?? [];
     const start = slot.end + lead.length;

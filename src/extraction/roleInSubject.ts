@@ -5,7 +5,7 @@ import type { Reading } from '../reading';
 import { isFirstName, isPersonsName } from './firstNames';
 import { isHow } from './roleHow';
 import { type Found, leftOver } from './roleLine';
-import { cleanRole, isRole, isRoleLike, isSmallRole } from './roleName';
+import { cleanRole, isAdvertised, isRole, isRoleLike, isSmallRole } from './roleName';
 
 /** The job as subjects name it: pieces between dashes and colons. */
 
@@ -72,7 +72,8 @@ const roleInPiece = (piece: string, announced: boolean, reading: Reading): strin
 export const roleInTitle = (title: string, reading: Reading): string | null => {
   for (const piece of title.split(/\s(?:[-–—|/]{1,2}|<>|<->)\s|:\s/)) {
     const value = roleInPiece(piece, false, reading);
-    if (value !== null && isRoleLike(value) && !/\((?:[^)]*\b)?team\)/i.test(piece)) return value;
+    if (value !== null && (isRoleLike(value) || isAdvertised(piece)) && !/\((?:[^)]*\b)?team\)/i.test(piece))
+      return value;
   }
   return null;
 };

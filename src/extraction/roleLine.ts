@@ -3,7 +3,7 @@ import { fold } from '../languages/fold';
 import type { Language } from '../languages/shape';
 import type { Reading } from '../reading';
 import { isPersonsName } from './firstNames';
-import { cleanRole, isRole, isRoleLike, isSmallRole } from './roleName';
+import { cleanRole, isAdvertised, isRole, isRoleLike, isSmallRole } from './roleName';
 import { bodyLines } from './signature';
 
 /** Jobs that are named outside of a sentence: on a line of their own, in brackets, among the words of a subject. */
@@ -112,7 +112,12 @@ export const leftOver = (piece: string, reading: Reading): string | null => {
     // "Call with our CEO": whom one speaks to.
     if (/\bwith (?:our|the|my) (?:\p{L}+ )?$/iu.test(piece.slice(0, piece.indexOf(run)))) continue;
     const value = cleanRole(run);
-    if ((isRole(value) || isSmallRole(value)) && isRoleLike(value) && !isPersonsName(value) && !KIND.test(value))
+    if (
+      (isRole(value) || isSmallRole(value)) &&
+      (isRoleLike(value) || isAdvertised(run)) &&
+      !isPersonsName(value) &&
+      !KIND.test(value)
+    )
       return value;
   }
   return null;

@@ -66,7 +66,7 @@ export const cleanRole = (words: string): string =>
     .trim();
 
 const NO_ROLE =
-  /^\d{1,2}[.:h]\d{2}|^(?:detailed|described|outlined|mentioned|referenced|advertised|hereunder|entrevista|entretien|colloquio|gespräch|vorstellungsgespräch|gesprek|sollicitatiegesprek|prova|pubblica|we|you|your|our|this|i|zoom|monday|tuesday|wednesday|thursday|friday|interview|\d+$|(?:phone|video)(?=\s(?:call|interview|conference|chat|screen|meeting)|$))(?![\p{L}])/iu;
+  /^\d{1,2}[.:h]\d{2}|^(?:est|sera|is|was|has|ist|wird|wurde|está|será|fue|foi|è|sarà|wordt|werd|detailed|described|outlined|mentioned|referenced|advertised|hereunder|entrevista|entretien|colloquio|gespräch|vorstellungsgespräch|gesprek|sollicitatiegesprek|prova|pubblica|we|you|your|our|this|i|zoom|monday|tuesday|wednesday|thursday|friday|interview|\d+$|(?:phone|video)(?=\s(?:call|interview|conference|chat|screen|meeting)|$))(?![\p{L}])/iu;
 
 /** "Motion Control team": those one works with. */
 const GROUP =
@@ -114,10 +114,14 @@ const hasProfession = (folded: string): boolean => {
   ].some((word) => PROFESSION.test(word) && !NO_PROFESSION.test(word));
 };
 
+/** "(m/w/d)", "60-80 %": the marks of a job advertisement. */
+export const isAdvertised = (words: string): boolean =>
+  /\([mwdfxh](?:\s?[/|]\s?[mwdfxh*]){1,3}\)|\d{2,3}\s?-?\s?\d{0,3}\s?%/i.test(words);
+
 /** Has a word that professions end in, or the marks of a job advertisement. */
 export const isRoleLike = (words: string): boolean =>
   isTitle(words) ||
-  /\([mwdfxh](?:\s?[/|]\s?[mwdfxh*]){1,3}\)|\d{2,3}\s?-?\s?\d{0,3}\s?%/i.test(words) ||
+  isAdvertised(words) ||
   hasProfession(
     fold(words)
       .replace(/[:*_/]in(?:nen)?\b/g, '')

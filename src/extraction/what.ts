@@ -54,7 +54,9 @@ const afterPerson = (role: string, others: readonly (string | undefined)[]): str
 const withoutOthers = (role: NonNullable<Field>, others: readonly (string | undefined)[]): Field => {
   let value = afterPerson(role.value, others);
   for (const other of others) {
-    if (other !== undefined && squash(other).length > 2) value = withoutName(value, other);
+    if (other === undefined || squash(other).length < 3) continue;
+    // "Phone screen with Arbor" of Arbor Robotics.
+    value = !value.includes(' ') && other.startsWith(`${value} `) ? '' : withoutName(value, other);
   }
   if (value.length < 2) return null;
   const moved = role.value.indexOf(value);
