@@ -22,7 +22,10 @@ export const sentenceAround = (text: string, at: number): { start: number; end: 
   const from = Math.max(0, at - REACH);
   const to = Math.min(text.length, at + REACH);
   let start = from;
-  for (const match of everyMatch(SENTENCE_END, text.slice(from, to))) {
+  const part = text.slice(from, to);
+  SENTENCE_END.lastIndex = 0;
+  // Not everyMatch: most sentences end long before the reach does.
+  for (let match = SENTENCE_END.exec(part); match !== null; match = SENTENCE_END.exec(part)) {
     const stop = from + match.index + 1;
     if (stop > at) return { start, end: match[0] === '\n' ? stop - 1 : stop };
     start = stop;
