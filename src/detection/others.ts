@@ -60,13 +60,21 @@ const sentenceOfSlot = (evidence: Evidence, slot: Moment): string => {
   return folded.slice(start, end);
 };
 
+/** What a slot is for: its sentence, or of a sentence that offers the job first, what begins with the offer. */
+const wordsOfSlot = (evidence: Evidence, slot: Moment, offered: Hit): string => {
+  const { folded } = evidence.reading;
+  const { start, end } = sentenceAround(folded, slot.time?.start ?? slot.start);
+  const isInIt = offered.part === 'text' && offered.start >= start && offered.end <= slot.start;
+  return folded.slice(isInIt ? offered.start : start, end);
+};
+
 /** "We would like to offer you the position. I'll walk you through it on Tuesday at 1": made, and the slot is for it. */
 const made = (evidence: Evidence, slot: Moment | null): Hit | undefined =>
   evidence.all('offered').find((hit) => {
     if (onlyIf(evidence, hit) || evidence.within('conditional', evidence.before(hit))) return false;
     if (slot === null) return true;
     const before = hit.part === 'subject' || hit.start < slot.start;
-    return before && !evidence.within('interview', sentenceOfSlot(evidence, slot));
+    return before && !evidence.within('interview', wordsOfSlot(evidence, slot, hit));
   });
 
 /** The slot's own sentence speaks of no interview: "your onboarding starts on 1 June at 9". */
@@ -79,7 +87,8 @@ export const offer: Rule = (message) => {
   const { evidence } = message;
   const slot = bound(message);
   const sure = made(evidence, slot);
-  if (sure !== undefined && !(slot !== null && directlyAt(evidence, slot)))
+  const held = slot !== null && directlyAt(evidence, slot);
+  if (sure !== undefined && (!held || wordsOfSlot(evidence, slot, sure) !== sentenceOfSlot(evidence, slot)))
     return finding('offer', 0.85, 'reasonOffer', evidence, sure);
   if (!evidence.has('offer') || (slot !== null && !(evidence.variety('offer') >= 2 && apart(evidence, slot))))
     return null;
@@ -140,6 +149,8 @@ export const past: Rule = (message) => {
 export const oneWay: Rule = (message) => {
   const { evidence } = message;
   if (!evidence.has('oneWay') || hasSlot(message) || message.slots.offered) return null;
+  // "Thanks for applying. What happens next: a call, a take-home, a final round".
+  if (evidence.has('received') && evidence.variety('oneWay') < 2 && !evidence.inSubject('oneWay')) return null;
   // "Thanks for the take-home. Can you grab a slot here?": done already, and a call is what follows.
   if (asksForTime(message) !== undefined && evidence.variety('oneWay') < 2 && !evidence.inSubject('oneWay'))
     return null;
