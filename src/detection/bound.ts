@@ -37,6 +37,17 @@ const depends = (evidence: Evidence, slot: Moment): boolean => {
   );
 };
 
+/** "Your application came in on 1 June at 08:12": a day that is here or over, in the sentence that acknowledges. */
+const isReceipt = (evidence: Evidence, slot: Moment): boolean => {
+  const { own, folded, found } = evidence.reading;
+  const today = own.date?.slice(0, 10);
+  if (today === undefined || slot.date.iso === null || slot.date.iso > today || !found.moments.includes(slot))
+    return false;
+  const { start, end } = sentenceAround(folded, slot.start);
+  const words = folded.slice(start, end);
+  return evidence.within('received', words) && !evidence.within('confirmed', words);
+};
+
 /** How far an interview may be named from its slot; a label block with an introduction fits, an article does not. */
 const NEAR = 450;
 
@@ -56,7 +67,10 @@ export const bound = (message: Case): Moment | null => {
     cues.some((hit) => hit.start < slot.end + NEAR && hit.end > slot.start - NEAR);
   return (
     slots.fixed.find(
-      (slot) => !depends(evidence, slot) && (inSubject || !evidence.reading.found.moments.includes(slot) || near(slot)),
+      (slot) =>
+        !depends(evidence, slot) &&
+        !isReceipt(evidence, slot) &&
+        (inSubject || !evidence.reading.found.moments.includes(slot) || near(slot)),
     ) ?? null
   );
 };
