@@ -152,7 +152,7 @@ export const fr: Language = {
     invites:
       "(?:souhait(?:ons|erions|e|erais)|aimerions|aimerais|voudrions|proposons|serions (?:ravis|heureux) de)(?: de)? (?:vous|te) (?:rencontrer|recevoir|inviter|convier)|(?:vous|t') ?(?:invitons|convions) (?:\\w{1,8} ){0,4}(?:entretien|rencontr\\w{1,2}|échange)",
     chosen:
-      '(?:votre|ta) (?:profil|candidature|cv)(?: \\w{1,12}){0,3} (?:retenue?(?! (?:toute )?mon attention)|sélectionnée?|présélectionnée?)|(?:avez|as) été (?:\\w{3,12} )?(?:retenu|sélectionné|présélectionné)e?|retenu (?:votre|ta)',
+      '(?:votre|ta) (?:profil|candidature|cv)(?: \\w{1,12}){0,3} (?:retenue?(?! (?:toute )?mon attention sur )|sélectionnée?|présélectionnée?)|(?:avez|as) été (?:\\w{3,12} )?(?:retenu|sélectionné|présélectionné)e?|retenu (?:votre|ta)',
     received:
       "confirm(?:ons|er)(?: \\w{1,10}){0,4} votre (?:candidature|dossier)|(?:bien )?(?:reçu|réception de|accus(?:ons|e|é)(?: de)? réception)[^.?!\\n]{0,40}(?:candidature|cv|dossier)|(?:merci|remerci(?:ons|e)) (?:\\w{2,10} ){0,5}(?:candidature|intérêt|postulé)|votre candidature (?:a (?:bien )?été|est) (?:\\w{2,10} ){0,2}(?:reçue|enregistrée|transmise|envoyée|en cours)|(?:examin|étudi|analys)\\w{1,5} (?:\\w{2,10} ){0,3}(?:candidature|profil|dossier)|avoir postulé|(?:bien|nous (?:est|sont)) parvenue?s?|avons bien (?:reçu|enregistré)|(?:a|ont) été (?:bien )?(?:transmise?s?|enregistrée?s?|prise?s? en compte)|(?:étudierons|examinerons) (?:\\w{1,8} ){0,2}(?:avec|votre)|en cours d'étude|dossier (?:\\w{2,10} ){0,6}parvenu",
     alert:
