@@ -6,3 +6,7 @@ const TITLE =
 
 /** Whether words hold one that titles are made of. */
 export const isTitle = (words: string): boolean => TITLE.test(fold(words));
+
+/** "(m/w/d)", "60-80 %": the marks of a job advertisement. */
+export const isAdvertised = (words: string): boolean =>
+  /\([mwdfxh](?:\s?[/|]\s?[mwdfxh*]){1,3}\)|\d{2,3}\s?-?\s?\d{0,3}\s?%/i.test(words);

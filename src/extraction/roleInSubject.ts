@@ -3,9 +3,10 @@ import { fold } from '../languages/fold';
 import type { Language } from '../languages/shape';
 import type { Reading } from '../reading';
 import { isFirstName, isPersonsName } from './firstNames';
+import { isAdvertised } from './jobTitles';
 import { isHow } from './roleHow';
 import { type Found, leftOver } from './roleLine';
-import { cleanRole, isAdvertised, isRole, isRoleLike, isSmallRole } from './roleName';
+import { cleanRole, isRole, isRoleLike, isSmallRole } from './roleName';
 
 /** The job as subjects name it: pieces between dashes and colons. */
 

@@ -3,7 +3,8 @@ import { fold } from '../languages/fold';
 import type { Language } from '../languages/shape';
 import type { Reading } from '../reading';
 import { isPersonsName } from './firstNames';
-import { cleanRole, isAdvertised, isRole, isRoleLike, isSmallRole } from './roleName';
+import { isAdvertised } from './jobTitles';
+import { cleanRole, isRole, isRoleLike, isSmallRole } from './roleName';
 import { bodyLines } from './signature';
 
 /** Jobs that are named outside of a sentence: on a line of their own, in brackets, among the words of a subject. */

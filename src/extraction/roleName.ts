@@ -3,7 +3,7 @@ import { fold } from '../languages/fold';
 import type { Fields } from '../languages/shape';
 import type { Reading } from '../reading';
 import { isFirstName, isPersonsName } from './firstNames';
-import { isTitle } from './jobTitles';
+import { isAdvertised, isTitle } from './jobTitles';
 import { isOrganisation } from './organisations';
 
 /** What looks like the name of a job, and where it ends. */
@@ -113,10 +113,6 @@ const hasProfession = (folded: string): boolean => {
       : '',
   ].some((word) => PROFESSION.test(word) && !NO_PROFESSION.test(word));
 };
-
-/** "(m/w/d)", "60-80 %": the marks of a job advertisement. */
-export const isAdvertised = (words: string): boolean =>
-  /\([mwdfxh](?:\s?[/|]\s?[mwdfxh*]){1,3}\)|\d{2,3}\s?-?\s?\d{0,3}\s?%/i.test(words);
 
 /** Has a word that professions end in, or the marks of a job advertisement. */
 export const isRoleLike = (words: string): boolean =>
