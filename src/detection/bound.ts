@@ -1,5 +1,5 @@
 import type { Moment } from '../reading/shape';
-import { type Evidence, sentenceAround } from './evidence';
+import type { Evidence } from './evidence';
 import { aboutInterview, answersApplication, answersInterview, type Case, namesJob } from './rule';
 
 /** The slot that a message binds to an interview of the reader's. */
@@ -9,15 +9,14 @@ import { aboutInterview, answersApplication, answersInterview, type Case, namesJ
  * ("thank you for meeting us on Monday at 10").
  */
 export const isOver = ({ evidence, slots }: Case): boolean => {
-  const { own, folded, found } = evidence.reading;
+  const { own, found } = evidence.reading;
   const today = own.date?.slice(0, 10);
   if (today !== undefined && slots.fixed.every((slot) => slot.date.iso === today))
     return !evidence.inSubject('confirmed');
   return slots.fixed.every((slot) => {
-    const { start, end } = sentenceAround(folded, slot.start);
     if (!found.moments.includes(slot)) return false;
     // "Following our talk I confirm that they see you on Monday at 10" looks back and on; the last words decide.
-    const [, after] = evidence.split('past', folded.slice(start, end));
+    const [, after] = evidence.split('past', evidence.sentenceAt(slot.start));
     return after !== null && !evidence.within('confirmed', after);
   });
 };
@@ -39,12 +38,11 @@ const depends = (evidence: Evidence, slot: Moment): boolean => {
 
 /** "Your application came in on 1 June at 08:12": a day that is here or over, in the sentence that acknowledges. */
 const isReceipt = (evidence: Evidence, slot: Moment): boolean => {
-  const { own, folded, found } = evidence.reading;
+  const { own, found } = evidence.reading;
   const today = own.date?.slice(0, 10);
   if (today === undefined || slot.date.iso === null || slot.date.iso > today || !found.moments.includes(slot))
     return false;
-  const { start, end } = sentenceAround(folded, slot.start);
-  const words = folded.slice(start, end);
+  const words = evidence.sentenceAt(slot.start);
   return evidence.within('received', words) && !evidence.within('confirmed', words);
 };
 

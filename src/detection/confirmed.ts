@@ -19,10 +19,8 @@ export const directly = (evidence: Evidence): Hit | undefined =>
 /** A sentence that says so holds this very slot, or ends with a colon above it. */
 export const directlyAt = (evidence: Evidence, slot: Moment): boolean => {
   if (!evidence.reading.found.moments.includes(slot)) return directly(evidence) !== undefined;
-  const { folded } = evidence.reading;
   const at = slot.time?.start ?? slot.start;
-  const { start, end } = sentenceAround(folded, at);
-  const words = folded.slice(start, end);
+  const words = evidence.sentenceAt(at);
   if (evidence.within('confirmed', words) && evidence.within('interview', words)) return true;
   return evidence.all('confirmed').some((hit) => {
     const sentence = evidence.sentence(hit);
@@ -33,9 +31,7 @@ export const directlyAt = (evidence: Evidence, slot: Moment): boolean => {
 /** The words around the slot name the interview. */
 const namedBeside = (evidence: Evidence, slot: Moment): boolean => {
   if (!evidence.reading.found.moments.includes(slot)) return evidence.inSubject('interview');
-  const { folded } = evidence.reading;
-  const { start, end } = sentenceAround(folded, slot.start);
-  return evidence.within('interview', folded.slice(start, end));
+  return evidence.within('interview', evidence.sentenceAt(slot.start));
 };
 
 /** "Your interview is confirmed for Tuesday" as an example of how such mails are written. */
@@ -49,7 +45,8 @@ const isQuoted = (evidence: Evidence, slot: Moment): boolean => {
 const everydayBeside = (evidence: Evidence): number => {
   const { name, email } = evidence.reading.own.from;
   const own = fold(`${name} ${email ?? ''}`);
-  return new Set(evidence.all('everyday').flatMap(({ words }) => (own.includes(words) ? [] : [words]))).size;
+  const signs = new Set(evidence.all('everyday').map(({ words }) => words));
+  return [...signs].filter((words) => !own.includes(words)).length;
 };
 
 /** What speaks against a slot although an interview is named: one reason each, the first that holds ends it. */
@@ -97,9 +94,7 @@ const TO_YOU =
 /** "Ihr Vorstellungsgespräch … ist am Mittwoch um 10": told in one sentence, with no word for telling. */
 const isYours = (evidence: Evidence, slot: Moment): boolean => {
   if (!evidence.reading.found.moments.includes(slot)) return false;
-  const { folded } = evidence.reading;
-  const { start, end } = sentenceAround(folded, slot.start);
-  const [before] = evidence.split('interview', folded.slice(start, end));
+  const [before] = evidence.split('interview', evidence.sentenceAt(slot.start));
   return before !== null && TO_YOU.test(before.slice(-40));
 };
 

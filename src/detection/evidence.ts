@@ -84,6 +84,12 @@ export class Evidence {
     return text.slice(start, end).trim();
   }
 
+  /** The sentence of the text an offset stands in, folded. */
+  sentenceAt(at: number): string {
+    const { start, end } = sentenceAround(this.reading.folded, at);
+    return this.reading.folded.slice(start, end);
+  }
+
   /** The sentence up to a hit, folded. */
   before(hit: Hit): string {
     const text = hit.part === 'subject' ? this.reading.subjectFolded : this.reading.folded;

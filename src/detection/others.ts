@@ -54,18 +54,13 @@ export const rejection: Rule = (message) => {
   return finding('rejection', Math.min(0.95, 0.7 + 0.1 * variety), 'reasonRejection', evidence, hits[0]);
 };
 
-const sentenceOfSlot = (evidence: Evidence, slot: Moment): string => {
-  const { folded } = evidence.reading;
-  const { start, end } = sentenceAround(folded, slot.time?.start ?? slot.start);
-  return folded.slice(start, end);
-};
+const sentenceOfSlot = (evidence: Evidence, slot: Moment): string =>
+  evidence.sentenceAt(slot.time?.start ?? slot.start);
 
-/** What a slot is for: its sentence, or of a sentence that offers the job first, what begins with the offer. */
-const wordsOfSlot = (evidence: Evidence, slot: Moment, offered: Hit): string => {
-  const { folded } = evidence.reading;
-  const { start, end } = sentenceAround(folded, slot.time?.start ?? slot.start);
-  const isInIt = offered.part === 'text' && offered.start >= start && offered.end <= slot.start;
-  return folded.slice(isInIt ? offered.start : start, end);
+/** How far into the slot's sentence an offer stands before the slot: "After your interviews we offer you the job, from Monday". */
+const offerIn = (evidence: Evidence, slot: Moment, { part, start, end }: Hit): number => {
+  const from = sentenceAround(evidence.reading.folded, slot.time?.start ?? slot.start).start;
+  return part === 'text' && start >= from && end <= slot.start ? start - from : 0;
 };
 
 /** "We would like to offer you the position. I'll walk you through it on Tuesday at 1": made, and the slot is for it. */
@@ -74,7 +69,7 @@ const made = (evidence: Evidence, slot: Moment | null): Hit | undefined =>
     if (onlyIf(evidence, hit) || evidence.within('conditional', evidence.before(hit))) return false;
     if (slot === null) return true;
     const before = hit.part === 'subject' || hit.start < slot.start;
-    return before && !evidence.within('interview', wordsOfSlot(evidence, slot, hit));
+    return before && !evidence.within('interview', sentenceOfSlot(evidence, slot).slice(offerIn(evidence, slot, hit)));
   });
 
 /** The slot's own sentence speaks of no interview: "your onboarding starts on 1 June at 9". */
@@ -87,8 +82,7 @@ export const offer: Rule = (message) => {
   const { evidence } = message;
   const slot = bound(message);
   const sure = made(evidence, slot);
-  const held = slot !== null && directlyAt(evidence, slot);
-  if (sure !== undefined && (!held || wordsOfSlot(evidence, slot, sure) !== sentenceOfSlot(evidence, slot)))
+  if (sure !== undefined && (slot === null || offerIn(evidence, slot, sure) > 0 || !directlyAt(evidence, slot)))
     return finding('offer', 0.85, 'reasonOffer', evidence, sure);
   if (!evidence.has('offer') || (slot !== null && !(evidence.variety('offer') >= 2 && apart(evidence, slot))))
     return null;

@@ -1,5 +1,6 @@
 import { everyMatch, pattern } from '../languages';
 import { type Reading, slotsOf } from '../reading';
+import type { Moment } from '../reading/shape';
 import { addressesIn } from './address';
 import { isDepartment } from './department';
 import type { Label } from './labels';
@@ -69,13 +70,16 @@ export const placeInProse = (reading: Reading): Label | undefined => {
   return placeBehindSlot(reading) ?? lineBelowSlot(reading) ?? named;
 };
 
+/** The slots that were read from the text itself, with the place where they stand there. */
+export const slotsInText = (reading: Reading): Moment[] =>
+  slotsOf(reading).filter((slot) => slot.end > 0 && reading.found.moments.includes(slot));
+
 /** "12 Market Street", "500 Main St". */
 const STREET = /\d{1,5}[a-z]?\s\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3}/uy;
 
 /** "… on Monday at 10am at Apple Park": a named place right behind the slot. */
 const placeBehindSlot = (reading: Reading): Label | undefined => {
-  for (const slot of slotsOf(reading)) {
-    if (slot.end === 0 || !reading.found.moments.includes(slot)) continue;
+  for (const slot of slotsInText(reading)) {
     const lead = /^[\s,.]{0,3}(?:at|in|im|à|en|na|no|op|bij|presso|chez)\s(?!\d{1,2}[:.h]|\d{1,2}\s?[ap]\.?m)/i.exec(
       reading.text.slice(slot.end, slot.end + 12),
     );
@@ -100,8 +104,7 @@ const ROOM =
 
 /** "Seminar Room 2, Education Centre, Exeter" as a line of its own below the line of the slot. */
 const lineBelowSlot = (reading: Reading): Label | undefined => {
-  for (const slot of slotsOf(reading)) {
-    if (slot.end === 0 || !reading.found.moments.includes(slot)) continue;
+  for (const slot of slotsInText(reading)) {
     const [, lead = '', value = ''] =
       /^([^\n]{0,12}\n{1,2}[ \t]{0,4})((?:\p{Lu}|\d)[^\n.:;!?@]{3,60}(?:, [\p{L}\d][^\n,.:;!?@]{1,40}){1,5})(?=\n|$)/u.exec(
         reading.text.slice(slot.end, slot.end + 320),

@@ -6,6 +6,7 @@ import { ianaOf } from '../reading/iana';
 import type { Moment } from '../reading/shape';
 import type { CalendarEvent } from '../reading/vevent';
 import { type Label, labelOf } from './labels';
+import { aroundInSentence } from './sentences';
 import type { Proposal, ProposedPerson, ProposedSession } from './shape';
 
 type When = Pick<Proposal, 'start' | 'end' | 'timeZone' | 'timeZoneStated' | 'sessions' | 'oldStart'>;
@@ -36,13 +37,6 @@ export const lengthIn = (folded: string, reading: Reading): number | null => {
   return null;
 };
 
-/** The words around an offset that belong to the same sentence: "takes 40 minutes. Please respond …" is a length. */
-const sentencePart = (text: string, start: number, end: number): string => {
-  const before = text.slice(Math.max(0, start - 40), start);
-  const after = text.slice(end, end + 40);
-  return `${before.split(/[.!?]\s|\n\n/).at(-1)}${text.slice(start, end)}${after.split(/[.!?]\s|\n\n/, 1)[0]}`;
-};
-
 const lengthOf = (reading: Reading, labels: readonly Label[], start: Moment): number | null => {
   const label = labelOf(labels, 'duration');
   if (label !== undefined) return lengthIn(reading.folded.slice(label.start, label.end), reading);
@@ -51,7 +45,8 @@ const lengthOf = (reading: Reading, labels: readonly Label[], start: Moment): nu
   for (const { dates } of reading.languages) {
     const source = `(\\d{1,3})[ -]?(?:${dates.minutes})|(\\d)(?:[.,](5))?[ -]?(?:${dates.hours})|${dates.spans.map(([words]) => `(?:${words})`).join('|')}`;
     for (const match of everyMatch(pattern(source, 'g'), reading.folded)) {
-      const around = sentencePart(reading.folded, match.index, match.index + match[0].length);
+      // "It takes 40 minutes. Please respond …": the next sentence says nothing of it.
+      const around = aroundInSentence(reading.folded, match.index, match.index + match[0].length);
       if (NOT_A_LENGTH.test(around) || isClock(reading, match.index, match.index + match[0].length)) continue;
       total += lengthIn(match[0], reading) ?? 0;
     }

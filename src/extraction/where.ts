@@ -1,11 +1,11 @@
 import { hostOfAddress, linksIn } from '../email/links';
 import { everyMatch, pattern } from '../languages';
 import { fold } from '../languages/fold';
-import { type Reading, slotsOf } from '../reading';
+import type { Reading } from '../reading';
 import { addressesIn } from './address';
 import { type Label, labelOf } from './labels';
 import { PHONE_NUMBER } from './phone';
-import { has, overlapsTime, placeInProse } from './place';
+import { has, overlapsTime, placeInProse, slotsInText } from './place';
 import type { Mode, Proposal } from './shape';
 import { signatureOf } from './signature';
 
@@ -46,7 +46,7 @@ const roomOf = (reading: Reading, labels: readonly Label[]): Url | null => {
   const written = label === undefined ? undefined : linksIn(label.value)[0];
   const inText = [
     ...linksIn(text).map((l) => l.href),
-    ...[...text.matchAll(BARE)].map((m) => m[0].replace(/[.,;]+$/, '')),
+    ...everyMatch(BARE, text).map((m) => m[0].replace(/[.,;]+$/, '')),
   ];
   const candidates = [...inText, ...reading.email.links.map((l) => l.href)];
   const room =
@@ -68,8 +68,7 @@ const SPOKEN =
 
 /** The sentences in which the slots stand, folded. */
 const sentencesOfSlots = (reading: Reading): string =>
-  slotsOf(reading)
-    .filter((slot) => slot.end > 0 && reading.found.moments.includes(slot))
+  slotsInText(reading)
     .map((slot) => {
       const { start, end } = sentenceAt(reading.text, slot.start);
       return reading.folded.slice(start, Math.max(end, slot.end));

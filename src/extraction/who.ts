@@ -1,4 +1,4 @@
-import { pattern } from '../languages';
+import { everyMatch, pattern } from '../languages';
 import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
 import { coordinatorOf } from './coordinator';
@@ -101,7 +101,7 @@ const withAddresses = (people: ProposedPerson[], reading: Reading): ProposedPers
 /** "Confirmed: Product Manager interview with Marcus Webb": in a subject only what is surely a person's name. */
 const inSubject = (reading: Reading): NamedPerson[] =>
   reading.languages.flatMap(({ fields }) =>
-    [...reading.subjectFolded.matchAll(pattern(fields.peopleAfter, 'g'))].flatMap((match) =>
+    everyMatch(pattern(fields.peopleAfter, 'g'), reading.subjectFolded).flatMap((match) =>
       namesIn(reading.subject.slice(match.index + match[0].length), reading, true).filter(
         ({ person }) => isPersonsName(person.name) || person.honorific !== null,
       ),
@@ -139,8 +139,8 @@ export const peopleIn = (reading: Reading, labels: readonly Label[], companyName
       : [...fromRows(reading), ...beforeTimes(reading), ...fromProse(reading), ...beforeVerbs(reading)];
   // Who is named as the one to ask is not whom one meets.
   const asked = labels.filter((l) => l.kind === 'contact');
-  const called = (of: Reading): NamedPerson[] =>
-    withHonorific(of).filter(({ person }) => !asked.some(({ value }) => value.includes(person.name)));
+  const called = (): NamedPerson[] =>
+    withHonorific(reading).filter(({ person }) => !asked.some(({ value }) => value.includes(person.name)));
   const others = firstOf([told, called, inSubject], reading);
   const named = [...others, ...writer(reading)];
   const company = squash(companyName ?? '');

@@ -60,9 +60,9 @@ const LABELLED =
 /** Zones on lines of their own: "Time zone: Europe/London", "(all times EDT)". */
 export const labelledZones = (text: string, folded: string, language: Language): ZoneHit[] => {
   const found: ZoneHit[] = [];
-  for (const match of everyMatch(LABELLED, folded, 10)) {
+  for (const match of everyMatch(LABELLED, folded)) {
     const zone = zoneAt(text, folded, match.index + match[0].length, language);
-    if (zone !== null) found.push(zone);
+    if (zone !== null && found.length < 10) found.push(zone);
   }
   return found;
 };
