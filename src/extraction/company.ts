@@ -1,4 +1,5 @@
 import type { Reading } from '../reading';
+import { KEPT_LEGAL_FORM } from '../records/legalForms';
 import { clientIn, employerBehind, employerElsewhere, isAgency } from './agency';
 import { afterWords, beforeWords } from './companyInText';
 import { type Candidate, domainRoot, squash } from './companyNames';
@@ -106,15 +107,14 @@ const asSigned = (agency: Candidate | null, reading: Reading, root: string | nul
   return whole === undefined ? agency : { ...agency, value: whole.trim() };
 };
 
-const LEGAL_FORM =
-  /^,?\s(?:GmbH(?: & Co\. KG)?|gGmbH|S\.A\. de C\.V\.|S\.\s?A\.(?:\s?S\.)?|S\.\s?L\.(?:\s?U\.)?|S\.\s?p\.\s?A\.|S\.\s?r\.\s?l\.|B\.\s?V\.|N\.\s?V\.|Lda\.?|Ltda\.?|e\.\s?V\.)(?![\p{L}])/u;
+const LEGAL_BEHIND = new RegExp(`^,?\\s${KEPT_LEGAL_FORM}(?![\\p{L}])`, 'u');
 
 /** "Plukt B.V." where the mail calls Plukt so anywhere: the form that belongs to its name. */
 const withLegalForm = (own: Candidate | null, { text, email }: Reading): Candidate | null => {
   if (own === null || !own.stated) return own;
   const whole = `${text.slice(0, 12_000)}\n${email.signature}`;
   for (let at = whole.indexOf(own.value); at >= 0; at = whole.indexOf(own.value, at + 1)) {
-    const form = LEGAL_FORM.exec(whole.slice(at + own.value.length, at + own.value.length + 24))?.[0];
+    const form = LEGAL_BEHIND.exec(whole.slice(at + own.value.length, at + own.value.length + 24))?.[0];
     if (form !== undefined)
       return {
         ...own,

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading';
+import { LEGAL_FORM } from '../records/legalForms';
 import { type Candidate, isCompany, squash, TAIL } from './companyNames';
 import { isDepartment, withoutDepartment } from './department';
 import { isOfDomain } from './domain';
@@ -12,11 +13,12 @@ import { signatureOf } from './signature';
 /** Lines that hold something else than a name: numbers, addresses, links. */
 const NO_NAME = /:(?:\s|$)|@|https?:|www\.|\d{3}|\d\s?$|^\d|^(?:tel|fon|phone|mob|fax|m:|t:|e:)/i;
 
-const LEGAL =
-  /,\s(?:Inc|LLC|Ltd|Limited|Corp|S\.?A|S\.?L|GmbH|AG|plc|Ltda?|Lda|S\.A\. de C\.V|S\.?r\.?l|S\.?p\.?A|B\.?V|N\.?V|S\.?A\.?S|S\.?L\.?U)\.?$/i;
+const AFTER_COMMA = new RegExp(`,\\s${LEGAL_FORM}$`, 'i');
 
 const piecesOf = (line: string): string[] =>
-  line.split(/\s?[|•·]\s?|\s[-–—@]\s/u).flatMap((part) => (LEGAL.test(part) ? [part] : part.split(/,\s(?=\p{Lu})/u)));
+  line
+    .split(/\s?[|•·]\s?|\s[-–—@]\s/u)
+    .flatMap((part) => (AFTER_COMMA.test(part) ? [part] : part.split(/,\s(?=\p{Lu})/u)));
 
 /** "Jess @ Stackwell": where they sit. */
 const isSeat = (line: string, piece: string): boolean =>

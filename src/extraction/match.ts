@@ -1,8 +1,9 @@
 import type { Verdict } from '../detection/shape';
 import type { Email } from '../email/shape';
-import { fold } from '../languages/fold';
 import { minutesBetween } from '../reading/calendar';
+import { foldCompany } from '../records/names';
 import type { Interview, Records } from '../records/shape';
+import { squash } from './companyNames';
 import type { Proposal } from './shape';
 
 export type Match = {
@@ -11,11 +12,6 @@ export type Match = {
   /** The same slot again, that slot moved or cancelled, or another round of the same application. */
   kind: 'same' | 'moved' | 'cancelled' | 'nextRound';
 };
-
-const name = (text: string): string =>
-  fold(text)
-    .replace(/\b(?:inc|llc|ltd|gmbh|ag|sa|sas|sarl|bv|plc|corp|co|kg|se)\b/g, '')
-    .replace(/[^a-z0-9]/g, '');
 
 const sameThread = (email: Email, interview: Interview): boolean =>
   interview.mails.some(
@@ -30,10 +26,10 @@ const companyScore = (email: Email, proposal: Proposal, records: Records): numbe
   const companies = [records.company, ...(records.agency === null ? [] : [records.agency])];
   const said = [proposal.company?.value, proposal.agency?.value]
     .filter((value): value is string => value != null)
-    .map(name);
+    .map(foldCompany);
   const host = email.from.email?.split('@')[1]?.toLowerCase() ?? '';
   let score = 0;
-  if (companies.some((c) => said.includes(name(c.name)))) score += 4;
+  if (companies.some((c) => said.includes(foldCompany(c.name)))) score += 4;
   if (
     companies.some((c) => c.domain !== null && c.domain !== '' && (host === c.domain || host.endsWith(`.${c.domain}`)))
   )
@@ -41,10 +37,10 @@ const companyScore = (email: Email, proposal: Proposal, records: Records): numbe
   const people = records.people.map((p) => p.email?.toLowerCase()).filter((a) => a != null);
   const sender = email.from.email?.toLowerCase();
   if (sender !== undefined && people.includes(sender)) score += 3;
-  const named = new Set(proposal.interviewers.map((p) => name(p.name)));
-  if (records.people.some((p) => named.has(name(p.name)))) score += 2;
+  const named = new Set(proposal.interviewers.map((p) => squash(p.name)));
+  if (records.people.some((p) => named.has(squash(p.name)))) score += 2;
   if (proposal.role !== null && records.application.role !== null) {
-    score += name(proposal.role.value) === name(records.application.role) ? 2 : -1;
+    score += squash(proposal.role.value) === squash(records.application.role) ? 2 : -1;
   }
   return score;
 };
@@ -74,7 +70,7 @@ const kindOf = (verdict: Verdict, proposal: Proposal, email: Email, interview: I
   const start = proposal.start?.value;
   if (start === undefined || start === interview.start) return 'same';
   const sameStage =
-    proposal.stage === null || interview.stage === null || name(proposal.stage.value) === name(interview.stage);
+    proposal.stage === null || interview.stage === null || squash(proposal.stage.value) === squash(interview.stage);
   const written = email.date.iso;
   // Once the interview is over, another slot is another round; before that it is the same one at another time.
   const over = written !== null && interview.start < written;

@@ -70,6 +70,14 @@ const looksBack = (reading: Reading, at: number): boolean => {
   return reading.languages.some(({ signals }) => pattern(signals.past).test(before));
 };
 
+/** "Ola, Ben Whitlock and Dr. Khan": a lone word is a name where it begins a list of people. */
+const listed = (list: string, reading: Reading, sure: boolean): NamedPerson[] => {
+  const names = namesIn(list, reading, !sure);
+  if (sure || names.length > 0) return names;
+  const loose = namesIn(list, reading);
+  return loose.slice(1).some(({ person }) => isPersonsName(person.name)) ? loose : [];
+};
+
 export const fromProse = (reading: Reading): NamedPerson[] => {
   const found: NamedPerson[] = [];
   for (const language of reading.languages) {
@@ -77,7 +85,7 @@ export const fromProse = (reading: Reading): NamedPerson[] => {
       const after = reading.text.slice(match.index + match[0].length, match.index + match[0].length + 400);
       if (!/^[ \u00A0:]/.test(after) || looksBack(reading, match.index)) continue;
       const list = listAfter(after).replace(ME_FIRST, '');
-      const names = namesIn(list, reading, !isSurelyPerson(match[0], after));
+      const names = listed(list, reading, isSurelyPerson(match[0], after));
       // One joins companies more often than people.
       if (match[0] === 'join' && !isPersonsName(names[0]?.person.name ?? '')) continue;
       found.push(...names);

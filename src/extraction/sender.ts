@@ -1,5 +1,6 @@
 import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
+import { LEGAL_FORM } from '../records/legalForms';
 import { type Candidate, domainRoot, isCompany, squash } from './companyNames';
 import { isDepartment, withoutDepartment } from './department';
 import { alike, isOfDomain } from './domain';
@@ -87,7 +88,7 @@ const isCarrier = ({ folded }: Reading, name: string): boolean => {
 };
 
 /** "Contoso AG": an employer writes its whole name, whatever the mailbox; a platform leaves the form away. */
-const LEGAL = /\s(?:AG|GmbH|SE|KG|Inc|LLC|Ltd|PLC|Corp|S\.?A|S\.?L|B\.?V|N\.?V|S\.?r\.?l|S\.?p\.?A|Ltda)\.?$/;
+const REGISTERED = new RegExp(`\\s${LEGAL_FORM}$`);
 
 const nameOfSender = (reading: Reading, root: string | null): string | null => {
   const { name } = reading.own.from;
@@ -127,7 +128,7 @@ const nameOfSender = (reading: Reading, root: string | null): string | null => {
   const ofRoot = root !== null && more && squash(bare).length > 3 && squash(root).includes(squash(bare));
   // The name of a platform stands in its sender and nowhere in what the employer says.
   // A platform is called like its own domain, too.
-  const house = (!MACHINE.test(box) || LEGAL.test(bare)) && (isOfDomain(bare, root) || sharesWord(bare, root));
+  const house = (!MACHINE.test(box) || REGISTERED.test(bare)) && (isOfDomain(bare, root) || sharesWord(bare, root));
   const told = reading.folded.includes(fold(bare)) || ofRoot || house;
   const platform = (IMPERSONAL.test(box) && root !== null && !told) || isCarrier(reading, bare);
   return platform ? null : bare.replace(/\s\([^)]{2,30}\)$/, '');

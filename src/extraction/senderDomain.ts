@@ -1,6 +1,7 @@
 import { everyMatch } from '../languages';
 import { fold } from '../languages/fold';
 import type { Reading } from '../reading';
+import { LEGAL_FORM } from '../records/legalForms';
 import { type Candidate, cleanCompany, companyRun, domainRoot, squash, TAIL } from './companyNames';
 import { withoutDepartment } from './department';
 import { alike, JOINERS, lettersOf } from './domain';
@@ -12,8 +13,7 @@ import { INSTITUTION, isOrganisation } from './organisations';
 
 /** What the sender's domain tells of the company, alone and beside the text. */
 
-const LEGAL_FORM =
-  /^\s(?:GmbH(?: & Co\. KG)?|AG|SE|KG|Inc\.?|LLC|Ltd\.?|Limited|PLC|Corp\.?|S\.?A\.?S?\.?|SARL|B\.?V\.?|N\.?V\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.?L\.?|Ltda\.?|e\.V\.)(?![\p{L}])/u;
+const LEGAL_BEHIND = new RegExp(`^\\s${LEGAL_FORM}(?![\\p{L}])`, 'u');
 
 /** "en nuestras oficinas de Construcciones Almarza", "presso lo Studio Legale Morandi": the capital words between. */
 const BESIDE =
@@ -86,7 +86,7 @@ export const spelled = (reading: Reading, root: string): Candidate | null => {
         const run = cleanCompany(companyRun(text, first.index) || value)
           .replace(TAIL, '')
           .trim();
-        const legal = LEGAL_FORM.exec(text.slice(first.index + value.length))?.[0] ?? '';
+        const legal = LEGAL_BEHIND.exec(text.slice(first.index + value.length))?.[0] ?? '';
         const more = run.startsWith(value) ? run.slice(value.length) : '';
         const longer = more.length < 20 && !isMore(more) && !isBranch(reading, value, more) ? value + more : value;
         // A platform names itself, and nobody's employer.

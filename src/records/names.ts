@@ -1,6 +1,6 @@
-/** Comparing names of companies and people as a person would: case, accents and legal forms make no difference. */
+import { withoutLegalForm } from './legalForms';
 
-const LEGAL = /\b(?:inc|llc|ltd|limited|gmbh|ag|kg|se|sa|sas|sarl|bv|nv|plc|corp|corporation|co|company|group)\b/g;
+/** Comparing names of companies and people as a person would: case, accents and legal forms make no difference. */
 
 const plain = (text: string): string =>
   text
@@ -13,8 +13,7 @@ const plain = (text: string): string =>
 
 /** `ACME, Inc.` and `Acme` are one company. A name that is nothing but a legal form stays as it is. */
 export function foldCompany(name: string): string {
-  const all = plain(name);
-  return all.replace(LEGAL, ' ').replace(/ +/g, ' ').trim() || all;
+  return withoutLegalForm(plain(name));
 }
 
 /** `Dana  ITO` and `Dana Ito` are one person. */

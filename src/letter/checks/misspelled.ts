@@ -1,9 +1,8 @@
+import { isLegalForm } from '../../records/legalForms';
 import { plain, say } from '../../records/phrase';
 import { companyName, roleName } from '../clean';
 import type { Check, Scene } from '../scene';
 import { distance, type Stretch, wordsIn } from '../words';
-
-const LEGAL = /^(?:inc|ltd|llc|gmbh|ag|se|sa|sas|sarl|plc|corp|co|company|group|holding|the|and|kg|ug|bv|nv)$/i;
 
 const allowed = (name: string) => (name.length >= 8 ? 2 : 1);
 
@@ -26,7 +25,7 @@ const startsSentence = (text: string, at: number): boolean =>
 
 const company = ({ text, words: all, order, recipients, others }: Scene) => {
   const name = companyName(order.records.company.name);
-  const parts = wordsIn(name ?? '').filter(({ words }) => words.length >= 4 && !LEGAL.test(words));
+  const parts = wordsIn(name ?? '').filter(({ words }) => words.length >= 4 && !isLegalForm(words.toLowerCase()));
   const spared = new Set(
     [...recipients, ...others]
       .flatMap(({ full }) => wordsIn(`${full ?? ''} ${order.records.application.role ?? ''} ${order.profile.name}`))
