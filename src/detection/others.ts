@@ -44,7 +44,9 @@ export const rejection: Rule = (message) => {
   // One such word beside a slot that holds regrets something else: "travel costs cannot be paid, we are sorry".
   const variety = new Set(hits.map((hit) => hit.words)).size;
   const isLikely = sidesOf(evidence, 'rejection') >= 2;
-  const isInvited = bound(message) !== null && ((variety < 2 && !isLikely) || directly(evidence) !== undefined);
+  const looksBack = evidence.has('past') && isOver(message);
+  const isInvited =
+    !looksBack && bound(message) !== null && ((variety < 2 && !isLikely) || directly(evidence) !== undefined);
   if ((variety === 0 && !isLikely) || isInvited) return null;
   const signs = ['job', 'application', 'received', 'interview', 'meeting'] as const;
   if (!signs.some((signal) => evidence.has(signal))) return null;

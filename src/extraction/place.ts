@@ -77,6 +77,12 @@ export const slotsInText = (reading: Reading): Moment[] =>
 /** "12 Market Street", "500 Main St". */
 const STREET = /\d{1,5}[a-z]?\s\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3}/uy;
 
+const namedAt = (text: string, at: number): RegExpExecArray | null => {
+  STREET.lastIndex = at;
+  NAMED_PLACE.lastIndex = at;
+  return STREET.exec(text) ?? NAMED_PLACE.exec(text);
+};
+
 /** "… on Monday at 10am at Apple Park": a named place right behind the slot. */
 const placeBehindSlot = (reading: Reading): Label | undefined => {
   for (const slot of slotsInText(reading)) {
@@ -84,11 +90,12 @@ const placeBehindSlot = (reading: Reading): Label | undefined => {
       reading.text.slice(slot.end, slot.end + 12),
     );
     if (lead === null) continue;
-    const start = slot.end + lead[0].length;
-    STREET.lastIndex = start;
-    NAMED_PLACE.lastIndex = start;
-    const found = STREET.exec(reading.text) ?? NAMED_PLACE.exec(reading.text);
+    const behind = slot.end + lead[0].length;
+    // "The main office" is called so; "the Corn Exchange" is the Corn Exchange.
+    const article = /^the\s(?=\p{Lu})/u.exec(reading.text.slice(behind, behind + 6))?.[0].length ?? 0;
+    const found = namedAt(reading.text, behind) ?? (article > 0 ? namedAt(reading.text, behind + article) : null);
     if (found === null) continue;
+    const start = found.index;
     const more = /^,\s[\p{Lu}\d][^.;\n]{2,60}/u.exec(reading.text.slice(start + found[0].length))?.[0] ?? '';
     const value = found[0] + more;
     const words = reading.folded.slice(start, start + value.length);

@@ -119,9 +119,10 @@ const firstOf = (sources: readonly Source[], reading: Reading): NamedPerson[] =>
   return [];
 };
 
-/** In the order of the mail; who stands nowhere in it comes last. */
-const placeOf = (name: string, { text }: Reading): number => {
-  const at = text.indexOf(name);
+/** In the order of the mail; who stands nowhere in it comes last. "Frau Keller" may sign below as Anna Keller. */
+const placeOf = ({ name, honorific }: ProposedPerson, { text }: Reading): number => {
+  const called = honorific === null ? -1 : text.indexOf(`${honorific} ${name.split(' ').at(-1)}`);
+  const at = called < 0 ? text.indexOf(name) : called;
   return at < 0 ? text.length : at;
 };
 
@@ -150,7 +151,7 @@ export const peopleIn = (reading: Reading, labels: readonly Label[], companyName
     named
       .map((n) => inFull(n.person, reading))
       .filter((p) => !isReader(p.name, readers) && !isCompany(p.name) && !AT_THE_DOOR.test(fold(p.title ?? ''))),
-  ).sort((a, b) => placeOf(a.name, reading) - placeOf(b.name, reading));
+  ).sort((a, b) => placeOf(a, reading) - placeOf(b, reading));
   const coordinator = coordinatorOf(reading, labels, companyName);
   return { interviewers: withAddresses(interviewers, reading), coordinator };
 };

@@ -52,11 +52,14 @@ export const writer = (reading: Reading): NamedPerson[] => {
   return person === null || isMailbox(bare) ? [] : [person];
 };
 
-/** "Ask for Sandrine", and Sandrine Roche writes or signs. */
+/** "Ask for Sandrine" or "Frau Keller", and Sandrine Roche or Anna Keller writes or signs. */
 export const inFull = (one: ProposedPerson, reading: Reading): ProposedPerson => {
   if (one.name.includes(' ')) return one;
   const { name: from, email } = reading.own.from;
   const writers = [personsName(from, domainRoot(email)), signer(reading)].filter(isPersonsName);
-  const name = writers.find((full) => fold(full).startsWith(`${fold(one.name)} `));
+  const own = fold(one.name);
+  const name = writers.find(
+    (full) => fold(full).startsWith(`${own} `) || (one.honorific !== null && fold(full).endsWith(` ${own}`)),
+  );
   return name === undefined ? one : { ...one, name };
 };
