@@ -8,7 +8,7 @@ export const glance = {
   interview:
     'vorstellungsgespräch\\w{0,4}|bewerbungsgespräch\\w{0,4}|kennenlerngespräch\\w{0,4}|(?:telefon|video|online|erst|zweit|job)?-?interview(?:s|termine?)?|gesprächstermine?|(?:auswahl|erst|zweit|fach|bewerber)gespräch\\w{0,4}|auswahltag|assessment-?center|probetag|probearbeit\\w{0,4}|jobinterview|(?:erste|zweite|dritte|letzte)[sn]? gespräch|probearbeiten|schnuppern|hearing|erste[sn]? telefonat',
   meeting:
-    'gespräch\\w{0,4}|termin\\w{0,3}|telefonat\\w{0,3}|kennenlernen|kennenzulernen|videocall|treffen|komm(?:en|st)?|telefonisch|(?:dich|sie) sprechen|besprech\\w{2,5}|(?:rufe|rufen) (?:ich|wir)|telefontermin|erwarte\\w?|vorbeischauen|zu uns|begrüßen|telefonieren',
+    'gespräch\\w{0,4}|termin(?:\\w{0,3}|vorschl\\w{1,4})|teams-?(?:link|meeting|termin)|telefonat\\w{0,3}|kennenlernen|kennenzulernen|videocall|treffen|komm(?:en|st)?|telefonisch|(?:dich|sie) sprechen|besprech\\w{2,5}|(?:rufe|rufen) (?:ich|wir)|telefontermin|erwarte\\w?|vorbeischauen|zu uns|begrüßen|telefonieren',
   job: 'bewerbung\\w{0,12}|beworben|stelle|position|bewerber\\w{0,4}|lebenslauf|recruit\\w{0,5}|personal\\w{0,12}|karriere|vakanz|ausbildungsplatz|kandidat\\w{0,5}|m/w/d|w/m/d|probearbeiten|als \\w{4,24}in|unterlagen|\\w{3,10}bewerbung|(?:vertretungs|ausbildungs|teilzeit|vollzeit|aushilfs|praktikums|lehr|assistenz|studenten|halbtags|job)stelle',
   slot: 'abgesagt|absage|verschoben|verschieb\\w{2}|verlegt|bestätig\\w{1,5}|entfällt|terminänderung',
   time: '(?:halb|viertel|dreiviertel) \\w{3,6}|(?:um|gegen|ab|von)? ?(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\w{3,7}zehn) uhr|(?:um|ab|gegen) \\d{1,2}(?= (?:zum|zur|bei|im|in|vor|da)| ?[!.])',
@@ -99,7 +99,8 @@ export const de: Language = {
     fresh:
       'neue[rn]? (?:termin|zeitpunkt|uhrzeit|datum)(?: ist| wäre| lautet|:)*|(?:verschoben|verlegt|verschieben|verlegen) auf|auf(?: den)?|nun|jetzt|stattdessen(?: am)?|neu:?|findet nun',
     opening: 'parteienverkehr|öffnungszeiten|sprechzeiten|bürozeiten|geöffnet|telefonzeiten|erreichbar (?:von|mo)',
-    sent: '(?:eingegangen|registriert|erfasst|eingang) am|bewerbung vom|schreiben vom|nachricht vom|e-?mail vom|anruf vom|gesendet|datum des schreibens|seit|zuletzt|schrieb(?: am)?|stand',
+    gone: '(?!)',
+    sent: '(?:letzte|vergangene|vorige)[nrsm]?|(?:eingegangen|registriert|erfasst|eingang) am|bewerbung vom|schreiben vom|nachricht vom|e-?mail vom|anruf vom|gesendet|datum des schreibens|seit|zuletzt|schrieb(?: am)?|stand',
   },
   labels: {
     date: 'wochentag|(?:neues )?datum|tag|gesprächstermin|neuer tag',

@@ -107,6 +107,7 @@ export const en: Language = {
       'new(?: date| time| slot| interview)?(?: and time| & time| is| will be|:)*|(?:moved|rescheduled|changed|pushed|shifted|postponed|pushed back|brought forward) (?:it )?to|now(?: on| at| for| be(?: on)?| scheduled for| takes? place)?|rescheduled (?:it )?(?:for|on)|instead on',
     opening:
       'opening (?:hours|times)|office hours|open(?=:| (?:mon|tue|wed|thu|fri|sat|sun|daily))|hours of business|business hours|we are open|my working (?:days|hours)|switchboard',
+    gone: '(?!)',
     sent: '(?:received|got) your (?:application|resume|cv|submission)(?:(?! (?:and|we|would) )[^.!?\\n]){0,60}|(?:received|registered|logged|recorded) (?:on|at)|sent|dated|date of this letter|applied(?: on)?|on file since|as of|last|wrote|received(?: on)?|posted(?: on)?|since|published|submitted(?: on)?|spoke on|met on|copyright|©|reached us(?: on)?|arrived(?: on)?',
   },
   labels: {

@@ -83,7 +83,8 @@ export const es: Language = {
     fresh:
       'nueva (?:fecha|hora)(?: y hora| será| es|:)*|nuevo horario(?: será| es|:)*|(?:reprogramad[ao]|reprogramarla|reprogramarlo|aplazad[ao]|movid[ao]|cambiad[ao]|trasladad[ao]|pospuest[ao]|reagendad[ao]) (?:para|al?|en)(?: el)?|ahora(?: será)?(?: el)?|reprogramarla para(?: el)?|pasa(?:rá)? al?|será el|(?:adelantar|mover|pasar|cambiar|atrasar|retrasar|posponer|aplazar) (?:\\w{1,12} ){0,2}(?:de (?:mañana|hoy) )?(?:a las?|al)',
     opening: 'horario de (?:atención|apertura|oficina)|abierto de|abrimos de|atención al público',
-    sent: '(?:registrad|recibid|guardad)[ao] el|enviad[ao](?: el)?|con fecha|desde el|de fecha|del pasado|fechad[ao](?: el)?|recibid[ao] el',
+    gone: 'pasad[oa]',
+    sent: '(?:el |del )?pasad[oa]|(?:registrad|recibid|guardad)[ao] el|enviad[ao](?: el)?|con fecha|desde el|de fecha|del pasado|fechad[ao](?: el)?|recibid[ao] el',
   },
   labels: {
     date: '(?:nueva )?fecha|día|dia|fecha de (?:la )?entrevista',

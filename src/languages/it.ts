@@ -92,7 +92,8 @@ export const it: Language = {
       'nuova data(?: e ora| è| sarà|:)*|nuovo orario(?: è| sarà|:)*|nuovo appuntamento(?: è|:)*|(?:spostat[oa]|rinviat[oa]|posticipat[oa]|riprogrammat[oa]|anticipat[oa]|rimandat[oa]) (?:al|a|alle|per)(?: il)?|ora(?: è fissato)?|si terrà(?: invece)?(?: il)?|al|(?:spostar\\w|rinviar\\w|rimandar\\w|anticipar\\w|posticipar\\w|spostiamo) (?:\\w{1,12} ){0,3}(?:alle|al|a|per le)|in alternativa',
     opening:
       'orari(?:o)? (?:di )?(?:apertura|ufficio|sportello|al pubblico|ricevimento)|aperto (?:dal|al)|apertura al pubblico',
-    sent: '(?:registrat|ricevut|inviat)[ao] il|inviat[oa](?: il)?|in data|dal|candidatura del|datat[oa]|ricevut[oa] il',
+    gone: 'scors[oa]|passat[oa]',
+    sent: '(?:lo )?scors[oa]|(?:registrat|ricevut|inviat)[ao] il|inviat[oa](?: il)?|in data|dal|candidatura del|datat[oa]|ricevut[oa] il',
   },
   labels: {
     date: '(?:nuova )?data|giorno|quando',

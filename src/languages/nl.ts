@@ -89,7 +89,8 @@ export const nl: Language = {
     fresh:
       'nieuwe (?:datum|tijd|afspraak|tijdstip)(?: is| wordt|:)*|(?:verzet|verplaatst|verschoven|gewijzigd|uitgesteld|vervroegd) naar|naar|nu(?: op| om)?|wordt(?: nu)?(?: op)?|nieuw(?:e)? moment(?: is|:)*',
     opening: 'openingstijden|openingsuren|geopend|bereikbaar (?:van|op)|open op|ma gesloten',
-    sent: '(?:geregistreerd|binnengekomen) op|d\\.d\\.|verzonden(?: op)?|gedateerd|sinds|sollicitatie van|ontvangen op|van uw brief',
+    gone: '(?!)',
+    sent: 'afgelopen|vorige|jongstleden|(?:geregistreerd|binnengekomen) op|d\\.d\\.|verzonden(?: op)?|gedateerd|sinds|sollicitatie van|ontvangen op|van uw brief',
   },
   labels: {
     date: '(?:nieuwe )?datum|dag',
@@ -148,7 +149,7 @@ export const nl: Language = {
     conditional:
       'als (?:u|je|uw|jouw|wij|we)|indien|mocht(?:en)?|eventueel|in het geval|doorgaans|meestal|geselecteerd',
     rejection:
-      'helaas|(?:niet|geen) (?:\\w{2,14} ){0,4}(?:geselecteerd|uitgenodigd|verder|doorgaan|door te gaan|aangenomen|aanbieden|match|gekozen|in aanmerking)|afwijz(?:ing|en)|afgewezen|andere (?:kandida(?:at|ten)|sollicitant(?:en)?)|(?:vacature|functie) (?:is|wordt) (?:\\w{2,10} )?(?:ingevuld|vervuld|gesloten)|(?:succes|geluk)(?: \\w{2,10}){0,6} (?:zoektocht|loopbaan|carrière|toekomst|verdere)|spijt ons|jammer|in portefeuille|(?:gekozen|verder) (?:\\w{2,10} ){0,3}(?:voor|met) (?:een )?andere|niet (?:uit)?gekozen|niet uitnodigen|niet verder|niet weerhouden|wervingsreserve|niet geselecteerd|(?:keuze|voorkeur) (?:\\w{2,10} ){0,4}(?:ander|andere)|niet (?:verder|door) (?:gaan|te gaan|gaat)|afgewezen|andere kandidaat|spijtig genoeg|geen vervolg|niet uitnodigen|veel succes (?:met|verder|bij)|niet in aanmerking|tot onze spijt|sloten beter aan|beter (?:aan)?sluit\\w{0,3}|niet geslaagd|vereiste minimum|niet aan de (?:eisen|voorwaarden)',
+      'helaas|(?:niet|geen) (?:\\w{2,14} ){0,4}(?:geselecteerd|uitgenodigd|verder|doorgaan|door te gaan|aangenomen|aanbieden|match|gekozen|in aanmerking)|afwijz(?:ing|en)|afgewezen|andere (?:kandida(?:at|ten)|sollicitant(?:en)?)|(?:vacature|functie) (?:is|wordt) (?:\\w{2,10} )?(?:ingevuld|vervuld|gesloten)|(?:succes|geluk)(?: \\w{2,10}){0,6} (?:zoektocht|loopbaan|carrière|toekomst|verdere)|spijt ons|jammer|in portefeuille|(?:gekozen|verder) (?:\\w{2,10} ){0,3}(?:voor|met) (?:een )?andere|(?:verder|gekozen) (?:\\w{2,10} ){0,3}(?:voor|met) (?:een|iemand|de) (?:\\w{2,12} )?(?:kandidaat|sollicitant|die)|niet (?:uit)?gekozen|niet uitnodigen|niet verder|niet weerhouden|wervingsreserve|niet geselecteerd|(?:keuze|voorkeur) (?:\\w{2,10} ){0,4}(?:ander|andere)|niet (?:verder|door) (?:gaan|te gaan|gaat)|afgewezen|andere kandidaat|spijtig genoeg|geen vervolg|niet uitnodigen|veel succes (?:met|verder|bij)|niet in aanmerking|tot onze spijt|sloten beter aan|beter (?:aan)?sluit\\w{0,3}|niet geslaagd|vereiste minimum|niet aan de (?:eisen|voorwaarden)',
     offer:
       'arbeidsovereenkomst|arbeidscontract|(?:aanbod|contractvoorstel|arbeidsvoorwaardenvoorstel|aanbieding) (?:\\w{2,12} ){0,4}(?:doen|voor|toe|sturen|bijgevoegd)|(?:baan|functie|contract) aan te bieden|welkom (?:in|bij) (?:ons|het) team|gefeliciteerd|salaris|startdatum|aangenomen|eerste werkdag|(?:begint|start) (?:je|u) (?:op|bij ons)|inwerk\\w{2,8}|welkomstdag|(?:bieden|bied) (?:we|wij|ik)? ?(?:je|jou|u) (?:\\w{1,12} ){0,4}(?:functie|baan|contract|rol|positie)|arbeidsvoorwaarden(?:voorstel)?|bruto per maand|akkoord (?:gaat|bent)|startdatum|benoemen|(?:je|u) start per|inschaling|in dienst|aannemen|contract(?:je)?|heel graag (?:benoemen|aannemen|in dienst)|papieren in orde|bruto|goed nieuws',
     offered:

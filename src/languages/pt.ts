@@ -100,7 +100,8 @@ export const pt: Language = {
     fresh:
       'nova data(?: e horário| será| é|:)*|novo horário(?: será| é|:)*|(?:remarcad[ao]|reagendad[ao]|adiad[ao]|transferid[ao]|alterad[ao]|antecipad[ao]) (?:para|pro)(?: o)?(?: dia)?|agora(?: será)?(?: no dia)?|passa(?:rá)? (?:para|a ser)|será (?:no dia|em)',
     opening: 'horário de (?:funcionamento|atendimento|expediente)|aberto de|atendimento (?:de|ao público)',
-    sent: '(?:registrad|registad|recebid|feit)[ao] (?:em|no dia|a)|enviad[ao](?: em)?|de acordo com|desde|datad[ao](?: de)?|recebid[ao] em|candidatura de',
+    gone: 'passad[oa]',
+    sent: '(?:na |no )?(?:passad[oa]|últim[oa])|(?:registrad|registad|recebid|feit)[ao] (?:em|no dia|a)|enviad[ao](?: em)?|de acordo com|desde|datad[ao](?: de)?|recebid[ao] em|candidatura de',
   },
   labels: {
     date: '(?:nova )?data|dia|data da entrevista',

@@ -75,6 +75,8 @@ export type DateWords = {
   opening: Pattern;
   /** … into the day something was written, sent, seen. */
   sent: Pattern;
+  /** Behind a weekday, in languages that say there that it is over: "mardi dernier". */
+  gone: Pattern;
 };
 
 /** Labels of `label: value` lines and cells. */

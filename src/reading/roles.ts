@@ -36,11 +36,12 @@ const nearEnd = (before: string, source: string): number => {
 };
 
 /** What a stretch before a moment may end with, for each part of the language that gives a moment its role. */
-const endings = onceFor(({ arrive, deadline, ends, sent, article, at, farewell }: DateWords) => ({
+const endings = onceFor(({ arrive, deadline, ends, sent, gone, article, at, farewell }: DateWords) => ({
   arrive: pattern(`(?:${arrive})$`),
   deadline: pattern(`(?:${deadline})$`),
   ends: pattern(`(?:${ends})$`),
   sent: pattern(`(?:${sent})$`),
+  gone: pattern(gone),
   farewell: pattern(`(?:${farewell})$`),
   deadlineAlone: pattern(`^(?:${deadline})$`),
   small: pattern(`(?: (?:${article}|${at}))+$`),
@@ -66,6 +67,8 @@ export const roleOf = (text: string, start: number, end: number, language: Langu
   const tail = before.replace(ending.small, '');
   const endsWith = (words: RegExp): boolean => words.test(before) || words.test(tail);
   if (endsWith(ending.arrive)) return 'arrive';
+  // "Mardi dernier": some languages say behind the day that it is over.
+  if (ending.gone.test(text.slice(start, end))) return 'sent';
   const after = text.slice(end, end + 4);
   if (isFarewell(before, after, dates) || isFarewell(tail, after, dates)) return 'start';
   if (endsWith(ending.deadline)) return 'deadline';
