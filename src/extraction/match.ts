@@ -13,6 +13,9 @@ export type Match = {
   kind: 'same' | 'moved' | 'cancelled' | 'nextRound';
 };
 
+/** "SkyConsulting" and "Sky Consulting, Inc." are one. */
+const companyKey = (name: string): string => squash(foldCompany(name));
+
 const sameThread = (email: Email, interview: Interview): boolean =>
   interview.mails.some(
     ({ key }) =>
@@ -26,10 +29,10 @@ const companyScore = (email: Email, proposal: Proposal, records: Records): numbe
   const companies = [records.company, ...(records.agency === null ? [] : [records.agency])];
   const said = [proposal.company?.value, proposal.agency?.value]
     .filter((value): value is string => value != null)
-    .map(foldCompany);
+    .map(companyKey);
   const host = email.from.email?.split('@')[1]?.toLowerCase() ?? '';
   let score = 0;
-  if (companies.some((c) => said.includes(foldCompany(c.name)))) score += 4;
+  if (companies.some((c) => said.includes(companyKey(c.name)))) score += 4;
   if (
     companies.some((c) => c.domain !== null && c.domain !== '' && (host === c.domain || host.endsWith(`.${c.domain}`)))
   )

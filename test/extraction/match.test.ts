@@ -135,4 +135,15 @@ describe('match', () => {
     const { email, proposal } = mail('ACME GmbH, Thu 14 May 10:00');
     expect(match(email, verdict('interview_confirmed'), proposal, [acme])?.applicationId).toBe('a');
   });
+
+  it('nor do spaces in its name', () => {
+    const { email, proposal } = mail('x');
+    const named = {
+      ...proposal,
+      company: { value: 'Lake Side Labs, Inc.', stated: true, span: null },
+      start: { value: '2026-05-14T10:00', stated: true, span: null },
+    };
+    const lakeside = records('l', 'LakeSideLabs', '2026-05-14T10:00');
+    expect(match(email, verdict('interview_confirmed'), named, [lakeside])?.applicationId).toBe('l');
+  });
 });
