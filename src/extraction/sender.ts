@@ -105,7 +105,11 @@ const nameOfSender = (reading: Reading, root: string | null): string | null => {
   if (isFirstName(first) && isOfDomain(of, root)) return of.trim();
   const behind = behindPerson(name, root);
   if (behind !== null) return behind;
-  if (/\b(?:jobs|platform|ats)$/i.test(name) || (root === null && PLATFORM.test(name))) return null;
+  if (
+    /\b(?:jobs|job ?(?:board|portal|market|search)|jobb(?:ö|oe)rse|platform|ats)$/i.test(name) ||
+    (root === null && PLATFORM.test(name))
+  )
+    return null;
   const bare = withoutDepartment(name).replace(/^Amt der (?=Markt|Stadt|Gemeinde)/, '');
   // "Trattoria da Gino" of trattoriadagino.example, whoever's mailbox it is.
   if (root !== null && name.includes(' ') && squash(name) === squash(root)) return bare.length > 1 ? bare : name;
