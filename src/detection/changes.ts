@@ -15,7 +15,7 @@ const meant = (evidence: Evidence, hit: Hit): boolean => {
   if (onlyIf(evidence, hit) || IN_GENERAL.test(evidence.before(hit))) return false;
   if (hit.part === 'subject') return true;
   const sentence = evidence.sentence(hit);
-  const theirs = /\b(?:we|i|wir|ich|nous|je|wij)\b/.test(sentence) || evidence.within('mustChange', sentence);
+  const theirs = evidence.within('us', sentence) || evidence.within('mustChange', sentence);
   if (/\?\s*$/.test(sentence) && !theirs) return false;
   if (isButton(evidence, sentence) && !evidence.within('mustChange', sentence)) return false;
   return !evidence.within('mayChange', sentence) || evidence.within('mustChange', sentence);

@@ -88,14 +88,11 @@ const AGAINST: readonly ((message: Case, slot: Moment) => boolean)[] = [
     !namedBeside(evidence, slot),
 ];
 
-const TO_YOU =
-  /\b(?:you|your|sie|ihr|ihre|dich|dir|dein|deine|vous|votre|te|tu|usted|su|voce|sua|u|uw|je|jouw|la|ti|lei)\b/;
-
 /** "Ihr Vorstellungsgespräch … ist am Mittwoch um 10": told in one sentence, with no word for telling. */
 const isYours = (evidence: Evidence, slot: Moment): boolean => {
   if (!evidence.reading.found.moments.includes(slot)) return false;
   const [before] = evidence.split('interview', evidence.sentenceAt(slot.start));
-  return before !== null && TO_YOU.test(before.slice(-40));
+  return before !== null && evidence.within('you', before.slice(-40));
 };
 
 export const confirmed: Rule = (message) => {
@@ -117,6 +114,6 @@ export const confirmed: Rule = (message) => {
     hit,
   );
   found.reasons.push({ id: slot.date.conflict ? 'reasonConflict' : 'reasonSlot', args: [whenWords(evidence, slot)] });
-  if (TO_YOU.test(evidence.reading.folded)) found.reasons.push({ id: 'reasonToYou', args: [] });
+  if (evidence.within('you', evidence.reading.folded)) found.reasons.push({ id: 'reasonToYou', args: [] });
   return found;
 };

@@ -22,7 +22,7 @@ const isColdCall = (evidence: Evidence): boolean =>
   evidence.variety('outreach') >= 2 && !evidence.has('received') && !evidence.has('chosen');
 
 /** What is offered, announced or asked for besides: then the invitation is to something else. */
-const OTHERS = ['elsewhere', 'elsewhereSure', 'oneWay', 'past'] as const;
+const OTHERS = ['elsewhere', 'elsewhereSure', 'oneWay'] as const;
 
 /** "We would like to invite you to an interview", and when is left open: nothing else than a time can follow. */
 export const invited: Rule = (message) => {

@@ -99,6 +99,7 @@ export const de: Language = {
     fresh:
       'neue[rn]? (?:termin|zeitpunkt|uhrzeit|datum)(?: ist| wäre| lautet|:)*|(?:verschoben|verlegt|verschieben|verlegen) auf|auf(?: den)?|nun|jetzt|stattdessen(?: am)?|neu:?|findet nun',
     opening: 'parteienverkehr|öffnungszeiten|sprechzeiten|bürozeiten|geöffnet|telefonzeiten|erreichbar (?:von|mo)',
+    ahead: 'in',
     gone: '(?!)',
     sent: '(?:letzte|vergangene|vorige)[nrsm]?|(?:eingegangen|registriert|erfasst|eingang) am|bewerbung vom|schreiben vom|nachricht vom|e-?mail vom|anruf vom|gesendet|datum des schreibens|seit|zuletzt|schrieb(?: am)?|stand',
   },
@@ -126,7 +127,10 @@ export const de: Language = {
     title,
     application:
       'zeugnis(?:se|kopien?)?|gesucht|bewerbung\\w{0,10}|beworben|stelle|position|ausbildung\\w{0,6}|praktikum|vakanz|(?:ihr|dein)(?:e|en)? (?:lebenslauf|unterlagen|profil)|\\(m/w/d\\)|werkstudent\\w{0,4}|ausgeschriebene\\w{0,2}|(?:\\w{2,16})stelle|als (?:werk)?student\\w{0,4}|trainee\\w{0,10}|bewerber\\w{0,6}|auswahlverfahren\\w{0,2}|recruiting(?:-?team)?|personalabteilung|personalreferent\\w{0,4}|personalleit\\w{2,5}|engere auswahl|(?:ihr|dein)(?:e|en|em)? (?:erfahrung\\w{0,2}|werdegang|qualifikation\\w{0,2})|talent acquisition|\\(hr\\)|personal(?:wesen|gewinnung)|zeugnisse|aushang|stellenanzeige|inserat|initiativbewerbung\\w{0,3}|vorstellungsunterlagen|probetag|als (?:verkäufer|barista|koch|köchin|aushilfe|azubi|controller)\\w{0,3}|mandant(?:en|in)?|bewerbung|dossier|auswahlverfahren|stellenausschreibung|engere auswahl|kennung|kennziffer|bewerbungsprozess|kandidat(?:en|in|innen)?|unterlagen|rolle(?:n)?',
-    ifWord: 'wenn|falls|sollten sie|solltest du|sollte|sofern|im falle',
+    us: 'wir|ich',
+    you: 'sie|ihr|ihre|dich|dir|dein|deine',
+    ifWord:
+      'wenn|falls|sollten sie|solltest du|sollte|sofern|im falle|damit wir (?:\\w{2,10} ){0,2}(?:neuen|anderen|ersatz\\w{0,8})|(?:melden sie sich|melde dich|meldet euch)|(?:geben|sagen|gib|sag) (?:sie )?(?:uns|mir) (?:\\w{3,8} )?bescheid',
     later:
       '(?:melden|kontaktieren|informieren) (?:wir )?(?:uns|sie|dich)|(?:werden|wird) (?:\\w{2,10} ){0,5}(?:melden|kontaktieren|informieren|in verbindung setzen)',
     byCandidate:
@@ -149,9 +153,9 @@ export const de: Language = {
     moved:
       '(?:weichen|ausweichen) (?:wir )?auf|ausweichen|verschoben|verschieben|verlegt|verlegen|verlegung|verschiebung|terminänderung|terminverschiebung|neue[rn]? termin|neue uhrzeit|neues datum|geändert(?:er|en)?|anderen termin|anstatt|umbuch\\w{2,4}|ersatztermin|ausweichtermin|und nicht (?:mehr |wie \\w{2,12} )?(?:am|um)|(?:,|statt) nicht (?:am|um)|findet (?:nun|jetzt|stattdessen)|(?:nun|jetzt) (?:am|um|erst)|korrektur|korrigier\\w{1,3}|statt (?:am|um|wie)|dazwischen ?gekommen|(?:auf|vorziehen|legen) (?:\\w{2,10} ){0,4}(?:legen|vorziehen)|(?:termin|gespräch|interview) (?:\\w{1,14} ){0,10}(?:legen|vorziehen|umlegen|tauschen|schieben)|umlegen|vorverlegen|vorverlegt|schieben|statt \\d{1,2}',
     mayChange:
-      '(?:kannst|können|könnten|möchten|möchtest|müssen|musst|sollten|solltest|wollen|willst) (?:du|sie)|(?:hier|link|klick\\w{0,3}|button)|(?:verschieben|umbuchen|ändern|absagen|stornieren) oder (?:absagen|stornieren|verschieben|ändern)|(?:stunden|tage) vorher',
+      '(?:kannst|können|könnten|möchten|möchtest|müssen|musst|sollten|solltest|wollen|willst) (?:du|sie)|(?:hier|link|klick\\w{0,3}|button)|(?:verschieben|umbuchen|ändern|absagen|stornieren) oder (?:absagen|stornieren|verschieben|ändern)|(?:stunden|tage) vorher|(?:behalten|behält|behalte) (?:uns|sich|mir) (?:\\w{3,6} )?vor|vorbehalten|bei (?:krankheit|verhinderung)|^(?:muss|müsste|sollte) (?:der|das|ihr|dein)',
     mustChange:
-      '(?:müssen|muss|mussten|möchten|würden) (?:wir|ich)|(?:wir|ich) (?:müssen|muss|mussten|möchten)|leider|bedauer\\w{2,5}|(?:können|könnten|könnte|kann|schaffen) (?:wir|ich)|ist es möglich|wäre es möglich|planänderung|(?:würden|würde|möchten) (?:wir|ich)|(?:kannst|könntest) du|(?:können|könnten) sie (?:auch|stattdessen)|sorry|dazwischen ?gekommen|erkrankt|krankheit',
+      '(?:müssen|muss|mussten|möchten|würden) (?:wir|ich)|(?:wir|ich) (?:müssen|muss|mussten|möchten)|leider|bedauer\\w{2,5}|(?:können|könnten|könnte|kann|schaffen) (?:wir|ich)|ist es möglich|wäre es möglich|planänderung|(?:würden|würde|möchten) (?:wir|ich)|(?:kannst|könntest) du|(?:können|könnten) sie (?:auch|stattdessen)|sorry|(?<!(?:ihnen|dir|euch) (?:ist )?(?:et)?was )dazwischen ?gekommen|erkrankt|(?<!bei )krankheit',
     summons:
       '(?:können|könnten) sie (?:\\w{1,12} ){0,12}(?:kommen|vorbeikommen|vorbeischauen|hier sein)|(?:kannst|könntest) du (?:\\w{1,12} ){0,12}(?:kommen|vorbeikommen|vorbeischauen|hier sein)|(?:können|könnten) sie (?:[^ ?\\n]{1,14} ){0,12}(?:kommen|vorbeikommen|vorbeischauen|hier sein|da sein)|(?:kannst|könntest) du (?:[^ ?\\n]{1,14} ){0,12}(?:kommen|vorbeikommen|vorbeischauen|hier sein|da sein)',
     toSchedule:
@@ -213,10 +217,11 @@ export const de: Language = {
     roleAfter:
       'an (?:der|dieser|unserer) (?:ausgeschriebenen |offenen |vakanten )?(?:stelle|position)(?: als)?|(?:gespräch|vorstellungsgespräch|termin|interview|bewerbung|praktikum|ausbildung) (?:als|zum|zur|für die stelle als)|suchen (?:wir )?(?:eine[nr]? )|(?:für|um|auf|zur|zu) (?:die|der|unsere|eine|ihre)? ?(?:ausgeschriebene |offene |vakante )?(?:stelle|position|stellenanzeige|rolle|funktion|vakanz|ausbildung) ?(?:als|zum|zur|des|der)?|(?:bewerbung|vorstellungsgespräch|gespräch|interview|stelle|position|interviews) (?:als|zur|zum)|(?:stelle|position) als|als',
     roleEnds:
-      'bei|beim|hat|haben|ist|sind|wird|wurde|wir|ich|sie|und wir|möchten|würden|freuen|laden|einladen|eingeladen|ein|am|um|im(?= klinikum| krankenhaus| hause| team| unternehmen| bereich| raum| werk| zentrum| landratsamt| rathaus| hotel| restaurant)|leider|verlegen|verschieben|absagen|statt|findet|danke|dank|gerne|dich|ihnen|dir|kennenlernen|erhalten|ab|vom|zum nächstmöglichen|an unserem|in unserem|in unserer|in unser|zu(?! hause)|weiter|vor|entschieden|beworben|interessieren|bewerben',
+      'bei|beim|hat|haben|ist|sind|wird|wurde|wir|ich|sie|und wir|möchten|würden|freuen|laden|einladen|eingeladen|ein|am|um|im(?= klinikum| krankenhaus| hause| team| unternehmen| bereich| raum| werk| zentrum| landratsamt| rathaus| hotel| restaurant)|leider|verlegen|verschieben|absagen|statt|findet|beginnt|startet|danke|dank|gerne|dich|ihnen|dir|kennenlernen|erhalten|ab|vom|zum nächstmöglichen|an unserem|in unserem|in unserer|in unser|zu(?! hause)|weiter|vor|entschieden|beworben|interessieren|bewerben',
     roleHead:
       '(?:ihre |deine |aw )?bewerbung(?: als| um| für| zum| zur)?|aushang|stellenausschreibung(?: [0-9][0-9/-]{1,10})?|stellenangebot|stelle(?: als)?|ausschreibung|stellenanzeige|vakanz',
     roleBefore: '(?!)',
+    introduces: 'hier (?:ist|schreibt|spricht|meldet sich|grüßt)|ich bin|mein name ist|es schreibt (?:ihnen|dir)',
     withMe:
       '(?:frag(?:en|t)?|melden) (?:sie )?(?:sich )?(?:einfach )?(?:nach|bei) mir|(?:bin|werde) ich (?:selbst |auch |ebenfalls )?(?:dabei|anwesend|da sein)|dann rufe ich|(?:rufe|treffe|empfange|erwarte) ich (?:sie|dich)|ich (?:rufe|treffe|empfange|erwarte) (?:sie|dich)|(?:gespräch|treffen|termin|interview) mit mir|und mir|und ich (?:freuen|werden|sind)|(?:führ(?:st|en)|sprich?st|sprechen|triffst|treffen)(?: du| sie| wir)? mit mir|(?:dabei|teilnehmen|anwesend|erwarten|treffen|sprechen)[^.\\n]{0,90} und (?:ich|mich|mir)|und ich (?:dabei|mit dabei)',
     peopleBefore:
@@ -231,7 +236,7 @@ export const de: Language = {
     video:
       'zoom|google meet|microsoft teams|ms teams|teams|webex|skype|whereby|video(?:gespräch|interview|call|konferenz|chat|telefonat)?(?:s|es|e)?|virtuell(?:e[nrs]?)?|online|remote|digital(?:e[nrs]?)?|(?:per|via|über|zum|link) (?:google )?meet|zugangslink|webcam',
     phone:
-      'telefonisch(?:e[nrs]?)?|telefon(?:interview|gespräch|at)(?:s|es)?|per telefon|am telefon|anrufen|rufen (?:wir )?(?:sie|dich)|rufe (?:ich )?(?:sie|dich)|handy|telefontermin|telefonnummer',
+      'telefonisch(?:e[nrs]?)?|telefon(?:interview|gespräch|at)(?:s|es)?|per telefon|am telefon|anrufen|rufen (?:wir )?(?:sie|dich)(?! (?:uns|mich|bitte|einfach))|rufe (?:ich )?(?:sie|dich)|handy|telefontermin|telefonnummer',
     onsite:
       'vor ort|persönlich(?:e[nrsm]?)?|in unsere[mnr]? (?:\\w{3,14} ){0,2}(?:büro|haus|hause|räumen|räumlichkeiten|geschäftsräumen|werk|filiale|niederlassung|zentrale|standort|praxis|klinik|schule|kita|werkstatt|bäckerei|geschäftsstelle|hotel|restaurant|laden|markt|betrieb|kanzlei|lager)|bei uns (?:im|in der|vor ort)|im rathaus|im landratsamt|empfang|pforte|besucherparkpl\\w{2,5}|parkpl\\w{2,5}|anfahrt|raum|etage|stock|straße|strasse|personalausweis|im büro|im haus|portier|rezeption|bei uns (?:in|im|vor ort)|(?:im|in unsere[mnr]?|in die|ins) (?:\\w{3,14} ){0,2}(?:café|cafe|laden|geschäft|backstube|werkstatt|kanzlei|restaurant|küche|salon|studio|atelier|schule|kita|agentur|redaktion|markt|lager|betrieb|hotel|hof|verwaltungsgebäude|rathaus)|probearbeiten|probetag|probeschicht|schnuppertag|hospitation|in unsere[mnr]? (?:\\w{3,14} ){0,2}(?:büro|haus|hause|räumen|räumlichkeiten|geschäftsräumen|werk|filiale|niederlassung|zentrale|standort|praxis|klinik)|gebäude|hauptgebäude|(?:in|zu) unsere[mr]? (?:kita|schule|praxis|klinik|filiale|büro|haus|werkstatt)|bei uns in der|(?:wir )?erwarten sie (?:am|um)|(?:wir )?empfangen sie',
     theyCall:

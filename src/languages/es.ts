@@ -83,6 +83,7 @@ export const es: Language = {
     fresh:
       'nueva (?:fecha|hora)(?: y hora| será| es|:)*|nuevo horario(?: será| es|:)*|(?:reprogramad[ao]|reprogramarla|reprogramarlo|aplazad[ao]|movid[ao]|cambiad[ao]|trasladad[ao]|pospuest[ao]|reagendad[ao]) (?:para|al?|en)(?: el)?|ahora(?: será)?(?: el)?|reprogramarla para(?: el)?|pasa(?:rá)? al?|será el|(?:adelantar|mover|pasar|cambiar|atrasar|retrasar|posponer|aplazar) (?:\\w{1,12} ){0,2}(?:de (?:mañana|hoy) )?(?:a las?|al)',
     opening: 'horario de (?:atención|apertura|oficina)|abierto de|abrimos de|atención al público',
+    ahead: 'en|dentro de',
     gone: 'pasad[oa]',
     sent: '(?:el |del )?pasad[oa]|(?:registrad|recibid|guardad)[ao] el|enviad[ao](?: el)?|con fecha|desde el|de fecha|del pasado|fechad[ao](?: el)?|recibid[ao] el',
   },
@@ -109,7 +110,9 @@ export const es: Language = {
     title,
     application:
       'se busca|se necesita|candidatura|puesto|vacante|postul\\w{2,7}|(?:tu|su) (?:solicitud|perfil|cv|currículum|aplicación)|cargo|empleo|plaza|proceso de selección|hoja de vida|selección de personal|reclutamiento|recursos humanos|rrhh|equipo de (?:selección|talento)|talento humano|(?:tu|su) (?:experiencia|trayectoria|currículo)|posición|prácticas|becari[oa]|rol|proceso de reclutamiento|convocatoria de empleo|búsqueda|lo de \\w{4,14}|sueldo|selector[ae]?(?: de personal)?|búsqueda|proceso|cliente final|fase|candidat[oa]|aspirante|bolsa de|oferta|lead|fase|proceso (?:selectivo|de)',
-    ifWord: 'si|en caso|caso de|a menos|salvo',
+    us: 'nosotros|nosotras|yo',
+    you: 'tu|tus|te|ti|usted|su|sus|le|contigo',
+    ifWord: 'si|en caso|caso de|a menos|salvo|para que podamos (?:buscar|encontrar|ofrecer)',
     later:
       '(?:nos pondremos|se pondrá|pondremos) en contacto|(?:te|le|lo|la) (?:contactar(?:emos|á|án)|informaremos|avisaremos|notificaremos|haremos saber)|será contactad[oa]|(?:te|le|lo|la) llamaremos para (?:concertar|fijar|acordar|coordinar)|previsiblemente',
     byCandidate:
@@ -132,7 +135,7 @@ export const es: Language = {
     moved:
       'l[oa] pasamos (?:al?|para)|pasamos (?:la entrevista|la cita) al?|reprogram(?:ada|ado|ar|ación|amos|arla|arlo)|reagend(?:ada|ado|ar|amos|arla)|aplaz(?:ada|ado|ar|amos|amiento|arla)|pospon(?:er|emos|erla)|pospuest[ao]|cambi(?:o|ar|ado|ada) (?:de|la|el|tu|su)[^.?!\\n]{0,12} ?(?:entrevista|fecha|hora|horario|cita)|nueva (?:fecha|hora)|nuevo horario|moved|traslad(?:ada|ado|ar)|modific(?:ación|ada|ado|ar) (?:de|la|tu|su|en)|en lugar del|cambio de entrevista|adelantad[ao]|y no (?:el|a las|para)|ya no (?:el|será)|(?:será|es|queda) finalmente|finalmente (?:el|será|a las)|correc(?:ción|to|gir)|errata|por error|mov(?:emos|er|erla|ida)|cambi(?:amos|arla|arlo)|pasar(?:la|lo)? (?:al (?:lunes|martes|miércoles|jueves|viernes)|a las \\d|para el)|retras(?:ar|amos|ada|arla)|adelant(?:ar|amos|arla)|adelantar|por un inconveniente|ha salido un compromiso|mover|cambio de planes|posponer|aplazar|retrasar|dejar(?:la|lo|mos)? (?:\\w{1,12} ){0,3}para|se me ha complicado|cambiar(?:la|lo)? (?:a|para|al)|(?:hemos|he) (?:pasado|movido|cambiado|trasladado|retrasado|adelantado)|no puede el (?:lunes|martes|miércoles|jueves|viernes)',
     mayChange:
-      '(?:puedes|puede|podrás|podrá|deseas|desea|necesitas|necesita|quieres|quiere|podés)|(?:haz|haga) clic|enlace|botón|cancelar o (?:reprogramar|modificar|cambiar)|(?:reprogramar|modificar|cambiar) o cancelar|para (?:cancelar|reprogramar|modificar|cambiar)',
+      '(?:puedes|puede|podrás|podrá|deseas|desea|necesitas|necesita|quieres|quiere|podés)|(?:haz|haga) clic|enlace|botón|cancelar o (?:reprogramar|modificar|cambiar)|(?:reprogramar|modificar|cambiar) o cancelar|para (?:cancelar|reprogramar|modificar|cambiar)|reserv\\w{1,5} el derecho|no (?:se|serán) (?:reprograman|reprogramadas)',
     mustChange:
       '(?:tenemos|tengo|debemos|debo|hemos tenido|tuvimos) que|obligad[oa]s?|lament\\w{1,6}|sentimos|desafortunadamente|(?:podemos|podríamos|puedo|podría|te importa si|le importa si|sería posible|es posible|habría posibilidad)|nos vemos (?:en la necesidad|obligad[oa]s)|me ha surgido|nos ha surgido|surgió|perdona|disculp\\w{1,4}|(?:podríamos|podemos|debemos|necesitamos|tenemos que)|por un inconveniente|hemos (?:pasado|movido|cambiado|tenido)',
     summons:
@@ -164,7 +167,7 @@ export const es: Language = {
     newsletter:
       'darse de baja|date de baja|cancelar (?:la )?suscripción|boletín|newsletter|ver en (?:el|tu) navegador|webinar|inscríbete|regístrate|podcast|consejos|cursos?|taller (?:de|gratuito|online)|descuento|oferta especial|feria de empleo|suscrib\\w{2,5}|evento|jornada de puertas abiertas|puertas abiertas|sesión informativa|jornada de empleo|recibes este (?:correo|mensaje)|leer más|descarga|plazas limitadas|entradas|estimados (?:estudiantes|lectores|socios|suscriptores)',
     elsewhereSure:
-      '(?:solicitud|trámite|cita|entrevista)(?: \\w{1,8}){0,2} (?:visa|visado|pasaporte|residencia|ciudadanía|membresía)|entrevista con (?:nuestr[oa]|un|una|el|la|su) (?:abogad[oa]|trabajador[a]? social|asesor[a]? jurídic[oa])|entrevista (?:de salida|de admisión|de visa|de prensa|de práctica|simulada|consular|de asilo|de nacionalidad)|simulacro de entrevista|(?:reunión|entrevista|conversación) de (?:evaluación|desempeño|retroalimentación|seguimiento anual|fin de contrato|préstamo|crédito|adopción|padres|tutoría|beca|ingreso a la universidad)|evaluación (?:anual|de desempeño|del desempeño)|entrevista (?:para|sobre) (?:\\w{2,12} ){0,3}(?:estudio|encuesta|podcast|libro|periódico|revista|programa de|reportaje|artículo|documental|tesis|película|blog)',
+      '(?:solicitud|trámite|cita|entrevista)(?: \\w{1,8}){0,2} (?:visa|visado|pasaporte|residencia|ciudadanía|membresía)|entrevista con (?:nuestr[oa]|un|una|el|la|su) (?:abogad[oa]|trabajador[a]? social|asesor[a]? jurídic[oa])|entrevista (?:de salida|de admisión|de visa|de prensa|de práctica|simulada|consular|de asilo|de nacionalidad)|simulacro de entrevista|(?:comité|proceso|sistema|oficina|equipo) de admisi(?:ón|ones)|(?:reunión|entrevista|conversación) de (?:evaluación|desempeño|retroalimentación|seguimiento anual|fin de contrato|préstamo|crédito|adopción|padres|tutoría|beca|ingreso a la universidad)|evaluación (?:anual|de desempeño|del desempeño)|entrevista (?:para|sobre) (?:\\w{2,12} ){0,3}(?:estudio|encuesta|podcast|libro|periódico|revista|programa de|reportaje|artículo|documental|tesis|película|blog)',
     elsewhereMaybe:
       'prensa|revista|redacción|universidad|beca|becas|colegio|tutor|visa|padres|estudio|encuesta|tesis|libro|artículo|hipoteca|préstamo|consulado|compañer[oa]s? de piso|grabación|participantes?',
     elsewhere:
@@ -197,10 +200,11 @@ export const es: Language = {
     roleAfter:
       'buscamos (?:a )?(?:un|una)|bolsa de(?: trabajo de)?|búsqueda de|entrevista (?:de trabajo )?para(?: el puesto de| la vacante de)?|su puesto de|tu puesto de|(?:para|al|a|en|sobre) (?:el |la |un |una |nuestro |nuestra |tu |su )?(?:puesto|cargo|posición|vacante|plaza|rol|oferta|proceso)(?: de trabajo)?(?: de| como|:)?|(?:puesto|cargo|vacante|posición|plaza|candidatura|postulación|entrevista) (?:de|como|para|a|-)|como|(?:perfil|candidatura|entrevista|vacante|busca|charla) (?:para|de)',
     roleEnds:
-      'quedó|quedará|ha quedado|en|que|fue|ha|han|es|está|será|se|nos|te|le|a las|con|para el|y nos|y te|y le|tenías|publicad[oa]|ofertad[oa]|dentro|queda|programad[oa]|mism[oa]|el próximo|me|lo|hemos|gracias|quisiéramos|queremos|prevista|a cubrir|el d[ií]a|el (?:lunes|martes|miércoles|jueves|viernes|sábado)|tendrá|prevista',
+      'quedó|quedará|ha quedado|en|que|fue|ha|han|es|está|será|se|nos|te|le|a las|con|para el|y nos|y te|y le|tenías|publicad[oa]|ofertad[oa]|dentro|queda|programad[oa]|mism[oa]|el próximo|me|lo|hemos|gracias|quisiéramos|queremos|prevista|a cubrir|el d[ií]a|el (?:lunes|martes|miércoles|jueves|viernes|sábado)|tendrá|comienza|comenzará|empieza|empezará|inicia',
     roleHead:
       '(?:tu |su )?(?:candidatura|postulación|solicitud)(?: para| al puesto de| a| de| como)?|(?:puesto|vacante|oferta|plaza|cargo)(?: de| para)?|búsqueda(?: de)?|bolsa de(?: trabajo(?: de)?| empleo(?: de)?)?|lo de|proceso(?: selectivo)?(?: de| para)?',
     roleBefore: '(?!)',
+    introduces: 'soy|me llamo|le escribe|te escribe|le saluda|te saluda|habla',
     withMe:
       'pregunt[ae] por m[ií]|te (?:recibo|espero|entrevistaré)|le (?:recibo|espero)|hablamos (?:tú y yo|los dos)|te atiendo|te llamo|te llamaré|le llamaré|conmigo|y yo|yo mism[oa]|(?:te|le|lo|la) recibiré',
     peopleBefore:

@@ -83,6 +83,7 @@ export const fr: Language = {
       'nouvelle? (?:date|horaire|créneau|heure)(?: est|:)*|nouveau créneau(?: est|:)*|(?:reporté|déplacé|décalé|repoussé|avancé)e? (?:au|à|le)|reporter (?:au|à)|désormais(?: le)?|dorénavant|aura (?:désormais )?lieu(?: le)?|se tiendra(?: le)?|(?:au|vers le)|(?:repousser|décaler|déplacer|reporter|avancer) (?:\\w{1,12} ){0,3}(?:à|au)',
     opening:
       "horaires d'ouverture|heures d'ouverture|ouvert (?:du|de|tous)|accueil (?:du|de) (?:lun|\\d)|permanence téléphonique",
+    ahead: "dans|d'ici",
     gone: 'derni[eè]re?|passée?',
     sent: '(?:enregistrée?|reçue?|déposée?) le|en date du|envoyé(?: le)?|depuis(?: le)?|candidature du|reçue? le|datée? du',
   },
@@ -109,8 +110,10 @@ export const fr: Language = {
     title,
     application:
       "annonce (?:pour|de|d')|candidature|poste|(?:suite du|votre|ton) process(?:us)?|postul\\w{1,3}|stage|alternance|emploi|votre (?:cv|profil)|recrutement|offre d'emploi|processus de recrutement|processus de sélection|service (?:rh|recrutement)|ressources humaines|équipe (?:rh|recrutement)|chargée? de recrutement|apprentissage|cdi|cdd|mission|fonction|votre (?:parcours|expérience|dossier)|portfolio|apprenti\\w{0,6}|postulation|notre (?:offre|annonce)|recrut(?:e|ons|er)|processus d'embauche|offre de services?|dossier de candidature|poste|candidature spontanée|(?:votre|notre|l') ?annonce|votre (?:lettre|book|portfolio)|(?:ton|ta) (?:cv|candidature|profil|lettre|vidéo|portfolio)",
+    us: 'nous|je|on',
+    you: 'vous|votre|te|tu|toi',
     ifWord:
-      'si|en cas|au cas|le cas échéant|sauf|dans le cas|sans (?:réponse|nouvelles?|retour)|passé ce délai|à défaut',
+      'si|en cas|au cas|le cas échéant|sauf|dans le cas|sans (?:réponse|nouvelles?|retour)|passé ce délai|à défaut|afin (?:que nous (?:\\w{2,8} ){0,2}trouv\\w{2,5}|de trouver)',
     later:
       '(?:nous|je) (?:vous )?(?:contacterons|recontacterons|reviendrons|reprendrons|informerons|tiendrons)|prendra contact|prendrons contact|serez (?:re)?contactée?',
     byCandidate:
@@ -133,7 +136,7 @@ export const fr: Language = {
     moved:
       "passons plutôt|on (?:décale|reporte|repousse)|basculons|report(?:ée?|er|ons|é au)|report (?:de|d')|déplac(?:ée?|er|ons)|décal(?:ée?|er|ons|age)|repouss(?:ée?|er)|avanc(?:ée?|er) (?:au|à)|reprogramm(?:ée?|er|ons|ation)|replanifi(?:ée?|er|cation)|nouvelle (?:date|heure)|nouvel horaire|nouveau créneau|changement (?:d'horaire|de date|d'heure|de créneau)|modifi(?:ée?|cation)|au lieu d[eu]|et non (?:pas |plus )?(?:le|à|au)|(?:se tiendra|aura lieu|sera|est) (?:finalement|désormais)|finalement (?:le|à|au)|rectificati(?:f|on)|erreur (?:de|d'|dans)|n'est plus (?:dispo\\w{0,5}|possible)|à la place|petit changement|recaler|recalé\\w?|contretemps|ancien créneau|a été modifié|autre date|décal\\w{1,5}|repouss\\w{1,5}|nouvelle donne",
     mayChange:
-      '(?:vous|tu) (?:pouvez|peux|souhaitez|souhaites|devez|dois|pourrez|pourras|voulez|veux)|cliqu\\w{1,3}|lien|bouton|(?:modifier|reporter|déplacer) ou annuler|annuler ou (?:modifier|reporter|déplacer)|pour (?:annuler|reporter|modifier|déplacer)',
+      '(?:vous|tu) (?:pouvez|peux|souhaitez|souhaites|devez|dois|pourrez|pourras|voulez|veux)|cliqu\\w{1,3}|lien|bouton|(?:modifier|reporter|déplacer) ou annuler|annuler ou (?:modifier|reporter|déplacer)|pour (?:annuler|reporter|modifier|déplacer)|(?:réserv\\w{1,4}) le droit',
     mustChange:
       "(?:nous|je) (?:devons|dois|sommes|suis|avons dû|ai dû|souhait\\w{2,5})|malheureusement|désolée?s?|regret\\w{2,4}|(?:peut|pourrait|pouvons|pourrions)-(?:on|nous)|(?:on|nous) (?:peut|pourrait|pouvons|pourrions)|(?:serait-il|est-il) possible|je peux te|ça t'embête|cela vous dérange|(?:on|nous) doit|on (?:est obligé|doit)|désolée?|on (?:décale|repousse|reporte|déplace|avance)",
     summons:
@@ -199,10 +202,11 @@ export const fr: Language = {
     roleAfter:
       "(?:jury du |au )?concours (?:externe |interne )?(?:de|d')|(?:votre|ta) candidature|(?:recherchons|cherchons|recrutons) (?:un|une)(?:\\(e\\))?|recrutement d'une?(?:\\(e\\))?|(?:poste|emploi)(?: de| d')?|(?:stage|alternance|apprentissage|contrat) (?:de |d'|en )?|entretien pour (?:le poste de|un poste de|l'emploi de)|(?:pour|au|sur|à) (?:le |un |notre |votre )?(?:poste|emploi|offre|stage|fonction|contrat) (?:de |d'|en |:)?|(?:poste|stage|alternance|emploi|candidature) (?:de|d'|en tant que|comme|en)|en tant que|en qualité de|entretien (?:pour|-) (?:un|une|le|la)?|rôle d[e']",
     roleEnds:
-      "pour (?:notre|nos|l'un|un de nos|le compte)|chez|au sein|à la(?= mairie| clinique| société| ville| région| direction)|à l(?='hôpital|'école|'université|'agence)|a retenu|a été|est|sont|sera|ont|nous|vous|je|qui|que|ce|se|pour lequel|dans notre|dans nos|dans le cadre|avec|dont|aura|à pourvoir|au|s'il|afin|lors|d'une durée|en date|retient|et nous|et vous|a bien|fait|parue?|proposée?|vient",
+      "pour (?:notre|nos|l'un|un de nos|le compte)|chez|au sein|à la(?= mairie| clinique| société| ville| région| direction)|à l(?='hôpital|'école|'université|'agence)|a retenu|a été|est|sont|sera|ont|nous|vous|je|qui|que|ce|se|pour lequel|dans notre|dans nos|dans le cadre|avec|dont|aura|commence(?:ra)?|débute(?:ra)?|à pourvoir|au|s'il|afin|lors|d'une durée|en date|retient|et nous|et vous|a bien|fait|parue?|proposée?|vient",
     roleHead:
       "(?:votre |ta )?candidature(?: au poste de| pour le poste de| en tant que| de| :)?|poste(?: de| d')?|recrutement(?: d'une?(?:\\(e\\))?| de)?|offre|annonce|alternance|stage(?: de| en)?",
     roleBefore: '(?!)',
+    introduces: "je suis|je m'appelle|vous écrit",
     withMe:
       "je serai (?:avec|présente?|accompagnée?)|demande[rz]?-?(?: )?moi|je (?:vous|te) (?:joindrai|joins|montre|recevrai|rencontrerai|rappelle)|j'aurai le plaisir de (?:vous|te) (?:recevoir|rencontrer)|je serai là|je (?:vous|t|te) ?'?(?:appelle|appellerai|reçois|recevrai|téléphonerai)|avec moi|moi-même|et moi",
     peopleBefore:

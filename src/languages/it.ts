@@ -92,6 +92,7 @@ export const it: Language = {
       'nuova data(?: e ora| è| sarà|:)*|nuovo orario(?: è| sarà|:)*|nuovo appuntamento(?: è|:)*|(?:spostat[oa]|rinviat[oa]|posticipat[oa]|riprogrammat[oa]|anticipat[oa]|rimandat[oa]) (?:al|a|alle|per)(?: il)?|ora(?: è fissato)?|si terrà(?: invece)?(?: il)?|al|(?:spostar\\w|rinviar\\w|rimandar\\w|anticipar\\w|posticipar\\w|spostiamo) (?:\\w{1,12} ){0,3}(?:alle|al|a|per le)|in alternativa',
     opening:
       'orari(?:o)? (?:di )?(?:apertura|ufficio|sportello|al pubblico|ricevimento)|aperto (?:dal|al)|apertura al pubblico',
+    ahead: 'tra|fra',
     gone: 'scors[oa]|passat[oa]',
     sent: '(?:lo )?scors[oa]|(?:registrat|ricevut|inviat)[ao] il|inviat[oa](?: il)?|in data|dal|candidatura del|datat[oa]|ricevut[oa] il',
   },
@@ -116,7 +117,9 @@ export const it: Language = {
     title,
     application:
       'supplenza|posto di docente|cattedra|messa a disposizione|mad|cercasi|candidatura|candidat[oa]|posizione|(?:suo|tuo) (?:cv|curriculum|profilo)|ruolo|selezione|assunzione|tirocinio|stage|(?:suo|tuo|sua|tua) (?:esperienza|percorso)|recruit(?:ing|ment|er)|risorse umane|ufficio (?:hr|selezione|personale|del personale)|processo di selezione|selezione del personale|offerta di lavoro|apprendistato|posto|curriculum|cv|selezion[ei]|azienda cliente|postulazione|cerco lavoro|lavoro come|assumere|assunzioni|impieg\\w{1,4}|candidarsi|meccanico|posizione|posto di lavoro|(?:vedere|parlare de) il lavoro|la selezione|preselezionat[oa]|concorso|candidato|profil[oi]',
-    ifWord: 'se|qualora|in caso|nel caso|a meno',
+    us: 'noi|io',
+    you: 'la|ti|lei|tuo|tua|suo|sua|te|vi',
+    ifWord: 'se|qualora|in caso|nel caso|a meno|in modo da (?:trovare|fissare)',
     later:
       '(?:la|ti|vi) (?:contatteremo|ricontatteremo|informeremo|aggiorneremo)|sarà (?:contattat|ricontattat)[oa]|le faremo sapere|ti faremo sapere',
     byCandidate:
@@ -139,7 +142,7 @@ export const it: Language = {
     moved:
       "passiamo (?:a|al)(?= (?:\\d|lun|mar|mer|gio|ven|sab))|spost(?:ato|ata|are|amento|iamo)|rinvi(?:ato|ata|are|o|amo)|posticip(?:ato|ata|are|iamo)|riprogramm(?:ato|ata|are|azione)|rimandat[oa]|anticipat[oa] (?:a|al|alle) (?=\\d|lun|mar|mer|gio|ven)|anticipare|nuova data|nuovo orario|nuovo appuntamento|cambi(?:o|amento|are) (?:di|del|della|d')|modific(?:a|ato|ata|are)|anziché|invece (?:di|del|che)|e non (?:più )?(?:il|alle|per|lunedì|martedì|mercoledì|giovedì|venerdì)|non più (?:il|alle)|(?:sarà|si terrà) invece|invece (?:il|alle)|rettifica|corre(?:zione|ggere)|per errore|spost(?:are|ato|ata|iamo|arlo|arla)|rimand(?:are|ato|ata|iamo)|(?<!come )anticip(?:are|ato|ata|iamo)|rinvi(?:are|ato|ata|o)|posticip(?:are|ato|ata)|cambi(?:are|o) (?:d'|di |l')?(?:orario|data|ora)|slitta\\w{0,4}|bloccat[oa] a|invece d(?:i|el) (?:lunedì|martedì|mercoledì|giovedì|venerdì)?|facciamo (?:lunedì|martedì|mercoledì|giovedì|venerdì|domani)",
     mayChange:
-      '(?:può|puoi|potrà|potrai|desidera|desideri|vuole|vuoi|deve|devi)|clicc\\w{1,3}|link|pulsante|annullare o (?:spostare|modificare|riprogrammare)|(?:spostare|modificare|riprogrammare) o annullare|per (?:annullare|spostare|modificare|riprogrammare)',
+      '(?:può|puoi|potrà|potrai|desidera|desideri|vuole|vuoi|deve|devi)|clicc\\w{1,3}|link|pulsante|annullare o (?:spostare|modificare|riprogrammare)|(?:spostare|modificare|riprogrammare) o annullare|per (?:annullare|spostare|modificare|riprogrammare)|riserv\\w{1,5} il diritto',
     mustChange:
       "(?:dobbiamo|devo|abbiamo dovuto|siamo costretti)|purtroppo|spiacent[ei]|dispiace|(?:possiamo|potremmo|posso|riusciamo|riesci|riesce|sarebbe possibile|è possibile)|siamo costrett[ie]|purtroppo|ho un imprevisto|c'è stato un imprevisto|scusa\\w{0,3}|ci scusiamo|scusa|facciamo|ha un (?:volo|impegno|contrattempo)",
     summons:
@@ -205,10 +208,11 @@ export const it: Language = {
     roleAfter:
       '(?:cerchiamo|ricerchiamo) (?:un|una)|(?:posto|posti) di|colloquio per(?: la posizione di| il ruolo di)?|ruolo di|incarico di|stage come|(?:per|alla|sulla) (?:la |il |una |un |nostra |nostro )?(?:posizione|ruolo|figura|offerta|mansione|profilo|selezione)(?: di| come|:)?|(?:posizione|ruolo|candidatura|colloquio|figura|profilo|selezione) (?:di|come|per|-|per la posizione di|per il ruolo di)|come|in qualità di|(?:lavoro|candidatura|prova|selezione) (?:come|da|per)|ruolo di|(?:figura|mansione) di',
     roleEnds:
-      'per (?:il nostro|la nostra|conto|un nostro)|presso|che|è|sarà|si|ci|la aspett\\w{1,5}|ti aspett\\w{1,5}|da lei|da te|con|nella|nel|siamo|vorremmo|fissat[oa]|previst[oa]|in seguito|abbiamo|ha|le|il giorno|è stat[oa]|da (?:luned|marted|mercoled|gioved|venerd)\\w{1,2}|pubblicat[oa]|desideriamo|conferm\\w{2,5}|fissato|presso|il \\d|da noi',
+      'per (?:il nostro|la nostra|conto|un nostro)|presso|che|è|sarà|si|ci|la aspett\\w{1,5}|ti aspett\\w{1,5}|da lei|da te|con|nella|nel|siamo|vorremmo|fissat[oa]|previst[oa]|in seguito|abbiamo|ha|le|il giorno|è stat[oa]|da (?:luned|marted|mercoled|gioved|venerd)\\w{1,2}|pubblicat[oa]|desideriamo|conferm\\w{2,5}|inizi\\w{1,3}|cominci\\w{1,3}|fissato|presso|il \\d|da noi',
     roleHead:
       '(?:sua |tua |la sua )?candidatura(?: per| come| a)?(?: il ruolo di| la posizione di)?|posizione(?: di)?|ruolo(?: di)?|offerta|annuncio|per il posto(?: di)?|avviso (?:pubblico )?(?:per )?(?:n\\. ?[0-9] )?(?:posto di|posti di)?',
     roleBefore: '(?!)',
+    introduces: '(?<!ci )sono(?: la| il)?|mi chiamo|le scrive(?: la| il)?|ti scrive(?: la| il)?',
     withMe:
       'chied[ai] di me|(?:ti|la) (?:ricevo|riceverò|aspetto)|ci (?:sarò|saremo) io|(?:ti|la) (?:chiamo|chiamerò|aspetto)|con me|ed? io|e me|(?:con )?(?:il|la) sottoscritt[oa]|ed? io',
     peopleBefore:

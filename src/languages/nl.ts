@@ -89,6 +89,7 @@ export const nl: Language = {
     fresh:
       'nieuwe (?:datum|tijd|afspraak|tijdstip)(?: is| wordt|:)*|(?:verzet|verplaatst|verschoven|gewijzigd|uitgesteld|vervroegd) naar|naar|nu(?: op| om)?|wordt(?: nu)?(?: op)?|nieuw(?:e)? moment(?: is|:)*',
     opening: 'openingstijden|openingsuren|geopend|bereikbaar (?:van|op)|open op|ma gesloten',
+    ahead: 'over|in',
     gone: '(?!)',
     sent: 'afgelopen|vorige|jongstleden|(?:geregistreerd|binnengekomen) op|d\\.d\\.|verzonden(?: op)?|gedateerd|sinds|sollicitatie van|ontvangen op|van uw brief',
   },
@@ -114,7 +115,10 @@ export const nl: Language = {
     title,
     application:
       'gezocht|gevraagd|sollicit\\w{2,12}|gesolliciteerd|vacature|functie|(?:jouw|je|uw) (?:cv|profiel)|baan|stage|functie van|\\w{3,16}functie|werving(?: en selectie)?|personeelszaken|p&o|afdeling hr|recruit(?:ment|er|ing)\\w{0,6}|traineeship|(?:jouw|je|uw) (?:ervaring|motivatie(?:brief)?|achtergrond)|kandida(?:at|ten)|selectieprocedure|bijbaan|kandidatuur|reactie op (?:de|onze) (?:vacature|functie)|motivatiebrief|de baan|gesolliciteerd|functie|procedure|leerkracht|data engineer|functie van|om bij ons te (?:komen )?werken|opdrachtgever|je brief|jouw brief',
-    ifWord: 'als|indien|mocht|mochten|in het geval|wanneer u|wanneer je|tenzij',
+    us: 'wij|we|ik',
+    you: 'u|uw|je|jou|jouw|jij',
+    ifWord:
+      'als|indien|mocht|mochten|in het geval|wanneer u|wanneer je|tenzij|zodat (?:we|wij) (?:\\w{2,10} ){0,2}(?:nieuwe?|andere?)',
     later:
       '(?:nemen|neemt|zullen|zal) (?:we|wij|ik)? ?(?:\\w{2,12} ){0,4}(?:contact|opnemen|informeren)|(?:hoort|hoor) (?:u|je)|laten (?:we|wij)?[^.!?\\n]{0,20} weten',
     byCandidate:
@@ -137,9 +141,9 @@ export const nl: Language = {
     moved:
       'schuiven (?:we|het)|we (?:verzetten|verplaatsen)|verzet(?:ten)?|verplaats(?:t|en|ing)|verschoven|verschuiven|gewijzigd|wijzig(?:ing|en)|uitgesteld|uitstellen|nieuwe (?:datum|tijd|afspraak)|nieuw (?:moment|tijdstip)|in plaats van|andere (?:datum|tijd)|ander (?:moment|tijdstip)|omgezet|vervroegd|en niet (?:op|om|meer)|(?:is|vindt|wordt) nu|nu (?:op|om)|correctie|foutje|per abuis|(?:in plaats|ipv|i\\.p\\.v\\.) van|(?:uurtje|half uur|dag|uur) (?:later|eerder)|opschuiven|schuiven|verschuiven|tussengekomen|omwisselen|vervroegen|toch niet|(?:red|haal) ik (?:\\w{2,8} ){0,3}niet',
     mayChange:
-      '(?:kun|kan|kunt|wil|wilt|moet|mag) (?:je|u|jij)|(?:je|u) (?:kunt|kan|kun|moet|wilt|wil)|klik|link|knop|annuleren of (?:verzetten|verplaatsen|wijzigen)|(?:verzetten|verplaatsen|wijzigen) of annuleren',
+      '(?:kun|kan|kunt|wil|wilt|moet|mag) (?:je|u|jij)|(?:je|u) (?:kunt|kan|kun|moet|wilt|wil)|klik|link|knop|annuleren of (?:verzetten|verplaatsen|wijzigen)|(?:verzetten|verplaatsen|wijzigen) of annuleren|het recht voor|om (?:je|jouw|uw|de|het) (?:\\w{2,12} ){0,3}te (?:annuleren|verzetten|verplaatsen|wijzigen)|bij (?:ziekte|verhindering)|^(?:moet|mocht) (?:de|het|je|uw)',
     mustChange:
-      '(?:moeten|moet|moesten) (?:we|wij|ik)|helaas|spijt|sorry|(?:lukt|schikt|kan|komt) het (?:jou|je|u)|(?:kunnen|zouden|kan|zou) (?:we|wij|ik)|er is iets tussengekomen|overmacht|ziekte|(?:red|haal) ik|toch niet|sorry',
+      '(?:moeten|moet|moesten) (?:we|wij|ik)|helaas|spijt|sorry|(?:lukt|schikt|kan|komt) het (?:jou|je|u)|(?:kunnen|zouden|kan|zou) (?:we|wij|ik)|er is iets tussengekomen|overmacht|(?<!bij )ziekte|(?:red|haal) ik|(?<!(?:kun|kunt|kan|wil|wilt) (?:je|u|jij) )toch niet',
     summons:
       '(?:kun|kan|kunt|zou|zou je kunnen) (?:je|u) (?:\\w{1,12} ){0,12}(?:komen|langskomen|hier zijn|aanwezig zijn)|(?:kun|kan|kunt|zou) (?:je|u) (?:[^ ?\\n]{1,14} ){0,12}(?:komen|langskomen|binnenlopen)|(?:we|wij) maken graag kennis',
     toSchedule:
@@ -200,10 +204,11 @@ export const nl: Language = {
     roleAfter:
       'over (?:de |een |onze )?(?:functie|vacature|rol|positie)(?: van| als|:)?|(?:zoeken|op zoek naar)(?: (?:we|wij))? een|(?:gesprek|sollicitatiegesprek|interview) voor(?: de functie van)?|rol van|baan als|stage als|(?:voor|naar|op) (?:de |onze |een |deze )?(?:functie|vacature|positie|rol|baan|stage)(?: van| als| voor|:)?|(?:functie|vacature|positie|rol|sollicitatie|gesprek) (?:van|als|voor|naar)|als|reactie op de (?:vacature|functie)(?: van)?|kandidatuur (?:als|voor)|(?:functie|rol|vacature|gesprek) (?:-|als|van)|gesprek functie',
     roleEnds:
-      'bij|is|wordt|werd|was|heeft|hebben|gaat|op|om|die|dat|en wij|en we|wij|we|u|je|ik|graag|nodigen|binnen|te|helaas|vindt|ontvangen|aan|goed|met|willen|zijn|ben|waarop|naar aanleiding|staat|stond|gepland|ingepland|verwelkom\\w{1,3}|praten|kennis',
+      'bij|is|wordt|werd|was|heeft|hebben|gaat|op|om|die|dat|en wij|en we|wij|we|u|je|ik|graag|nodigen|binnen|te|helaas|vindt|ontvangen|aan|goed|met|willen|zijn|ben|waarop|naar aanleiding|staat|stond|begint|start|gepland|ingepland|verwelkom\\w{1,3}|praten|kennis',
     roleHead:
       '(?:uw |je |jouw )?sollicitatie(?: naar| als| voor| op)?(?: de)?(?: functie| vacature)?(?: van)?|vacature|functie|baan|selectie|reactie op (?:de )?vacature',
     roleBefore: '(?:functie|vacature|rol|positie)',
+    introduces: 'ik ben|mijn naam is|hier (?:is|schrijft)|u spreekt met',
     withMe:
       'ikzelf|mijzelf|mezelf|ondergetekende|vraag(?: even)? naar mij|ik ontvang je|bel ik|ik (?:vang|haal) je (?:op|zelf)|en mij|ik bel (?:je|u|jou)|bel ik (?:je|u)|met mij|zie ik (?:je|u)|ik (?:zie|spreek|ontvang|verwacht) (?:je|u)|en ik|en mij|en mijzelf',
     peopleBefore:

@@ -100,6 +100,7 @@ export const pt: Language = {
     fresh:
       'nova data(?: e horário| será| é|:)*|novo horário(?: será| é|:)*|(?:remarcad[ao]|reagendad[ao]|adiad[ao]|transferid[ao]|alterad[ao]|antecipad[ao]) (?:para|pro)(?: o)?(?: dia)?|agora(?: será)?(?: no dia)?|passa(?:rá)? (?:para|a ser)|será (?:no dia|em)',
     opening: 'horário de (?:funcionamento|atendimento|expediente)|aberto de|atendimento (?:de|ao público)',
+    ahead: 'em|dentro de|daqui a',
     gone: 'passad[oa]',
     sent: '(?:na |no )?(?:passad[oa]|últim[oa])|(?:registrad|registad|recebid|feit)[ao] (?:em|no dia|a)|enviad[ao](?: em)?|de acordo com|desde|datad[ao](?: de)?|recebid[ao] em|candidatura de',
   },
@@ -125,7 +126,10 @@ export const pt: Language = {
     title,
     application:
       'procura-se|precisa-se|candidat(?:ura|ou|ar\\w{0,2})|currículo|vaga|cargo|posição|(?:seu|teu) (?:perfil|currículo|cv)|emprego|processo (?:seletivo|de recrutamento)|estágio|recrutamento|recursos humanos|rh|equipe de (?:seleção|recrutamento|talentos)|gente e gestão|(?:sua|tua) (?:experiência|trajetória|candidatura)|seleção|oportunidade de emprego|trainee|jovem aprendiz|função|oportunidade de|a vaga|vaga de|(?:a|da|na) empresa|cliente final|consultora de|fase|processo|função|oportunidade|dev (?:backend|frontend)|emprego|fase|avançou|aprovad[oa] para a (?:próxima|segunda)',
-    ifWord: 'se|caso|em caso|a menos|salvo',
+    us: 'nós|eu|a gente',
+    you: 'você|sua|seu|te|tu|lhe',
+    ifWord:
+      'se|caso|em caso|a menos|salvo|para que possamos (?:buscar|encontrar|oferecer|remarcar)|(?:escreva|fale|avise|ligue)(?: \\w{2,9}){0,2} e',
     later:
       '(?:entraremos|entrará|vamos entrar) em (?:contato|contacto)|(?:retornaremos|avisaremos|informaremos|notificaremos)|será (?:contatad|contactad)[oa]|daremos retorno',
     byCandidate:
@@ -148,7 +152,7 @@ export const pt: Language = {
     moved:
       'passamos (?:então )?(?:para|a)(?= (?:\\d|seg|ter|qua|qui|sex|sáb|o dia|dia|as \\d))|fica (?:então )?(?:adiad|remarcad)[ao]|remarc(?:ada|ado|ar|ação|amos)|reagend(?:ada|ado|ar|amento|amos)|adi(?:ada|ado|ar|amos|amento)|alter(?:ação|ada|ado|ar|amos)(?: d[eao]s?| a| o| na| no| sua| seu)? ?(?:\\w{2,8} )?(?:entrevista|horário|data|dia|agenda)|nova data|novo horário|mudança (?:de|na|no|da|do)|transferid[ao]|antecipad[ao]|em vez d[eoa]|e não (?:mais )?(?:na|no|às|dia|será)|(?:já )?não será mais|não será (?:na|no|às)|passou para|passa (?:a ser|para)|mudou para|mudar para|correção|corrig\\w{2,4}|por engano|jogar (?:\\w{1,10} ){0,5}p(?:a)?ra|passar (?:a |o |a nossa |nossa |nosso )?(?:entrevista|conversa|papo|reunião) (?:\\w{1,10} ){0,4}para|empurrar|antecipar a|bora remarcar|remarc\\w{2,6}|surgiu um',
     mayChange:
-      '(?:você|pode|podes|poderá|deseja|precisar|quiser|precise)|clique|link|botão|cancelar ou (?:remarcar|reagendar|alterar)|(?:remarcar|reagendar|alterar) ou cancelar|para (?:cancelar|remarcar|reagendar|alterar)',
+      '(?:você|pode|podes|poderá|deseja|precisar|quiser|precise)|clique|link|botão|cancelar ou (?:remarcar|reagendar|alterar)|(?:remarcar|reagendar|alterar) ou cancelar|para (?:cancelar|remarcar|reagendar|alterar)|reserv[\\w-]{1,8} o direito|não (?:são|serão) (?:remarcad|reagendad)\\w{2}',
     mustChange:
       '(?:precisamos|preciso|temos|tivemos|devemos|vamos ter) (?:de |que )?|fomos|infelizmente|lament\\w{2,6}|podemos|poderíamos|posso|seria possível|conseg(?:ue|uimos|ues)|imprevisto|desculp\\w{1,4}|obrigados a|conseguimos|(?:dá|dava) para|precisamos|transtorno|virose|bora|vamos remarcar|dá pra|forçados',
     summons:
@@ -212,10 +216,11 @@ export const pt: Language = {
     roleAfter:
       'procedimento concursal para(?: um| uma| a| o)?|(?:procuramos|buscamos|contratando|contratamos) (?:um|uma)|lugar de|vaga|entrevista para(?: a vaga de| o cargo de)?|posto de|como candidat[oa] a|(?:para|à|a|na|sobre) (?:a |o |uma |nossa |sua )?(?:vaga|posição|cargo|função|oportunidade|processo seletivo)(?: de| como| para|:)?|(?:vaga|cargo|posição|candidatura|entrevista|função) (?:de|como|para|-|a)|como|(?:oportunidade|vaga|processo sele[ct]?tivo|função|candidatura|posição) (?:de|a|para|como)',
     roleEnds:
-      'na|no|nas|nos|que|foi|é|será|se|te|dia|às|com|para o dia|marcad[oa]|agendad[oa]|e gostaríamos|seria|está|você|em nossa|me|lhe|temos|gostaríamos|referente|publicad[oa]|fica|havia|tinha',
+      'na|no|nas|nos|que|foi|é|será|se|te|dia|às|com|para o dia|marcad[oa]|agendad[oa]|e gostaríamos|seria|está|você|em nossa|me|lhe|temos|gostaríamos|referente|publicad[oa]|fica|começa|começará|inicia|havia|tinha',
     roleHead:
       '(?:sua |a tua )?(?:candidatura|inscrição)(?: para| à vaga de| a| de)?|vaga(?: de| para)?|cargo(?: de)?|processo seletivo(?: para| de)?|oportunidade(?: de| para)?|função(?: de)?',
     roleBefore: '(?!)',
+    introduces: 'sou (?:a|o)|sou|meu nome é|quem escreve é|aqui (?:é|fala)(?: a| o)?',
     withMe:
       'pergunt[ae] por mim|procur[ae] por mim|(?:te|o|a) (?:recebo|espero)|ligo-lhe|recebo-[oa]|te ligo|ligo-lhe|ligo-te|ligarei|vou (?:te |lhe )?ligar|comigo|e eu|e comigo',
     peopleBefore:

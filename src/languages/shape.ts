@@ -75,6 +75,8 @@ export type DateWords = {
   opening: Pattern;
   /** … into the day something was written, sent, seen. */
   sent: Pattern;
+  /** Before a length that says how long it is until then: "starts in two hours". */
+  ahead: Pattern;
   /** Behind a weekday, in languages that say there that it is over: "mardi dernier". */
   gone: Pattern;
 };
@@ -105,6 +107,10 @@ export type Signals = {
   title: Pattern;
   /** A job that the reader is after, or their papers: what turns a call or meeting into an interview. */
   application: Pattern;
+  /** The writer and their house as those who do something: "we", "I". Not every language says it. */
+  us: Pattern;
+  /** The reader, spoken to: "you", "your". */
+  you: Pattern;
   /** Opens a condition: what follows in the sentence is not said to be so. */
   ifWord: Pattern;
   /** Somebody will get in touch: what is spoken of is not asked of the reader now. */
@@ -193,6 +199,8 @@ export type Fields = {
   roleBefore: Pattern;
   /** Before the names of people: "you will meet", "mit". */
   peopleAfter: Pattern;
+  /** Before the writer's own name: "this is", "hier schreibt". */
+  introduces: Pattern;
   /** The writer is one of those the reader meets: "I will call you", "with me". */
   withMe: Pattern;
   /** After the names of people: "will call you". */
