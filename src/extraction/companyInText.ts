@@ -13,7 +13,7 @@ const NAME_BEGINS = /^(?:[\p{Lu}\d]|(?:the|das|die|la|le|el|o)\s\p{Lu})/u;
 
 /** "la empresa Minera Sur", "bij het bedrijf Tuinland": that it is one, and no part of its name. */
 const FIRM =
-  '(?:empresa|escritório|despacho|bufete|compañía|sociedad|firma|société|entreprise|azienda|società|ditta|bedrijf|unternehmen|company|employer|client)';
+  '(?:[Ff]irma|empresa|escritório|despacho|bufete|compañía|sociedad|société|entreprise|azienda|società|ditta|bedrijf|unternehmen|company|employer|client)';
 
 /** "bij de gemeente Waarwijk", "presso l'Ospedale Val Dora": an article, and what it is in small letters. */
 const LEAD = new RegExp(

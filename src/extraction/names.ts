@@ -5,6 +5,7 @@ import type { Reading } from '../reading';
 import { isDepartment } from './department';
 import { isFirstName, isPersonsName } from './firstNames';
 import { isTitle } from './jobTitles';
+import { isOrganisation } from './organisations';
 import { titleBefore } from './personTitle';
 import type { ProposedPerson } from './shape';
 
@@ -70,6 +71,16 @@ const person = (name: string, honorific: string): ProposedPerson => ({
 
 export type NamedPerson = { person: ProposedPerson; start: number; end: number };
 
+const OF =
+  /\s(?:von|vom|van|de|del|della|di|du|d[ao])(?:[ \u00A0](?:der|dem|den|de|het|la|le|el))?[ \u00A0](\p{Lu}.*)$/u;
+
+/** "Berger von der Firma Sonne", "Anna van Plukt" of Plukt: what is no part of a name but where somebody works. */
+const withoutHouse = (run: string, { own }: Reading): string => {
+  const [behind = '', house = ''] = OF.exec(run) ?? [];
+  const isHouse = /^(?:Firma|Fa\.|Empresa|Ditta)\s/.test(house) || isOrganisation(house) || house === own.from.name;
+  return house !== '' && isHouse ? run.slice(0, -behind.length) : run;
+};
+
 /** Words of a run that no name goes on with end it: "Lakshmi N. Please", "Marcus Webb Engineering Manager". */
 const nameOf = (run: string): string | null => {
   const bare = run.replace(/[.\s]+$/, (end) => (/\p{Lu}\.$/u.test(run) ? end.trim() : ''));
@@ -133,7 +144,7 @@ const nameBehind = (text: string, lead: number, reading: Reading, strict: boolea
   while (text.charAt(NAME.lastIndex) === ' ') NAME.lastIndex++;
   const start = NAME.lastIndex;
   const match = NAME.exec(text);
-  const name = match === null ? null : nameOf(match[0]);
+  const name = match === null ? null : nameOf(withoutHouse(match[0], reading));
   if (name === null) return null;
   const suffix = SUFFIX.exec(text.slice(start + name.length))?.[0].length ?? 0;
   const after = text.slice(start + name.length + suffix);

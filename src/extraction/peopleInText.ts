@@ -1,4 +1,5 @@
-import { everyMatch, pattern } from '../languages';
+import { everyMatch, onceFor, pattern } from '../languages';
+import type { Fields } from '../languages/shape';
 import type { Reading } from '../reading';
 import { ianaOf } from '../reading/iana';
 import { addressesIn } from './address';
@@ -165,6 +166,8 @@ const inCells = (line: string, reading: Reading): NamedPerson[] => {
     : [{ ...found, person: { ...found.person, title: found.person.title ?? cells[1]?.trim() ?? null } }];
 };
 
+const introduced = onceFor(({ introduces }: Fields) => pattern(`(?:${introduces}) $`));
+
 /** People called by their title in the body, where nothing else says who is there: "Madame Fabre, cadre de santé, …". */
 export const withHonorific = (reading: Reading): NamedPerson[] => {
   const found: NamedPerson[] = [];
@@ -180,6 +183,8 @@ export const withHonorific = (reading: Reading): NamedPerson[] => {
     for (const match of everyMatch(pattern(`(?:${fields.honorific})\\.?(?= )`, 'g'), reading.folded.slice(0, start))) {
       if (match.index < skip || found.length > 6 || !/^\p{Lu}|^sig/u.test(reading.text.slice(match.index))) continue;
       if (streets().some((street) => match.index >= street.start && match.index < street.end)) continue;
+      // "Hier schreibt Frau Quandt": who writes, and nobody one meets for that.
+      if (introduced(fields).test(reading.folded.slice(Math.max(0, match.index - 24), match.index))) continue;
       const one = nameAt(reading.text.slice(match.index, match.index + 80), reading, true);
       if (one?.person.honorific != null) found.push(one);
     }

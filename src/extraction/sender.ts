@@ -126,7 +126,7 @@ const nameOfSender = (reading: Reading, root: string | null): string | null => {
     (root === null
       ? IMPERSONAL.test(box) || (isOrganisation(name) && !isTitle(name))
       : IMPERSONAL.test(box) && (sharesWord(name, root) || isInTail(reading, bare)));
-  if (bare.length < 2 || !(bare !== name || ofDomain || same || byPlatform)) return null;
+  if (!isCompany(bare) || !(bare !== name || ofDomain || same || byPlatform)) return null;
   // "Solévia Recrutement" of recrute-solevia.example: what else the name or the domain holds is of an employer.
   const more = bare !== name || (root !== null && squash(root) !== squash(bare));
   const ofRoot = root !== null && more && squash(bare).length > 3 && squash(root).includes(squash(bare));

@@ -1,5 +1,6 @@
 import type { Verdict } from '../detection/shape';
-import { everyMatch, pattern } from '../languages';
+import { everyMatch, onceFor, pattern } from '../languages';
+import type { DateWords } from '../languages/shape';
 import { type Reading, slotsOf } from '../reading';
 import { clock } from '../reading/calendar';
 import { ianaOf } from '../reading/iana';
@@ -37,6 +38,9 @@ export const lengthIn = (folded: string, reading: Reading): number | null => {
   return null;
 };
 
+/** "It starts in about two hours", "tra circa 5 ore": how long it is until then. */
+const isAhead = onceFor((dates: DateWords) => pattern(`(?:${dates.ahead})(?: [a-z]{2,8}){0,2} $`));
+
 const lengthOf = (reading: Reading, labels: readonly Label[], start: Moment): number | null => {
   const label = labelOf(labels, 'duration');
   if (label !== undefined) return lengthIn(reading.folded.slice(label.start, label.end), reading);
@@ -48,6 +52,7 @@ const lengthOf = (reading: Reading, labels: readonly Label[], start: Moment): nu
       // "It takes 40 minutes. Please respond …": the next sentence says nothing of it.
       const around = aroundInSentence(reading.folded, match.index, match.index + match[0].length);
       if (NOT_A_LENGTH.test(around) || isClock(reading, match.index, match.index + match[0].length)) continue;
+      if (isAhead(dates).test(reading.folded.slice(Math.max(0, match.index - 24), match.index))) continue;
       total += lengthIn(match[0], reading) ?? 0;
     }
     if (total > 0) break;
