@@ -1,14 +1,13 @@
 import type { Verdict } from '../detection/shape';
-import { everyMatch, onceFor, pattern } from '../languages';
-import type { DateWords } from '../languages/shape';
 import { type Reading, slotsOf } from '../reading';
 import { clock } from '../reading/calendar';
 import { ianaOf } from '../reading/iana';
 import type { Moment } from '../reading/shape';
 import type { CalendarEvent } from '../reading/vevent';
-import { type Label, labelOf } from './labels';
-import { aroundInSentence } from './sentences';
-import type { Proposal, ProposedPerson, ProposedSession } from './shape';
+import type { Label } from './labels';
+import { lengthOf } from './length';
+import { sessionsOf } from './sessions';
+import type { Proposal, ProposedPerson } from './shape';
 
 type When = Pick<Proposal, 'start' | 'end' | 'timeZone' | 'timeZoneStated' | 'sessions' | 'oldStart'>;
 
@@ -22,50 +21,6 @@ const field = (reading: Reading, moment: Moment, value: string, stated: boolean)
   const offset = part === reading.own.part ? reading.own.offset : 0;
   return { value, stated, span: { part, start: moment.start + offset, end: moment.end + offset } };
 };
-
-/** Minutes of a length in folded words: "45 minutes", "an hour", "1.5 hours", "1h30"; null when there is none. */
-export const lengthIn = (folded: string, reading: Reading): number | null => {
-  for (const { dates } of reading.languages) {
-    for (const [words, minutes] of dates.spans) if (pattern(words).test(folded)) return minutes;
-    const exact = /(?<![\d:])(\d)\s?h\s?(\d\d)(?!\d)/.exec(folded);
-    if (exact !== null) return Number(exact[1]) * 60 + Number(exact[2]);
-    const minutes = pattern(`(\\d{2,3})[ -]?(?:${dates.minutes})`).exec(folded);
-    const hours = pattern(`(\\d{1,2})(?:[.,](5))?[ -]?(?:${dates.hours})`).exec(folded);
-    if (hours !== null)
-      return Number(hours[1]) * 60 + (hours[2] === undefined ? 0 : 30) + (minutes === null ? 0 : Number(minutes[1]));
-    if (minutes !== null) return Number(minutes[1]);
-  }
-  return null;
-};
-
-/** "It starts in about two hours", "tra circa 5 ore": how long it is until then. */
-const isAhead = onceFor((dates: DateWords) => pattern(`(?:${dates.ahead})(?: [a-z]{2,8}){0,2} $`));
-
-const lengthOf = (reading: Reading, labels: readonly Label[], start: Moment): number | null => {
-  const label = labelOf(labels, 'duration');
-  if (label !== undefined) return lengthIn(reading.folded.slice(label.start, label.end), reading);
-  // Lengths named in prose: all parts of the interview add up; what is early, late or notice is none.
-  let total = 0;
-  for (const { dates } of reading.languages) {
-    const source = `(\\d{1,3})[ -]?(?:${dates.minutes})|(\\d)(?:[.,](5))?[ -]?(?:${dates.hours})|${dates.spans.map(([words]) => `(?:${words})`).join('|')}`;
-    for (const match of everyMatch(pattern(source, 'g'), reading.folded)) {
-      // "It takes 40 minutes. Please respond …": the next sentence says nothing of it.
-      const around = aroundInSentence(reading.folded, match.index, match.index + match[0].length);
-      if (NOT_A_LENGTH.test(around) || isClock(reading, match.index, match.index + match[0].length)) continue;
-      if (isAhead(dates).test(reading.folded.slice(Math.max(0, match.index - 24), match.index))) continue;
-      total += lengthIn(match[0], reading) ?? 0;
-    }
-    if (total > 0) break;
-  }
-  return total >= 10 && total <= 600 && start.time !== null ? total : null;
-};
-
-/** "9 h 15" and "8h da manhã" are times of day and no lengths. */
-const isClock = ({ found }: Reading, start: number, end: number): boolean =>
-  found.times.some((time) => start < time.end && end > time.start);
-
-const NOT_A_LENGTH =
-  /presentation|prasentation|presentacion|apresentacao|presentazione|presentatie|early|earlier|before|prior|in advance|notice|\bwithin|\blate\b|later|ahead|\bevery\b|\bpast\b|\bago\b|preced|previo|antes|antel|avant|vor(?:her|ab|zeitig)|fruher|eerder|van tevoren|vooraf|prima|anticip|antecipa|minutos antes|drive|walk|away|from the|respond|reply|parking|parked|charged|permit|\btest\b|up to|expires?|link is|valid|resch|cancel/;
 
 /** Moments that begin the interview; for a move the new slot, never the old one. */
 const chosen = (reading: Reading, verdict: Verdict): { starts: Moment[]; old: Moment | null } => {
@@ -81,28 +36,6 @@ const chosen = (reading: Reading, verdict: Verdict): { starts: Moment[]; old: Mo
   const distinct = new Set(slots.map((m) => m.at)).size;
   if (former.length === 0 && distinct === 2) return { starts: slots.slice(1), old: slots[0] ?? null };
   return { starts: slots, old: former[0] ?? null };
-};
-
-const sessionsOf = (
-  reading: Reading,
-  starts: readonly Moment[],
-  people: readonly ProposedPerson[],
-): ProposedSession[] => {
-  const seen = new Set<string>();
-  const sessions: ProposedSession[] = [];
-  for (const moment of starts) {
-    if (moment.at === null || seen.has(moment.at)) continue;
-    seen.add(moment.at);
-    const after =
-      reading.text.slice(moment.time?.end ?? moment.end, (moment.time?.end ?? moment.end) + 160).split('\n')[0] ?? '';
-    const title = after
-      .replace(/^[\s|,:()\-–]+(?:[A-Z]{2,4}[\s|)]+)?/, '')
-      .trim()
-      .slice(0, 120);
-    const names = people.map((p) => p.name).filter((name) => after.includes(name));
-    sessions.push({ start: moment.at, end: moment.until, title: title === '' ? null : title, people: names });
-  }
-  return sessions.length > 1 ? sessions.slice(0, 40) : [];
 };
 
 const NONE: When = { start: null, end: null, timeZone: null, timeZoneStated: null, sessions: [], oldStart: null };

@@ -82,7 +82,7 @@ export const es: Language = {
     old: '(?:mov|cambi|traslad|aplaz|adelant|pas)(?:ido|ida|ado|ada|ar|er|amos)(?: \\w{2,12}){0,4} del|antes:|inicialmente|originalmente|en lugar del?|en vez del?|(?:estaba|estuviera) (?:prevista|programada|agendada)(?: para)?(?: el)?|anterior(?:mente)?(?: para)?(?: el)?|teníamos (?:\\w{3,12} ){0,2}(?:para|hoy|el)?',
     fresh:
       'nueva (?:fecha|hora)(?: y hora| será| es|:)*|nuevo horario(?: será| es|:)*|(?:reprogramad[ao]|reprogramarla|reprogramarlo|aplazad[ao]|movid[ao]|cambiad[ao]|trasladad[ao]|pospuest[ao]|reagendad[ao]) (?:para|al?|en)(?: el)?|ahora(?: será)?(?: el)?|reprogramarla para(?: el)?|pasa(?:rá)? al?|será el|(?:adelantar|mover|pasar|cambiar|atrasar|retrasar|posponer|aplazar) (?:\\w{1,12} ){0,2}(?:de (?:mañana|hoy) )?(?:a las?|al)',
-    opening: 'horario de (?:atención|apertura|oficina)|abierto de|abrimos de|atención al público',
+    opening: 'horario de (?:atención|apertura|oficina)|abiert[oa]s? de|abre de|abrimos de|atención al público',
     ahead: 'en|dentro de',
     gone: 'pasad[oa]',
     sent: '(?:el |del )?pasad[oa]|(?:registrad|recibid|guardad)[ao] el|enviad[ao](?: el)?|con fecha|desde el|de fecha|del pasado|fechad[ao](?: el)?|recibid[ao] el',
@@ -210,7 +210,7 @@ export const es: Language = {
     peopleBefore:
       '(?:te|le|lo|la) (?:espera|llama|recibe|atenderá|contactará)|(?:te|le|lo|la) (?:entrevistará|llamará|recibirá|entrevistarán)',
     peopleAfter:
-      '(?:realizad[oa]|conducid[oa]|dirigid[oa]|llevad[oa]) (?:a cabo )?por|conmigo y(?: con)?|ser[áa] con|(?:formado|compuesto|integrado) por|hablas con|pregunta(?:r)? por|verás a|charla con|(?:estarán|estará)(?: presentes?)?|asistirán|atenderá|atenderán|recibirá|con|por|entrevist(?:ará|arán|ado|ada)(?: por| con)?|conocer(?:ás|á) a|hablar(?:ás|á) con|reunir(?:ás|á) con|a cargo de|participar(?:á|án)|preguntar por|pregunta por|pregunte por',
+      '(?:realizad[oa]|conducid[oa]|dirigid[oa]|llevad[oa]) (?:a cabo )?por|conmigo y(?: con)?|ser[áa] con|(?:formado|compuesto|integrado) por|hablas con|pregunta(?:r)? por|verás a|charla con|(?:estarán|estará)(?: presentes?)?|asistirán|atenderá|atenderán|recibir(?:á|án)|(?<!(?:contact|comuni)\\w{1,6} )con|por|entrevist(?:ará|arán|ado|ada)(?: por| con)?|conocer(?:ás|á) a|hablar(?:ás|á) con|reunir(?:ás|á) con|a cargo de|participar(?:á|án)|preguntar por|pregunta por|pregunte por',
     and: 'y|e|&|junto con',
     greeting: 'hola|estimad[oa](?:/[oa])?s?|buen(?:os)? (?:días|tardes|día)|querid[oa]|apreciad[oa]|buenas',
     closing:

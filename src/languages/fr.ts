@@ -82,7 +82,7 @@ export const fr: Language = {
     fresh:
       'nouvelle? (?:date|horaire|créneau|heure)(?: est|:)*|nouveau créneau(?: est|:)*|(?:reporté|déplacé|décalé|repoussé|avancé)e? (?:au|à|le)|reporter (?:au|à)|désormais(?: le)?|dorénavant|aura (?:désormais )?lieu(?: le)?|se tiendra(?: le)?|(?:au|vers le)|(?:repousser|décaler|déplacer|reporter|avancer) (?:\\w{1,12} ){0,3}(?:à|au)',
     opening:
-      "horaires d'ouverture|heures d'ouverture|ouvert (?:du|de|tous)|accueil (?:du|de) (?:lun|\\d)|permanence téléphonique",
+      "horaires d'ouverture|heures d'ouverture|ouverte?s? (?:du|de|tous)|accueil (?:du|de) (?:lun|\\d)|permanence téléphonique",
     ahead: "dans|d'ici",
     gone: 'derni[eè]re?|passée?',
     sent: '(?:enregistrée?|reçue?|déposée?) le|en date du|envoyé(?: le)?|depuis(?: le)?|candidature du|reçue? le|datée? du',

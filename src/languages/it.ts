@@ -91,7 +91,7 @@ export const it: Language = {
     fresh:
       'nuova data(?: e ora| è| sarà|:)*|nuovo orario(?: è| sarà|:)*|nuovo appuntamento(?: è|:)*|(?:spostat[oa]|rinviat[oa]|posticipat[oa]|riprogrammat[oa]|anticipat[oa]|rimandat[oa]) (?:al|a|alle|per)(?: il)?|ora(?: è fissato)?|si terrà(?: invece)?(?: il)?|al|(?:spostar\\w|rinviar\\w|rimandar\\w|anticipar\\w|posticipar\\w|spostiamo) (?:\\w{1,12} ){0,3}(?:alle|al|a|per le)|in alternativa',
     opening:
-      'orari(?:o)? (?:di )?(?:apertura|ufficio|sportello|al pubblico|ricevimento)|aperto (?:dal|al)|apertura al pubblico',
+      'orari(?:o)? (?:di )?(?:apertura|ufficio|sportello|al pubblico|ricevimento)|apert[oaie] (?:dal|al|da)|apertura al pubblico',
     ahead: 'tra|fra',
     gone: 'scors[oa]|passat[oa]',
     sent: '(?:lo )?scors[oa]|(?:registrat|ricevut|inviat)[ao] il|inviat[oa](?: il)?|in data|dal|candidatura del|datat[oa]|ricevut[oa] il',

@@ -85,10 +85,10 @@ export const nl: Language = {
       '(?:dan|top|prima|perfect|leuk|super|mooi|fijn|goed|oké|oke|ok|geregeld|genoteerd|groeten|groet|graag),?(?: dan)? tot',
     ends: 'einde?(?: om)?|eindtijd|eindigt(?: om)?',
     arrive: 'meld u (?:om|bij)|meld je (?:om|bij)|aanwezig (?:om|vanaf)|ontvangst (?:om|vanaf)|inloop (?:om|vanaf)',
-    old: '(?:verplaatst|verzet|verschoven|verplaatsen|verzetten)(?: \\w{2,12}){0,4} van|oud:?|in plaats van|oorspronkelijk(?: \\w{4,12})?(?: op)?|eerder(?: \\w{4,12})?(?: op)?|(?:stond|was|zou) (?:\\w{3,12} )?(?:gepland|ingepland|plaatsvinden)?(?: op| voor)?|oude (?:datum|tijd):?|niet door(?: op)?|ipv|i\\.p\\.v\\.|in plaats van om|in plaats van',
+    old: '(?:verplaatst|verzet|verschoven|verplaatsen|verzetten)(?: \\w{2,12}){0,4} van|oud:?|in plaats van|oorspronkelijk(?: \\w{4,12})?(?: op)?|(?<!(?:minuten|minuut|kwartier|uur|uurtje|dag|dagen) )eerder(?: \\w{4,12})?(?: op)?|(?:stond|was|zou) (?:\\w{3,12} )?(?:gepland|ingepland|plaatsvinden)?(?: op| voor)?|oude (?:datum|tijd):?|niet door(?: op)?|ipv|i\\.p\\.v\\.|in plaats van om|in plaats van',
     fresh:
       'nieuwe (?:datum|tijd|afspraak|tijdstip)(?: is| wordt|:)*|(?:verzet|verplaatst|verschoven|gewijzigd|uitgesteld|vervroegd) naar|naar|nu(?: op| om)?|wordt(?: nu)?(?: op)?|nieuw(?:e)? moment(?: is|:)*',
-    opening: 'openingstijden|openingsuren|geopend|bereikbaar (?:van|op)|open op|ma gesloten',
+    opening: 'openingstijden|openingsuren|geopend|bereikbaar (?:van|op)|open (?:op|van)|ma gesloten',
     ahead: 'over|in',
     gone: '(?!)',
     sent: 'afgelopen|vorige|jongstleden|(?:geregistreerd|binnengekomen) op|d\\.d\\.|verzonden(?: op)?|gedateerd|sinds|sollicitatie van|ontvangen op|van uw brief',

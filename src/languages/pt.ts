@@ -99,7 +99,8 @@ export const pt: Language = {
     old: '(?:remarcad|alterad|transferid|adiad|antecipad|reagendad)[ao](?: \\w{2,12}){0,3} (?:do dia|de|do)|antes:|inicialmente|originalmente|em vez d[eoa]|ao invés d[eoa]|no lugar d[eoa]|(?:estava|que seria|seria) (?:prevista|agendada|marcada)(?: para)?(?: o| dia)?|anterior(?:mente)?',
     fresh:
       'nova data(?: e horário| será| é|:)*|novo horário(?: será| é|:)*|(?:remarcad[ao]|reagendad[ao]|adiad[ao]|transferid[ao]|alterad[ao]|antecipad[ao]) (?:para|pro)(?: o)?(?: dia)?|agora(?: será)?(?: no dia)?|passa(?:rá)? (?:para|a ser)|será (?:no dia|em)',
-    opening: 'horário de (?:funcionamento|atendimento|expediente)|aberto de|atendimento (?:de|ao público)',
+    opening:
+      'horário de (?:funcionamento|atendimento|expediente)|abert[oa]s? de|abre de|funciona de|atendimento (?:de|ao público)',
     ahead: 'em|dentro de|daqui a',
     gone: 'passad[oa]',
     sent: '(?:na |no )?(?:passad[oa]|últim[oa])|(?:registrad|registad|recebid|feit)[ao] (?:em|no dia|a)|enviad[ao](?: em)?|de acordo com|desde|datad[ao](?: de)?|recebid[ao] em|candidatura de',
@@ -226,7 +227,7 @@ export const pt: Language = {
     peopleBefore:
       '(?:vai|irá) (?:ligar|receber|falar|conversar|atender)(?:-lhe|-te)?|(?:lhe|te|o|a) (?:espera|receberá|ligará)|(?:vai|irá) (?:te |lhe )?(?:entrevistar|ligar|receber|conversar)',
     peopleAfter:
-      '(?:contigo|com você|consigo) (?:é|será|vai ser|são|serão)(?: o| a)?|(?:realizada|feita|dirigida|orientada) (?:por|pela|pelo)|comigo e(?: com)?|será com|compost[oa] por|recebid[oa] pel[oa]|(?:estarão|estará) presentes?|falará com|conversará com|perguntar por|vai falar com|com|por|entrevistad[oa] (?:por|pela|pelo)|conversar (?:com)|conhecer|falar com|conduzida (?:por|pela|pelo)|participar(?:á|ão)|procurar por|procure por|(?:pergunte|perguntar|procure|procurar) (?:\\w{2,9} ){0,2}(?:por|pela|pelo)',
+      '(?:contigo|com você|consigo) (?:é|será|vai ser|são|serão)(?: o| a)?|(?:realizada|feita|dirigida|orientada) (?:por|pela|pelo)|comigo e(?: com)?|será com|compost[oa] por|recebid[oa] pel[oa]|(?:estarão|estará) presentes?|falará com|conversará com|perguntar por|vai falar com|(?<!(?:fale|falem|contato|contate) )com|por|entrevistad[oa] (?:por|pela|pelo)|conversar (?:com)|conhecer|falar com|conduzida (?:por|pela|pelo)|participar(?:á|ão)|procurar por|procure por|(?:pergunte|perguntar|procure|procurar) (?:\\w{2,9} ){0,2}(?:por|pela|pelo)',
     and: 'e|&|junto com',
     greeting: 'olá|oi|prezad[oa](?:\\(a\\))?s?|car[oa]|bom dia|boa tarde|boa noite|estimad[oa]',
     closing:

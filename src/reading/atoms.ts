@@ -103,6 +103,15 @@ const inWords = onceFor((words: DateWords) =>
   ),
 );
 
+const bare = onceFor((words: DateWords) => ({
+  before: pattern(`(?:${words.hourAt}|${words.until}) $`),
+  after: pattern(`^ (?:${words.until})`),
+}));
+
+/** "Um neun", "von neun bis elf"; "die zweite von drei Runden" counts. */
+const isHour = (text: string, match: RegExpExecArray, before: string, words: DateWords): boolean =>
+  bare(words).before.test(before) || bare(words).after.test(text.slice(match.index + match[0].length).slice(0, 12));
+
 /** "noon", "negen uur", "halb zehn", "nueve y media". */
 export const wordAtoms = (text: string, words: DateWords, at: RegExp): Atom[] => {
   const found: Atom[] = [];
@@ -128,7 +137,8 @@ export const wordAtoms = (text: string, words: DateWords, at: RegExp): Atom[] =>
     const marked = m[3] !== undefined || parted || m[5] !== undefined;
     const duration = lengths(words).test(text.slice(m.index + m[0].length, m.index + m[0].length + 12).trimStart());
     // "Half past nine" is a time wherever it stands; "nine o'clock" and "nine" want their word before.
-    if (duration || !(m[1] !== undefined || (after && (marked || words.dotTimes)))) continue;
+    if (duration || !(m[1] !== undefined || (after && (marked || (words.dotTimes && isHour(text, m, before, words))))))
+      continue;
     found.push({
       start: m.index,
       end: m.index + m[0].length,

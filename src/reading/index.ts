@@ -162,7 +162,9 @@ const eventMoments = (event: CalendarEvent | null): Moment[] => {
 const isOpening = ({ folded, found, languages }: Reading, moment: Moment): boolean => {
   if (!found.moments.includes(moment)) return false;
   const start = folded.lastIndexOf('\n', moment.start) + 1;
-  const line = folded.slice(start, Math.max(moment.end, start));
+  // What is open may be said behind the hours, too: "von 9 bis 17 Uhr geöffnet".
+  const rest = /^[^.!?\n]{0,80}/.exec(folded.slice(moment.end, moment.end + 80))?.[0] ?? '';
+  const line = folded.slice(start, Math.max(moment.end, start)) + rest;
   return languages.some(({ dates }) => pattern(dates.opening).test(line));
 };
 
