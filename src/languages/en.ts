@@ -103,6 +103,7 @@ export const en: Language = {
     arrive:
       'arrive(?: at| by)?|be (?:there|here|with us|at reception|at the gate) (?:at|by)|sign in (?:at|by)|check in (?:at|by)|doors open at|log ?in (?:at|by)|report (?:at|by)',
     old: '(?<=[(,;] ?)was(?: on| at| originally)?$|(?:moved?|moving|shift(?:ed|ing)?|switch(?:ed|ing)?|push(?:ed|ing)?|chang(?:ed?|ing)|reschedul(?:ed?|ing)|brought|put|bumped)(?: \\w{2,12}){0,4} from|(?:pushed|shifted|switched) from|originally(?: \\w{4,10})?(?: for| on)?|instead of|rather than|previously(?: \\w{4,10})?(?: for| on)?|(?:was|were) (?:originally )?(?:scheduled|set|planned|booked|due)(?: for| on)?|no longer|old(?: time| date)?:?|moved from|rescheduled from|changed from|had (?:an )?(?:interview|call|meeting) (?:set|scheduled|planned|booked)(?: \\w{3,4}){0,3}|postponed from|old:?|former(?:ly)?|(?<=[,;(-] ?)not(?: at| on)?$',
+    onto: 'to',
     fresh:
       'new(?: date| time| slot| interview)?(?: and time| & time| is| will be|:)*|(?:moved|rescheduled|changed|pushed|shifted|postponed|pushed back|brought forward) (?:it )?to|now(?: on| at| for| be(?: on)?| scheduled for| takes? place)?|rescheduled (?:it )?(?:for|on)|instead on',
     opening:

@@ -80,6 +80,7 @@ export const es: Language = {
     ends: 'fin(?:al)?(?: a las)?|hora de (?:fin|término|finalización|cierre)|finaliza(?:ción)?(?: a las)?|termina(?: a las)?|término',
     arrive: 'llegar (?:a|sobre)|llegue a|presentarse (?:a|desde)|preséntese a|llega a',
     old: '(?:mov|cambi|traslad|aplaz|adelant|pas)(?:ido|ida|ado|ada|ar|er|amos)(?: \\w{2,12}){0,4} del|antes:|inicialmente|originalmente|en lugar del?|en vez del?|(?:estaba|estuviera) (?:prevista|programada|agendada)(?: para)?(?: el)?|anterior(?:mente)?(?: para)?(?: el)?|teníamos (?:\\w{3,12} ){0,2}(?:para|hoy|el)?',
+    onto: 'al?|para(?: el)?',
     fresh:
       'nueva (?:fecha|hora)(?: y hora| será| es|:)*|nuevo horario(?: será| es|:)*|(?:reprogramad[ao]|reprogramarla|reprogramarlo|aplazad[ao]|movid[ao]|cambiad[ao]|trasladad[ao]|pospuest[ao]|reagendad[ao]) (?:para|al?|en)(?: el)?|ahora(?: será)?(?: el)?|reprogramarla para(?: el)?|pasa(?:rá)? al?|será el|(?:adelantar|mover|pasar|cambiar|atrasar|retrasar|posponer|aplazar) (?:\\w{1,12} ){0,2}(?:de (?:mañana|hoy) )?(?:a las?|al)',
     opening: 'horario de (?:atención|apertura|oficina)|abiert[oa]s? de|abre de|abrimos de|atención al público',

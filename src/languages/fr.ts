@@ -79,6 +79,7 @@ export const fr: Language = {
     ends: 'fin(?: prévue)?(?: à| vers)?|heure de fin|se termine(?: à| vers)?',
     arrive: 'présenter (?:à|dès|vers)|arriver (?:à|vers|pour)|accueil (?:à|dès)|arrivée (?:à|prévue)',
     old: "(?:déplac|décal|report|avanc)(?:er|ée?|ons)(?: \\w{2,12}){0,4} du|avant:|initialement (?:\\w{4,10})?(?: le| pour le| au)?|au lieu d[eu]|ancien(?:ne)? (?:date|horaire|créneau):?|n'aura pas lieu|ne pourra|devait avoir lieu(?: le)?|n'est plus (?:dispo\\w{0,5}|possible|libre)|ancien créneau",
+    onto: 'au|à|vers',
     fresh:
       'nouvelle? (?:date|horaire|créneau|heure)(?: est|:)*|nouveau créneau(?: est|:)*|(?:reporté|déplacé|décalé|repoussé|avancé)e? (?:au|à|le)|reporter (?:au|à)|désormais(?: le)?|dorénavant|aura (?:désormais )?lieu(?: le)?|se tiendra(?: le)?|(?:au|vers le)|(?:repousser|décaler|déplacer|reporter|avancer) (?:\\w{1,12} ){0,3}(?:à|au)',
     opening:

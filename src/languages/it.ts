@@ -88,6 +88,7 @@ export const it: Language = {
     arrive:
       'presentarsi (?:alle|entro)|arriv(?:are|i|a) (?:alle|verso|per le)|si presenti alle|accoglienza (?:alle|dalle)',
     old: '(?:spost|rinvi|anticip|posticip)(?:at[oa]|iamo|are)(?: \\w{2,12}){0,4} (?:dal|da)|prima:|vecchi[oa]:?|inizialmente|originariamente|anziché|invece (?:che|di|del)|al posto del|(?:era|fosse) (?:previst[oa]|fissat[oa]|programmat[oa])(?: per)?(?: il)?|precedente(?:mente)?(?: fissat[oa])?(?: per)?(?: il)?',
+    onto: 'al?',
     fresh:
       'nuova data(?: e ora| è| sarà|:)*|nuovo orario(?: è| sarà|:)*|nuovo appuntamento(?: è|:)*|(?:spostat[oa]|rinviat[oa]|posticipat[oa]|riprogrammat[oa]|anticipat[oa]|rimandat[oa]) (?:al|a|alle|per)(?: il)?|ora(?: è fissato)?|si terrà(?: invece)?(?: il)?|al|(?:spostar\\w|rinviar\\w|rimandar\\w|anticipar\\w|posticipar\\w|spostiamo) (?:\\w{1,12} ){0,3}(?:alle|al|a|per le)|in alternativa',
     opening:

@@ -86,6 +86,7 @@ export const nl: Language = {
     ends: 'einde?(?: om)?|eindtijd|eindigt(?: om)?',
     arrive: 'meld u (?:om|bij)|meld je (?:om|bij)|aanwezig (?:om|vanaf)|ontvangst (?:om|vanaf)|inloop (?:om|vanaf)',
     old: '(?:verplaatst|verzet|verschoven|verplaatsen|verzetten)(?: \\w{2,12}){0,4} van|oud:?|in plaats van|oorspronkelijk(?: \\w{4,12})?(?: op)?|(?<!(?:minuten|minuut|kwartier|uur|uurtje|dag|dagen) )eerder(?: \\w{4,12})?(?: op)?|(?:stond|was|zou) (?:\\w{3,12} )?(?:gepland|ingepland|plaatsvinden)?(?: op| voor)?|oude (?:datum|tijd):?|niet door(?: op)?|ipv|i\\.p\\.v\\.|in plaats van om|in plaats van',
+    onto: 'naar',
     fresh:
       'nieuwe (?:datum|tijd|afspraak|tijdstip)(?: is| wordt|:)*|(?:verzet|verplaatst|verschoven|gewijzigd|uitgesteld|vervroegd) naar|naar|nu(?: op| om)?|wordt(?: nu)?(?: op)?|nieuw(?:e)? moment(?: is|:)*',
     opening: 'openingstijden|openingsuren|geopend|bereikbaar (?:van|op)|open (?:op|van)|ma gesloten',
@@ -139,11 +140,11 @@ export const nl: Language = {
     cancelled:
       'geannuleerd|annuleren|annulering|afgezegd|afzeggen|gaat (?:\\w{2,12} ){0,4}niet door|niet doorgaan|komt te vervallen|vervalt|afgelast|moeten (?:we|wij) (?:\\w{2,24} ){0,8}(?:annuleren|afzeggen)|(?:gesprek|afspraak|interview) is (?:afgezegd|geschrapt)|ingetrokken|niet door(?:gaat|gaan|ging)|(?:gaat|gaan) (?:\\w{2,12} ){0,8}niet door|komt (?:\\w{2,12} ){0,3}te vervallen|on hold (?:gezet|staat)',
     moved:
-      'schuiven (?:we|het)|we (?:verzetten|verplaatsen)|verzet(?:ten)?|verplaats(?:t|en|ing)|verschoven|verschuiven|gewijzigd|wijzig(?:ing|en)|uitgesteld|uitstellen|nieuwe (?:datum|tijd|afspraak)|nieuw (?:moment|tijdstip)|in plaats van|andere (?:datum|tijd)|ander (?:moment|tijdstip)|omgezet|vervroegd|en niet (?:op|om|meer)|(?:is|vindt|wordt) nu|nu (?:op|om)|correctie|foutje|per abuis|(?:in plaats|ipv|i\\.p\\.v\\.) van|(?:uurtje|half uur|dag|uur) (?:later|eerder)|opschuiven|schuiven|verschuiven|tussengekomen|omwisselen|vervroegen|toch niet|(?:red|haal) ik (?:\\w{2,8} ){0,3}niet',
+      'schuiven (?:we|het)|we (?:verzetten|verplaatsen)|verzet(?:ten)?|verplaats(?:t|en|ing)|verschoven|verschuiven|gewijzigd|wijzig(?:ing|en)|uitgesteld|uitstellen|nieuwe (?:datum|tijd|afspraak)|nieuw (?:moment|tijdstip)|in plaats van|andere (?:datum|tijd)|ander (?:moment|tijdstip)|omgezet|vervroegd|en niet (?:op|om|meer)|(?:is|vindt|wordt) nu|nu (?:op|om)|correctie|foutje|per abuis|(?:in plaats|ipv|i\\.p\\.v\\.) van|(?:uurtje|half uur|dag|uur) (?:later|eerder)|opschuiven|schuiven|verschuiven|tussengekomen|omwisselen|vervroegen|toch niet|(?:kan|zou|lukt) (?:het|het gesprek|de afspraak|ons gesprek) ook|(?:red|haal) ik (?:\\w{2,8} ){0,3}niet',
     mayChange:
       '(?:kun|kan|kunt|wil|wilt|moet|mag) (?:je|u|jij)|(?:je|u) (?:kunt|kan|kun|moet|wilt|wil)|klik|link|knop|annuleren of (?:verzetten|verplaatsen|wijzigen)|(?:verzetten|verplaatsen|wijzigen) of annuleren|het recht voor|om (?:je|jouw|uw|de|het) (?:\\w{2,12} ){0,3}te (?:annuleren|verzetten|verplaatsen|wijzigen)|bij (?:ziekte|verhindering)|^(?:moet|mocht) (?:de|het|je|uw)',
     mustChange:
-      '(?:moeten|moet|moesten) (?:we|wij|ik)|helaas|spijt|sorry|(?:lukt|schikt|kan|komt) het (?:jou|je|u)|(?:kunnen|zouden|kan|zou) (?:we|wij|ik)|er is iets tussengekomen|overmacht|(?<!bij )ziekte|(?:red|haal) ik|(?<!(?:kun|kunt|kan|wil|wilt) (?:je|u|jij) )toch niet',
+      '(?:moeten|moet|moesten) (?:we|wij|ik)|helaas|spijt|sorry|(?:lukt|schikt|kan|komt) het (?:jou|je|u)|(?:kunnen|zouden|kan|zou) (?:we|wij|ik)|er is iets tussengekomen|overmacht|(?:kan|zou|lukt) (?:het|het gesprek|de afspraak|ons gesprek) ook|(?<!bij )ziekte|(?:red|haal) ik|(?<!(?:kun|kunt|kan|wil|wilt) (?:je|u|jij) )toch niet',
     summons:
       '(?:kun|kan|kunt|zou|zou je kunnen) (?:je|u) (?:\\w{1,12} ){0,12}(?:komen|langskomen|hier zijn|aanwezig zijn)|(?:kun|kan|kunt|zou) (?:je|u) (?:[^ ?\\n]{1,14} ){0,12}(?:komen|langskomen|binnenlopen)|(?:we|wij) maken graag kennis',
     toSchedule:

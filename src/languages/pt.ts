@@ -97,6 +97,7 @@ export const pt: Language = {
     ends: '(?:horário de )?término(?: às)?|fim(?: às)?|hora d[eo] (?:fim|término)|encerramento(?: às)?|termina(?: às)?',
     arrive: 'chegar (?:às|as|por volta)|chegue (?:às|as)|apresentar-se (?:às|as)|compareça (?:às|as) recepção',
     old: '(?:remarcad|alterad|transferid|adiad|antecipad|reagendad)[ao](?: \\w{2,12}){0,3} (?:do dia|de|do)|antes:|inicialmente|originalmente|em vez d[eoa]|ao invés d[eoa]|no lugar d[eoa]|(?:estava|que seria|seria) (?:prevista|agendada|marcada)(?: para)?(?: o| dia)?|anterior(?:mente)?',
+    onto: 'para(?: [ao])?|a',
     fresh:
       'nova data(?: e horário| será| é|:)*|novo horário(?: será| é|:)*|(?:remarcad[ao]|reagendad[ao]|adiad[ao]|transferid[ao]|alterad[ao]|antecipad[ao]) (?:para|pro)(?: o)?(?: dia)?|agora(?: será)?(?: no dia)?|passa(?:rá)? (?:para|a ser)|será (?:no dia|em)',
     opening:
@@ -151,7 +152,7 @@ export const pt: Language = {
     cancelled:
       'cancel(?:ada|ado|amento|ar|amos|á-la)|desmarc(?:ada|ado|ar|amos|ação)|não (?:acontecerá|ocorrerá|será realizada|poderemos realizar|vai acontecer)|suspens[ao]|(?:tivemos|temos|precisamos|fomos obrigados) (?:de|que|a)? ?cancelar|fica (?:cancelada|sem efeito)|sem efeito|anul(?:ar|ad[ao]|ação|amos)',
     moved:
-      'passamos (?:então )?(?:para|a)(?= (?:\\d|seg|ter|qua|qui|sex|sáb|o dia|dia|as \\d))|fica (?:então )?(?:adiad|remarcad)[ao]|remarc(?:ada|ado|ar|ação|amos)|reagend(?:ada|ado|ar|amento|amos)|adi(?:ada|ado|ar|amos|amento)|alter(?:ação|ada|ado|ar|amos)(?: d[eao]s?| a| o| na| no| sua| seu)? ?(?:\\w{2,8} )?(?:entrevista|horário|data|dia|agenda)|nova data|novo horário|mudança (?:de|na|no|da|do)|transferid[ao]|antecipad[ao]|em vez d[eoa]|e não (?:mais )?(?:na|no|às|dia|será)|(?:já )?não será mais|não será (?:na|no|às)|passou para|passa (?:a ser|para)|mudou para|mudar para|correção|corrig\\w{2,4}|por engano|jogar (?:\\w{1,10} ){0,5}p(?:a)?ra|passar (?:a |o |a nossa |nossa |nosso )?(?:entrevista|conversa|papo|reunião) (?:\\w{1,10} ){0,4}para|empurrar|antecipar a|bora remarcar|remarc\\w{2,6}|surgiu um',
+      'passamos (?:então )?(?:para|a)(?= (?:\\d|seg|ter|qua|qui|sex|sáb|o dia|dia|as \\d))|fica (?:então )?(?:adiad|remarcad)[ao]|remarc(?:ada|ado|ar|ação|amos)|reagend(?:ada|ado|ar|amento|amos)|adi(?:ada|ado|ar|amos|amento)|alter(?:ação|ada|ado|ar|amos)(?: d[eao]s?| a| o| na| no| sua| seu)? ?(?:\\w{2,8} )?(?:entrevista|horário|data|dia|agenda)|nova data|novo horário|mudança (?:de|na|no|da|do)|transferid[ao]|antecipad[ao]|em vez d[eoa]|e não (?:mais )?(?:na|no|às|dia|será)|(?:já )?não será mais|não será (?:na|no|às)|passou para|passa (?:a ser|para)|mudou para|mudar para|correção|corrig\\w{2,4}|por engano|jogar (?:\\w{1,10} ){0,5}p(?:a)?ra|passar (?:a |o |a nossa |nossa |nosso )?(?:entrevista|conversa|papo|reunião) (?:\\w{1,10} ){0,4}para|empurrar|antecipar a|bora remarcar|remarc\\w{2,6}|surgiu um|mudar (?:a |sua |a sua |o )?(?:entrevista|conversa|reunião|horário)',
     mayChange:
       '(?:você|pode|podes|poderá|deseja|precisar|quiser|precise)|clique|link|botão|cancelar ou (?:remarcar|reagendar|alterar)|(?:remarcar|reagendar|alterar) ou cancelar|para (?:cancelar|remarcar|reagendar|alterar)|reserv[\\w-]{1,8} o direito|não (?:são|serão) (?:remarcad|reagendad)\\w{2}',
     mustChange:

@@ -69,6 +69,8 @@ export type DateWords = {
   arrive: Pattern;
   /** … into the slot that no longer holds. */
   old: Pattern;
+  /** Between the slot that no longer holds and the new one: "moved from … to …". */
+  onto: Pattern;
   /** … into the new slot, although an old one stands nearby. */
   fresh: Pattern;
   /** On the line of the hours at which a house is open. */

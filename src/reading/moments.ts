@@ -1,5 +1,5 @@
-import { isOneOf } from '../languages';
-import type { Language } from '../languages/shape';
+import { isOneOf, onceFor, pattern } from '../languages';
+import type { DateWords, Language } from '../languages/shape';
 import { clock, parseDay } from './calendar';
 import { daysIn } from './days';
 import type { Anchor } from './meant';
@@ -56,15 +56,32 @@ const momentOf = (folded: string, day: DateHit, time: TimeHit | null, language: 
 
 const endsWith = (folded: string, last: Moment, next: Moment, language: Language): boolean => {
   if (last.at === null || last.until !== null || next.at === null || next.at <= last.at) return false;
-  return follows(folded, last, next, language);
+  return follows(folded, last, next, between(language.dates).until);
 };
 
+const between = onceFor(({ until, onto, article }: DateWords) => ({
+  until: `(?:${until})(?: (?:${article}))?`,
+  onto: `(?:${until}|${onto})(?: (?:${article}))?`,
+}));
+
 /** Whether a word like "to" is all that stands between two moments. */
-const follows = (folded: string, last: Moment, next: Moment, language: Language): boolean => {
+const follows = (folded: string, last: Moment, next: Moment, words: string): boolean => {
   if (next.start < last.end) return false;
   const gap = folded.slice(last.end, next.start);
-  if (gap.includes('\n') || gap.length > 20) return false;
-  return isOneOf(`(?:${language.dates.until})(?: (?:${language.dates.article}))?`, gap.trim());
+  return !gap.includes('\n') && gap.length <= 20 && isOneOf(words, gap.trim());
+};
+
+/** "We move your interview for the job from Thursday at 10 to Friday at 2": of two days, in words for moving. */
+const isReplaced = (folded: string, last: Moment, next: Moment, language: Language): boolean => {
+  if (!follows(folded, last, next, between(language.dates).onto)) return false;
+  if (last.role === 'old') return true;
+  if (last.role !== 'start' || last.at === null || next.at === null || last.date.iso === next.date.iso) return false;
+  const line =
+    folded
+      .slice(Math.max(0, last.start - 120), last.start)
+      .split(/[.!?\n]\s?/)
+      .at(-1) ?? '';
+  return pattern(language.signals.moved).test(line);
 };
 
 /** The zone behind the end is that of the start: "06/09/2026 01:00 PM - 06/09/2026 02:00 PM America/Denver". */
@@ -76,8 +93,9 @@ const joined = (folded: string, moments: readonly Moment[], language: Language):
   const kept: Moment[] = [];
   for (const moment of moments) {
     const last = kept.at(-1);
-    if (last !== undefined && last.role === 'old' && follows(folded, last, moment, language)) {
+    if (last !== undefined && isReplaced(folded, last, moment, language)) {
       // "Moved from Tuesday 10am to Thursday 1pm": not one slot but two.
+      kept[kept.length - 1] = { ...last, role: 'old' };
       kept.push({ ...moment, role: 'fresh' });
     } else if (last !== undefined && endsWith(folded, last, moment, language)) {
       kept[kept.length - 1] = { ...last, time: inZoneOf(last.time, moment.time), end: moment.end, until: moment.at };
