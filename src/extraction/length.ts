@@ -53,4 +53,4 @@ const isClock = ({ found }: Reading, start: number, end: number): boolean =>
   found.times.some((time) => start < time.end && end > time.start);
 
 const NOT_A_LENGTH =
-  /presentation|prasentation|presentacion|apresentacao|presentazione|presentatie|early|earlier|before|prior|in advance|notice|\bwithin|\blate\b|later|ahead|\bevery\b|\bpast\b|\bago\b|preced|previo|antes|antel|avant|vor(?:her|ab|zeitig)|fruher|eerder|van tevoren|vooraf|prima|anticip|antecipa|minutos antes|drive|walk|away|from the|respond|reply|parking|parked|charged|permit|\b(?:teste?|prueba|toets|prova)\b|up to|expires?|link is|valid|resch|cancel/;
+  /presentation|prasentation|presentacion|apresentacao|presentazione|presentatie|early|earlier|before|prior|in advance|notice|\bwithin|\blate\b|later|ahead|\bevery\b|\bpast\b|\bago\b|preced|previo|antes|antel|avant|vor(?:her|ab|zeitig)|fruher|eerder|van tevoren|vooraf|prima|anticip|antecipa|minutos antes|drive|walk|away|from the|respond|reply|parking|parked|charged|permit|activit|atividad|actividad|attivita|\b(?:lesson|tour|teste?|prueba|toets|prova)\b|up to|expires?|link is|valid|resch|cancel/;

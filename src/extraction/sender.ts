@@ -118,7 +118,9 @@ const nameOfSender = (reading: Reading, root: string | null): string | null => {
   if (root !== null && squash(last) === squash(root) && isDepartment(name.split(' ')[0] ?? ''))
     return last.replace(/^[-–—|:]\s/, '');
   const box = (reading.own.from.email ?? '').toLowerCase();
-  if (isPersonsName(name) || isFirstName(bare) || isBoxOf(name, box) || signsAs(reading, name)) return null;
+  // "Padaria Sol" of padariasol@gmail.com has the mailbox of a house.
+  const isBox = isBoxOf(name, box) && !(root === null && isOrganisation(name));
+  if (isPersonsName(name) || isFirstName(bare) || isBox || signsAs(reading, name)) return null;
   const ofDomain = (isOfDomain(name, root) || (isOrganisation(name) && sharesWord(name, root))) && name.includes(' ');
   const same = root !== null && squash(name) === squash(root);
   const byPlatform =

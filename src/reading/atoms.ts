@@ -22,7 +22,7 @@ const halfOf = (word: string | undefined, words: DateWords): Half => {
 
 const numbers = onceFor((words: DateWords) =>
   pattern(
-    `(\\d{1,2})(?:([:.]|h:?| h | ?(?:${words.hour}) ?(?!\\d\\d[:.]\\d))(\\d\\d)(?::\\d\\d)?)?(?: ?(${words.am}|${words.pm})(?![a-z]))?(?: ?(${words.hour}))?(?: ?(?:hrs|hours)(?![a-z]))?`,
+    `(\\d{1,2})(?:([:.,]|h:?| h | ?(?:${words.hour}) ?(?!\\d\\d[:.]\\d))(\\d\\d)(?::\\d\\d)?)?(?: ?(${words.am}|${words.pm})(?![a-z]))?(?: ?(${words.hour}))?(?: ?(?:hrs|hours)(?![a-z]))?`,
     'g',
   ),
 );
@@ -48,20 +48,25 @@ export const numberAtoms = (text: string, words: DateWords, at: RegExp): Atom[] 
     const half = halfOf(m[4], words);
     if (hour > 23 || minute > 59 || (half !== null && (hour > 12 || hour === 0))) continue;
     const separator = m[2]?.trim();
-    const dotted = separator === '.';
+    const comma = separator === ',';
+    const dotted = separator === '.' || comma;
+    if (comma && COUNTED.test(text.slice(end, end + 8))) continue;
     const marked = m[5] !== undefined || (separator !== undefined && separator !== ':' && !dotted);
     const after = at.test(before);
     const sure =
       half !== null ||
       separator === ':' ||
       (marked && (hour >= 7 || after || m[3] !== undefined)) ||
-      (dotted && (words.dotTimes ? after || marked : DOTTED_AT.test(before))) ||
-      (dotted && isRow(before, hour, text.slice(end, end + 8)));
+      (dotted && (words.dotTimes ? after || marked : !comma && DOTTED_AT.test(before))) ||
+      (dotted && !comma && isRow(before, hour, text.slice(end, end + 8)));
     found.push({ start, end, minutes: hour * 60 + minute, half, sure, hasMinutes: m[3] !== undefined, after });
     if (found.length > 600) break;
   }
   return found;
 };
+
+/** "9,30 euro": a price or measure, where "ore 9,30" is a time. */
+const COUNTED = /^ ?(?:eur|%|k[mg]\b|mio|mil|punt|prozent|cm|l\b)/;
 
 /** Where 10.30 is not the usual way to write a time, it is one only right behind "at", "from" and their like. */
 const DOTTED_AT = /(?:\bat|@|\baround|\babout|\bfrom|\bbetween) ?$/;
