@@ -102,7 +102,7 @@ export const confirmed: Rule = (message) => {
   const said = evidence.all('confirmed');
   const plain =
     evidence.variety('newsletter') === 0 &&
-    (evidence.inSubject('interview') || evidence.has('job') || isYours(evidence, slot));
+    (evidence.inSubject('interview') || evidence.has('job') || evidence.has('received') || isYours(evidence, slot));
   if (said.length === 0 && !plain) return null;
   const hit = directly(evidence) ?? said[0] ?? evidence.all('interview')[0] ?? evidence.all('meeting')[0];
   const strong = said.length > 0 && evidence.has('interview');

@@ -7,7 +7,7 @@ import { alike, isOfDomain } from './domain';
 import { isFirstName, isPersonsName } from './firstNames';
 import { isTitle } from './jobTitles';
 import { IMPERSONAL, MACHINE } from './mailbox';
-import { isOrganisation, isTrade } from './organisations';
+import { INSTITUTION, isOrganisation, isTrade } from './organisations';
 import { otherDomain, shortened, spelled } from './senderDomain';
 import { signatureOf } from './signature';
 
@@ -90,6 +90,20 @@ const isCarrier = ({ folded }: Reading, name: string): boolean => {
 /** "Contoso AG": an employer writes its whole name, whatever the mailbox; a platform leaves the form away. */
 const REGISTERED = new RegExp(`\\s${LEGAL_FORM}$`);
 
+/** "City of Marlow": no platform is called so. */
+const isPublic = (name: string): boolean => INSTITUTION.test(name.slice(0, name.lastIndexOf(' ') + 1));
+
+/**
+ * The name of a platform stands in its sender and nowhere in what the employer says. A platform is called like its own
+ * domain, too.
+ */
+const isPlatforms = (bare: string, told: boolean, reading: Reading, root: string | null): boolean => {
+  const box = (reading.own.from.email ?? '').toLowerCase();
+  const house = (!MACHINE.test(box) || REGISTERED.test(bare)) && (isOfDomain(bare, root) || sharesWord(bare, root));
+  const known = told || house || isPublic(bare);
+  return (IMPERSONAL.test(box) && root !== null && !known) || isCarrier(reading, bare);
+};
+
 const nameOfSender = (reading: Reading, root: string | null): string | null => {
   const { name } = reading.own.from;
   const via = /^(.{2,60}?)\svia\s(.{2,40})$/.exec(name);
@@ -127,17 +141,13 @@ const nameOfSender = (reading: Reading, root: string | null): string | null => {
     !PLATFORM.test(name) &&
     (root === null
       ? IMPERSONAL.test(box) || (isOrganisation(name) && !isTitle(name))
-      : IMPERSONAL.test(box) && (sharesWord(name, root) || isInTail(reading, bare)));
+      : IMPERSONAL.test(box) && (isPublic(name) || sharesWord(name, root) || isInTail(reading, bare)));
   if (!isCompany(bare) || !(bare !== name || ofDomain || same || byPlatform)) return null;
   // "Solévia Recrutement" of recrute-solevia.example: what else the name or the domain holds is of an employer.
   const more = bare !== name || (root !== null && squash(root) !== squash(bare));
   const ofRoot = root !== null && more && squash(bare).length > 3 && squash(root).includes(squash(bare));
-  // The name of a platform stands in its sender and nowhere in what the employer says.
-  // A platform is called like its own domain, too.
-  const house = (!MACHINE.test(box) || REGISTERED.test(bare)) && (isOfDomain(bare, root) || sharesWord(bare, root));
-  const told = reading.folded.includes(fold(bare)) || ofRoot || house;
-  const platform = (IMPERSONAL.test(box) && root !== null && !told) || isCarrier(reading, bare);
-  return platform ? null : bare.replace(/\s\([^)]{2,30}\)$/, '');
+  const told = ofRoot || reading.folded.includes(fold(bare));
+  return isPlatforms(bare, told, reading, root) ? null : bare.replace(/\s\([^)]{2,30}\)$/, '');
 };
 
 const namesItself = ({ own, folded, subjectFolded }: Reading): boolean => {

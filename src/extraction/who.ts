@@ -143,7 +143,7 @@ export const peopleIn = (reading: Reading, labels: readonly Label[], companyName
   const called = (): NamedPerson[] =>
     withHonorific(reading).filter(({ person }) => !asked.some(({ value }) => value.includes(person.name)));
   const others = firstOf([told, called, inSubject], reading);
-  const named = [...others, ...writer(reading)];
+  const named = [...others, ...writer(reading, others.length === 0)];
   const company = squash(companyName ?? '');
   const isCompany = (name: string): boolean =>
     company !== '' && (squash(name) === company || (name.includes(' ') && company.startsWith(squash(name))));

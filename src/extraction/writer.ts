@@ -40,14 +40,19 @@ const besideName = ({ text }: Reading): boolean =>
       ),
   ].some(([, name = '']) => isName(name));
 
-/** The writer, where they say that they are the one: "I will call you", "with Theo and me". */
-export const writer = (reading: Reading): NamedPerson[] => {
+/**
+ * The writer, where they say that they are the one: "I will call you", "with Theo and me".
+ * @param isAlone nobody else is named: then whom one asks for is whom one sees
+ */
+export const writer = (reading: Reading, isAlone: boolean): NamedPerson[] => {
   const sender = signedName(personsName(reading.own.from.name, domainRoot(reading.own.from.email)), reading);
   // A house's mailbox: whoever signs has written.
   const isNobody = sender === '' || isMailbox(sender) || isDepartment(sender) || isOrganisation(sender);
   const bare = isNobody ? signer(reading) : sender;
   const body = reading.folded.slice(0, signatureOf(reading).start);
-  const says = reading.languages.some(({ fields }) => pattern(fields.withMe).test(body));
+  const says = reading.languages.some(
+    ({ fields }) => pattern(fields.withMe).test(body) || (isAlone && pattern(fields.askForMe).test(body)),
+  );
   const person = says || besideName(reading) ? nameAt(bare, reading, false) : null;
   return person === null || isMailbox(bare) ? [] : [person];
 };

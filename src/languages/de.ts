@@ -223,6 +223,7 @@ export const de: Language = {
       '(?:ihre |deine |aw )?bewerbung(?: als| um| für| zum| zur)?|aushang|stellenausschreibung(?: [0-9][0-9/-]{1,10})?|stellenangebot|stelle(?: als)?|ausschreibung|stellenanzeige|vakanz',
     roleBefore: '(?!)',
     introduces: 'hier (?:ist|schreibt|spricht|meldet sich|grüßt)|ich bin|mein name ist|es schreibt (?:ihnen|dir)',
+    askForMe: '(?:fragen|frag)(?: sie)?(?: bitte| einfach)? nach mir',
     withMe:
       '(?:frag(?:en|t)?|melden) (?:sie )?(?:sich )?(?:einfach )?(?:nach|bei) mir|(?:bin|werde) ich (?:selbst |auch |ebenfalls )?(?:dabei|anwesend|da sein)|dann rufe ich|(?:rufe|treffe|empfange|erwarte) ich (?:sie|dich)|ich (?:rufe|treffe|empfange|erwarte) (?:sie|dich)|(?:gespräch|treffen|termin|interview) mit mir|und mir|und ich (?:freuen|werden|sind)|(?:führ(?:st|en)|sprich?st|sprechen|triffst|treffen)(?: du| sie| wir)? mit mir|(?:dabei|teilnehmen|anwesend|erwarten|treffen|sprechen)[^.\\n]{0,90} und (?:ich|mich|mir)|und ich (?:dabei|mit dabei)',
     peopleBefore:

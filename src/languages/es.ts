@@ -206,6 +206,7 @@ export const es: Language = {
       '(?:tu |su )?(?:candidatura|postulación|solicitud)(?: para| al puesto de| a| de| como)?|(?:puesto|vacante|oferta|plaza|cargo)(?: de| para)?|búsqueda(?: de)?|bolsa de(?: trabajo(?: de)?| empleo(?: de)?)?|lo de|proceso(?: selectivo)?(?: de| para)?',
     roleBefore: '(?!)',
     introduces: 'soy|me llamo|le escribe|te escribe|le saluda|te saluda|habla',
+    askForMe: 'pregunt[ae] por mí',
     withMe:
       'pregunt[ae] por m[ií]|te (?:recibo|espero|entrevistaré)|le (?:recibo|espero)|hablamos (?:tú y yo|los dos)|te atiendo|te llamo|te llamaré|le llamaré|conmigo|y yo|yo mism[oa]|(?:te|le|lo|la) recibiré',
     peopleBefore:

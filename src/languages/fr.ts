@@ -208,8 +208,9 @@ export const fr: Language = {
       "(?:votre |ta )?candidature(?: au poste de| pour le poste de| en tant que| de| :)?|poste(?: de| d')?|recrutement(?: d'une?(?:\\(e\\))?| de)?|offre|annonce|alternance|stage(?: de| en)?",
     roleBefore: '(?!)',
     introduces: "je suis|je m'appelle|vous écrit",
+    askForMe: 'demande[rz]?-?(?: )?moi',
     withMe:
-      "je serai (?:avec|présente?|accompagnée?)|demande[rz]?-?(?: )?moi|je (?:vous|te) (?:joindrai|joins|montre|recevrai|rencontrerai|rappelle)|j'aurai le plaisir de (?:vous|te) (?:recevoir|rencontrer)|je serai là|je (?:vous|t|te) ?'?(?:appelle|appellerai|reçois|recevrai|téléphonerai)|avec moi|moi-même|et moi",
+      "je serai (?:avec|présente?|accompagnée?)|je (?:vous|te) (?:joindrai|joins|montre|recevrai|rencontrerai|rappelle)|j'aurai le plaisir de (?:vous|te) (?:recevoir|rencontrer)|je serai là|je (?:vous|t|te) ?'?(?:appelle|appellerai|reçois|recevrai|téléphonerai)|avec moi|moi-même|et moi",
     peopleBefore:
       "(?:qui )?souhaite(?:rait)? (?:vous rencontrer|échanger|s'entretenir|vous voir)|vous (?:contactera|attend|reçoit|téléphonera)|vous (?:recevra|recevront|appellera|accueillera|rencontrera)",
     peopleAfter:

@@ -214,8 +214,9 @@ export const it: Language = {
       '(?:sua |tua |la sua )?candidatura(?: per| come| a)?(?: il ruolo di| la posizione di)?|posizione(?: di)?|ruolo(?: di)?|offerta|annuncio|per il posto(?: di)?|avviso (?:pubblico )?(?:per )?(?:n\\. ?[0-9] )?(?:posto di|posti di)?',
     roleBefore: '(?!)',
     introduces: '(?<!ci )sono(?: la| il)?|mi chiamo|le scrive(?: la| il)?|ti scrive(?: la| il)?',
+    askForMe: 'chied[ai] di me',
     withMe:
-      'chied[ai] di me|(?:ti|la) (?:ricevo|riceverò|aspetto)|ci (?:sarò|saremo) io|(?:ti|la) (?:chiamo|chiamerò|aspetto)|con me|ed? io|e me|(?:con )?(?:il|la) sottoscritt[oa]|ed? io',
+      '(?:ti|la) (?:ricevo|riceverò|aspetto)|ci (?:sarò|saremo) io|(?:ti|la) (?:chiamo|chiamerò|aspetto)|con me|ed? io|e me|(?:con )?(?:il|la) sottoscritt[oa]|ed? io',
     peopleBefore:
       '(?:ti|la|vi) (?:accoglierà|accoglieranno|riceverà|riceveranno|attenderà|aspetterà)|(?:la|ti) (?:chiama|aspetta|attende|contatterà|intervisterà|chiamerà|incontrerà)',
     peopleAfter:

@@ -210,8 +210,9 @@ export const nl: Language = {
       '(?:uw |je |jouw )?sollicitatie(?: naar| als| voor| op)?(?: de)?(?: functie| vacature)?(?: van)?|vacature|functie|baan|selectie|reactie op (?:de )?vacature',
     roleBefore: '(?:functie|vacature|rol|positie)',
     introduces: 'ik ben|mijn naam is|hier (?:is|schrijft)|u spreekt met',
+    askForMe: 'vraag(?: even)? naar mij',
     withMe:
-      'ikzelf|mijzelf|mezelf|ondergetekende|vraag(?: even)? naar mij|ik ontvang je|bel ik|ik (?:vang|haal) je (?:op|zelf)|en mij|ik bel (?:je|u|jou)|bel ik (?:je|u)|met mij|zie ik (?:je|u)|ik (?:zie|spreek|ontvang|verwacht) (?:je|u)|en ik|en mij|en mijzelf',
+      'ikzelf|mijzelf|mezelf|ondergetekende|ik ontvang je|bel ik|ik (?:vang|haal) je (?:op|zelf)|en mij|ik bel (?:je|u|jou)|bel ik (?:je|u)|met mij|zie ik (?:je|u)|ik (?:zie|spreek|ontvang|verwacht) (?:je|u)|en ik|en mij|en mijzelf',
     peopleBefore:
       'aan (?:de lijn|de telefoon|tafel)|(?:belt|ontvangt|spreekt|verwacht|interviewt) (?:je|u)|(?:zal|gaat) (?:je|u) (?:\\w{1,10} ){0,2}(?:bellen|ontvangen|spreken)|(?:zal|zullen|belt|ontvangt) (?:\\w{1,10} ){0,3}(?:bellen|ontvangen|spreken|interviewen)',
     peopleAfter:

@@ -223,8 +223,9 @@ export const pt: Language = {
       '(?:sua |a tua )?(?:candidatura|inscrição)(?: para| à vaga de| a| de)?|vaga(?: de| para)?|cargo(?: de)?|processo seletivo(?: para| de)?|oportunidade(?: de| para)?|função(?: de)?',
     roleBefore: '(?!)',
     introduces: 'sou (?:a|o)|sou|meu nome é|quem escreve é|aqui (?:é|fala)(?: a| o)?',
+    askForMe: '(?:pergunt|procur)[ae] por mim',
     withMe:
-      'pergunt[ae] por mim|procur[ae] por mim|(?:te|o|a) (?:recebo|espero)|ligo-lhe|recebo-[oa]|te ligo|ligo-lhe|ligo-te|ligarei|vou (?:te |lhe )?ligar|comigo|e eu|e comigo',
+      '(?:te|o|a) (?:recebo|espero)|ligo-lhe|recebo-[oa]|te ligo|ligo-lhe|ligo-te|ligarei|vou (?:te |lhe )?ligar|comigo|e eu|e comigo',
     peopleBefore:
       '(?:vai|irá) (?:ligar|receber|falar|conversar|atender)(?:-lhe|-te)?|(?:lhe|te|o|a) (?:espera|receberá|ligará)|(?:vai|irá) (?:te |lhe )?(?:entrevistar|ligar|receber|conversar)',
     peopleAfter:

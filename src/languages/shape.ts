@@ -203,6 +203,8 @@ export type Fields = {
   peopleAfter: Pattern;
   /** Before the writer's own name: "this is", "hier schreibt". */
   introduces: Pattern;
+  /** The writer meets the reader at the door, and is whom they see where nobody else is named: "ask for me". */
+  askForMe: Pattern;
   /** The writer is one of those the reader meets: "I will call you", "with me". */
   withMe: Pattern;
   /** After the names of people: "will call you". */
