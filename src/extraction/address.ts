@@ -41,14 +41,14 @@ const SHAPES: readonly RegExp[] = [
   `(?:Unit|Suite|Flat|Studio) \\d{1,4}[A-Z]?, ${CAP}(?: ${CAP}){0,3}`,
   `(?<=(?:\\b(?:at|is)|address|@|shop|office|\\() |, |\\()\\d{1,4}[A-Za-z]? ${CAP}(?: ${CAP}){0,2}, ${CAP}`,
   `(?<=(?:\\b(?:en|in|aan de|aan het|aan|bei|sede del \\p{L}{3,12}|adres|adresse|dirección|indirizzo)),? )${CAP}(?: ${CAP}){0,2} \\d{1,5}(?=[,.)\\n]| (?:in|a|en|te) \\p{Lu})${NO_HOUR}`,
-].map((source) => new RegExp(`(?<![\\p{L}\\d#+/-])(?:${source})`, 'gu'));
+].map((source) => new RegExp(`(?<![\\p{L}\\d#+/-]|\\d\\.)(?:${source})`, 'gu'));
 
 /** Behind the street, divided by commas: floor, room, postcode and city, country. */
 const MORE =
   /^ (?:in|a|à|en|te) \p{Lu}[\p{L}'’-]{2,24}(?=[).,;\n]|$)|^(?:,| -| –|\n)\s?(?:\p{Lu}[\p{L}'’.-]{2,}|St\.? \p{Lu}|\d{4,5}(?:-\d{3}| ?[A-Z]{2})? \p{Lu}|(?:piso|planta|andar|nave|portal|puerta|pavilhão|bloco|bloque|bâtiment|bureau|étage|local|interno|piano|Stock|verdieping|à|in|en|em|te) |[A-Z]{1,2}\d|[A-Z]{2} \d{5}|\d{1,2}\.?(?:st|nd|rd|th|e|er|º|ª|°|\.)?[ªºa°]? ?\p{L}|(?:derde|tweede|eerste|vierde|vijfde|premier|deuxième|troisième|primera?|segund[ao]|tercera?|primo|secondo|terzo|quarto|ground|first|second|third|fourth|fifth) (?:verdieping|étage|planta|piso|andar|piano|floor)|floor|suite|kamer|bus|salle|sala|zaal|lokaal|room|Raum)[^\n,;!?]{0,40}/u;
 /** Before it on the same line: the building, the room. */
 const LESS =
-  /(?:\d{1,2}(?:st|nd|rd|th|\.|º|°|e|er)? (?:[Ff]loor|[Ss]tock|[Oo]bergeschoss|OG|étage|piano|piso|andar|verdieping), )?(?:\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|di|du|des|of|van|do|da) )?(?:\p{Lu}|\d)[\p{L}\d'’.-]*){0,4}(?: \([^()\n]{1,20}\))?, (?:(?:piano terra|pianterreno|rez-de-chaussée|planta baja|ground floor|first floor|second floor|third floor|begane grond|térreo|recepción|reception),? )?){0,3}$/u;
+  /(?:(?:[Rr]oom|[Rr]aum|[Ss]al(?:le|a)|[Zz]aal|[Ll]okaal|[Aa]ula|[Ss]tanza|[Zz]immer) [A-Z]?\d[\d.]{0,5}[A-Za-z]?(?:, | at ))?(?:\d{1,2}(?:st|nd|rd|th|\.|º|°|e|er)? (?:[Ff]loor|[Ss]tock|[Oo]bergeschoss|OG|étage|piano|piso|andar|verdieping), )?(?:\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|di|du|des|of|van|do|da) )?(?:\p{Lu}|\d)[\p{L}\d'’.-]*){0,4}(?: \([^()\n]{1,20}\))?, (?:(?:piano terra|pianterreno|rez-de-chaussée|planta baja|ground floor|first floor|second floor|third floor|begane grond|térreo|recepción|reception),? )?){0,3}$/u;
 
 export type Address = { start: number; end: number };
 

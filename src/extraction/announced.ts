@@ -6,7 +6,7 @@ const RELATION =
 
 /** "della direttrice, signora Albertini", "beim Filialleiter Herrn Roth": what they are, before how they are called. */
 const OFFICE =
-  /^\s?(?:[\p{L}'’-]{2,22},?\s){1,3}(?=(?:signor[ae]?|sig\.|sig\.ra|dott|dottor|ing\.|mme|madame|monsieur|m\.|frau|herrn?|mevrouw|mevr\.|dhr\.|de heer|dña|don|doña|sra?\.|dra?\.|lic\.)\s?\p{Lu})/iu;
+  /^\s?(?:(?!(?:and|und|et|y|en)\s)[\p{L}'’-]{2,22},?\s){1,3}(?=(?:signor[ae]?|sig\.|sig\.ra|dott|dottor|ing\.|mme|madame|monsieur|m\.|frau|herrn?|mevrouw|mevr\.|dhr\.|de heer|dña|don|doña|sra?\.|dra?\.|lic\.)\s?\p{Lu})/iu;
 
 const INTRO =
   /^\s?(?:(?:the following|our|o|a|il|la|el|der|die|dem|den|le|unser\w{0,2}|notre|nuestr[oa]|noss[oa]|il nostro|la nostra|onze)\s)?(?:(?:panel|team members|members of (?:the|our) team|attorneys|colleagues|staff|faculty|people|interviewers|hiring manager|recruiter|(?:[a-z]{2,6}|\d{1,2}) of us)(?![\p{L}])\s?)?(?:(?:are|is|will be|include|sind|sont|son|são|zijn|sono)(?![\p{L}])\s?)?[,:]?[ \u00A0]?/iu;

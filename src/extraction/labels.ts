@@ -86,7 +86,7 @@ const cleanLabel = (label: string): string =>
 
 /** "Your panel", "Votre interlocutrice", "Ort des Gesprächs": what says whose or what of, and changes nothing. */
 const WHOSE =
-  /^(?:the|your|our|ihre?|deine?|eure?|unsere?|votre|vos|notre|nos|tus?|sus?|seus?|suas?|je|jouw|uw|ons|onze|(?:il|la|i|le) (?:tu[oaei]|suo|sua|suoi|sue)) /;
+  /^(?:the|der|die|das|les?|l'|el|los|las|gli|lo|de|het|os?|as?|your|our|ihre?|deine?|eure?|unsere?|votre|vos|notre|nos|tus?|sus?|seus?|suas?|je|jouw|uw|ons|onze|(?:il|la|i|le) (?:tu[oaei]|suo|sua|suoi|sue)|il|la|i|le) ?(?<=[ '])/;
 const OF_WHAT =
   / (?:of|for|des|der|zum|fur das|de|du|della?|da|do|dell'|van|voor|per) ?(?:(?:the|your|ihre?s?|das|l|votre|la|il|het|je|uw|a|sua|tu|su|el) ?)?'?(?:interview|meeting|call|gesprachs?|termins?|vorstellungsgesprachs?|entretien|rendez-vous|entrevista|reunion|cita|gesprek|colloquio|incontro|conversa)s?$/;
 

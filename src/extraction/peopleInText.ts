@@ -25,6 +25,10 @@ const withoutTitle = (name: string): string => {
 /** "Lamar and I will …": the writer is told apart. */
 const AND_ME = /\s(?:and|und|et|y|e|en|ed)\s(?:I|me|myself|ich|moi|moi-même|yo|eu|ik|io)\s$/u;
 
+/** Behind a list of names: "both", "from the planning team". */
+const ALL_OF =
+  /^[\s,]*(?:both|all|beide|beiden|tous deux|ambos|entrambi|(?:from|of|aus|vom|von|de|du|del|d[eao]l?l?[ao']?|van|da) (?:[\p{L}'’-]{1,20},?\s?){1,4})?\s*$/iu;
+
 /** "Amara Lee and Tom Fox will …": the sentence begins with all of them. */
 const listBefore = (reading: Reading, at: number): NamedPerson[] => {
   const before = reading.text.slice(Math.max(0, at - 200), at);
@@ -32,7 +36,7 @@ const listBefore = (reading: Reading, at: number): NamedPerson[] => {
   // Whom the writer names beside themselves is a person, even by one word: "Lamar and I will …".
   const names = namesIn(sentence, reading, !AND_ME.test(before));
   const end = names.at(-1)?.end ?? 0;
-  return /^[\s,]*(?:both|all|beide|beiden|tous deux|ambos|entrambi)?\s*$/i.test(sentence.slice(end)) ? names : [];
+  return ALL_OF.test(sentence.slice(end)) ? names : [];
 };
 
 /** "Dana Ito, Head of Design, will call you": names in front of what they do. */

@@ -3,6 +3,7 @@ import { type Reading, slotsOf } from '../reading';
 import type { Moment } from '../reading/shape';
 import { addressesIn } from './address';
 import { isDepartment } from './department';
+import { isPersonsName } from './firstNames';
 import type { Label } from './labels';
 import { signatureOf } from './signature';
 
@@ -61,7 +62,9 @@ export const placeInProse = (reading: Reading): Label | undefined => {
       const value = (address ?? namedPlace(reading, start, match[0])?.[0] ?? '').replace(/[,\s]+$/, '');
       // "au 06 39 98 12 34", "at 555-1234": a number to call at.
       if (/^(?:\d{2,4}(?:[ .]\d{2,4}){2}|[+(\d][\d\s().-]{5,20}$)/.test(value)) continue;
-      if (value === '' || overlapsTime(reading, start, start + value.length)) continue;
+      // "Report to Dana Ito", "en 2009": a person, a year.
+      if (!/\p{L}/u.test(value) || isPersonsName(value)) continue;
+      if (overlapsTime(reading, start, start + value.length)) continue;
       const place: Label = { kind: 'where', start, end: start + value.length, value };
       if (address !== undefined) return place;
       named ??= place;

@@ -5,6 +5,7 @@ import { coordinatorOf } from './coordinator';
 import { isPersonsName } from './firstNames';
 import type { Label } from './labels';
 import { mailAddressesIn } from './mailbox';
+import { mentioned } from './mentioned';
 import { namesIn } from './nameList';
 import { type NamedPerson, nameAt } from './names';
 import { beforeTimes, beforeVerbs, fromProse, fromRows, withHonorific } from './peopleInText';
@@ -142,7 +143,7 @@ export const peopleIn = (reading: Reading, labels: readonly Label[], companyName
   const asked = labels.filter((l) => l.kind === 'contact');
   const called = (): NamedPerson[] =>
     withHonorific(reading).filter(({ person }) => !asked.some(({ value }) => value.includes(person.name)));
-  const others = firstOf([told, called, inSubject], reading);
+  const others = firstOf([told, called, inSubject, mentioned], reading);
   const named = [...others, ...writer(reading, others.length === 0)];
   const company = squash(companyName ?? '');
   const isCompany = (name: string): boolean =>

@@ -206,13 +206,15 @@ export const es: Language = {
       '(?:tu |su )?(?:candidatura|postulación|solicitud)(?: para| al puesto de| a| de| como)?|(?:puesto|vacante|oferta|plaza|cargo)(?: de| para)?|búsqueda(?: de)?|bolsa de(?: trabajo(?: de)?| empleo(?: de)?)?|lo de|proceso(?: selectivo)?(?: de| para)?',
     roleBefore: '(?!)',
     introduces: 'soy|me llamo|le escribe|te escribe|le saluda|te saluda|habla',
+    helps:
+      'pregunt\\w{1,4}|dudas?|contact\\w{1,5}|escri\\w{1,6}|envi\\w{1,5}|organiz\\w{1,4}|reserv\\w{1,4}|ocupa\\w{0,2}|encarga\\w{0,2}|viaje|recomend\\w{1,5}|de parte|asistente|ayud\\w{1,4}|respond\\w{1,5}|gracias|agrade\\w{2,6}|reenvi\\w{1,4}|cv|candidatura|solicitud|sustitu\\w{1,5}|en lugar|enferm\\w{1,2}|vacaciones|confirm\\w{1,5}|avis\\w{1,5}|fundad\\w{1,2}|aparcamiento|invit\\w{1,6}|habl[oó]|hablado|cre[oó]|cread[oa]|responsable sería|jef[ea] sería|reportar\\w{1,3}|charla|conferencia|youtube|aparcar|edificio',
     askForMe: 'pregunt[ae] por mí',
     withMe:
       'pregunt[ae] por m[ií]|te (?:recibo|espero|entrevistaré)|le (?:recibo|espero)|hablamos (?:tú y yo|los dos)|te atiendo|te llamo|te llamaré|le llamaré|conmigo|y yo|yo mism[oa]|(?:te|le|lo|la) recibiré',
     peopleBefore:
-      '(?:te|le|lo|la) (?:espera|llama|recibe|atenderá|contactará)|(?:te|le|lo|la) (?:entrevistará|llamará|recibirá|entrevistarán)',
+      '(?:estará|estarán) (?:ahí|allí|presentes?)|(?:te|le|lo|la) (?:espera|llama|recibe|atenderá|contactará)|(?:te|le|lo|la) (?:entrevistará|llamará|recibirá|entrevistarán)',
     peopleAfter:
-      '(?:realizad[oa]|conducid[oa]|dirigid[oa]|llevad[oa]) (?:a cabo )?por|conmigo y(?: con)?|ser[áa] con|(?:formado|compuesto|integrado) por|hablas con|pregunta(?:r)? por|verás a|charla con|(?:estarán|estará)(?: presentes?)?|asistirán|atenderá|atenderán|recibir(?:á|án)|(?<!(?:contact|comuni)\\w{1,6} )con|por|entrevist(?:ará|arán|ado|ada)(?: por| con)?|conocer(?:ás|á) a|hablar(?:ás|á) con|reunir(?:ás|á) con|a cargo de|participar(?:á|án)|preguntar por|pregunta por|pregunte por',
+      '(?:realizad[oa]|conducid[oa]|dirigid[oa]|llevad[oa]) (?:a cabo )?por|(?:la|le|te) (?:hará|harán|llevará|llevarán|entrevistará|entrevistarán)|conmigo y(?: con)?|ser[áa] con|(?:formado|compuesto|integrado) por|hablas con|pregunta(?:r)? por|verás a|charla con|(?:estarán|estará)(?: presentes?)?|asistirán|atenderá|atenderán|recibir(?:á|án)|(?<!(?:contact|comuni)\\w{1,6} )con|por|entrevist(?:ará|arán|ado|ada)(?: por| con)?|conocer(?:ás|á) a|hablar(?:ás|á) con|reunir(?:ás|á) con|a cargo de|participar(?:á|án)|preguntar por|pregunta por|pregunte por',
     and: 'y|e|&|junto con',
     greeting: 'hola|estimad[oa](?:/[oa])?s?|buen(?:os)? (?:días|tardes|día)|querid[oa]|apreciad[oa]|buenas',
     closing:

@@ -208,11 +208,13 @@ export const fr: Language = {
       "(?:votre |ta )?candidature(?: au poste de| pour le poste de| en tant que| de| :)?|poste(?: de| d')?|recrutement(?: d'une?(?:\\(e\\))?| de)?|offre|annonce|alternance|stage(?: de| en)?",
     roleBefore: '(?!)',
     introduces: "je suis|je m'appelle|vous écrit",
+    helps:
+      'questions?|contact\\w{0,4}|joindre|écri\\w{1,5}|envo\\w{2,5}|organis\\w{1,4}|réserv\\w{1,4}|occupe\\w{0,2}|déplacement|recommand\\w{1,5}|de la part|assistante?|aide\\w{0,2}|répon\\w{2,4}|merci|remerci\\w{1,5}|transmis\\w{0,2}|cv|candidature|remplac\\w{1,4}|à la place|absen\\w{1,4}|souffrante?|congé|confirm\\w{1,5}|prévenir|informer|fondée?|stationnement|invit\\w{1,6}|enver\\w{1,4}|créée?s?|créa|responsable serait|supérieure?|manager serait|conférence|youtube|bâtiment|gare|garer|vacances',
     askForMe: 'demande[rz]?-?(?: )?moi',
     withMe:
       "je serai (?:avec|présente?|accompagnée?)|je (?:vous|te) (?:joindrai|joins|montre|recevrai|rencontrerai|rappelle)|j'aurai le plaisir de (?:vous|te) (?:recevoir|rencontrer)|je serai là|je (?:vous|t|te) ?'?(?:appelle|appellerai|reçois|recevrai|téléphonerai)|avec moi|moi-même|et moi",
     peopleBefore:
-      "(?:qui )?souhaite(?:rait)? (?:vous rencontrer|échanger|s'entretenir|vous voir)|vous (?:contactera|attend|reçoit|téléphonera)|vous (?:recevra|recevront|appellera|accueillera|rencontrera)",
+      "(?:sera|seront) (?:également |aussi )?(?:présente?s?|là)|(?:qui )?souhaite(?:rait)? (?:vous rencontrer|échanger|s'entretenir|vous voir)|vous (?:contactera|attend|reçoit|téléphonera)|vous (?:recevra|recevront|appellera|rappellera|appelleront|accueillera|rencontrera)",
     peopleAfter:
       'demander(?:ez|as)|(?:men[ée]|anim[ée]|conduit|assur[ée])e? par|moi et|moi-même et|ce sera(?: avec)?|composée? de|verr(?:as|ez)|demander|rencontrer(?:as|ez)|parler(?:as|ez) (?:avec|à)|transmis(?:e)? à|avec|par|rencontre(?:r|z|rez)|recevr(?:a|ont)|reçue? par|échange(?:r|rez) avec|interlocut(?:eur|rice)s?(?: sera| seront)?|en présence de|(?:seront|sera) présents? ?:?|participer(?:ont|a)|reçu(?:e|s)? (?:en entretien )?par|demande[rz]|présence de|(?:seront|sera) (?:également |aussi )?(?:présents?|présente?s?)',
     and: 'et|ainsi que|&',

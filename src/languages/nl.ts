@@ -210,11 +210,13 @@ export const nl: Language = {
       '(?:uw |je |jouw )?sollicitatie(?: naar| als| voor| op)?(?: de)?(?: functie| vacature)?(?: van)?|vacature|functie|baan|selectie|reactie op (?:de )?vacature',
     roleBefore: '(?:functie|vacature|rol|positie)',
     introduces: 'ik ben|mijn naam is|hier (?:is|schrijft)|u spreekt met',
+    helps:
+      'vra(?:ag|gen)|contact\\w{0,4}|bereiken|schrij\\w{1,4}|stuur\\w{0,3}|stur\\w{1,3}|organis\\w{1,5}|boek\\w{0,3}|regelt|regelen|reis\\w{0,4}|aanbevolen|aanbeveling|namens|kopie|assisten\\w{1,4}|help\\w{0,2}|antwoord\\w{0,3}|bedank\\w{0,2}|dank|doorgestuurd|cv|sollicit\\w{1,6}|vervang\\w{1,4}|in plaats|ziek|vakantie|bevestig\\w{1,4}|laat|weten|opgericht|parkeren|route|uitnodig\\w{1,4}|uitgenodigd|begonnen|opgezet|leidinggevende|rapporteer\\w{0,2}|lezing|youtube|gebouw',
     askForMe: 'vraag(?: even)? naar mij',
     withMe:
       'ikzelf|mijzelf|mezelf|ondergetekende|ik ontvang je|bel ik|ik (?:vang|haal) je (?:op|zelf)|en mij|ik bel (?:je|u|jou)|bel ik (?:je|u)|met mij|zie ik (?:je|u)|ik (?:zie|spreek|ontvang|verwacht) (?:je|u)|en ik|en mij|en mijzelf',
     peopleBefore:
-      'aan (?:de lijn|de telefoon|tafel)|(?:belt|ontvangt|spreekt|verwacht|interviewt) (?:je|u)|(?:zal|gaat) (?:je|u) (?:\\w{1,10} ){0,2}(?:bellen|ontvangen|spreken)|(?:zal|zullen|belt|ontvangt) (?:\\w{1,10} ){0,3}(?:bellen|ontvangen|spreken|interviewen)',
+      '(?:zijn|is) erbij|(?:zijn|is) (?:ook )?aanwezig|aan (?:de lijn|de telefoon|tafel)|(?:belt|ontvangt|spreekt|verwacht|interviewt) (?:je|u)|(?:zal|gaat) (?:je|u) (?:\\w{1,10} ){0,2}(?:bellen|ontvangen|spreken)|(?:zal|zullen|belt|ontvangt) (?:\\w{1,10} ){0,3}(?:bellen|ontvangen|spreken|interviewen)',
     peopleAfter:
       'mij en|mezelf en|bestaat uit|kant van de lijn:|spreekt(?: dan)? met|ontmoet|naar|met|door|(?:spreek|spreekt|ontmoet|spreken)(?: je| u| dan)?(?: met)?|gesprek met|aanwezig (?:zijn|is)(?: bij het gesprek)?|(?:sluiten|schuiven|schuift|sluit) aan|erbij (?:zijn|is)|gesprekspartners? (?:zijn|is)|vraag naar|vragen naar|melden bij',
     and: 'en|&|samen met|alsmede',

@@ -223,6 +223,8 @@ export const pt: Language = {
       '(?:sua |a tua )?(?:candidatura|inscrição)(?: para| à vaga de| a| de)?|vaga(?: de| para)?|cargo(?: de)?|processo seletivo(?: para| de)?|oportunidade(?: de| para)?|função(?: de)?',
     roleBefore: '(?!)',
     introduces: 'sou (?:a|o)|sou|meu nome é|quem escreve é|aqui (?:é|fala)(?: a| o)?',
+    helps:
+      'pergunt\\w{1,4}|dúvidas?|contat\\w{1,4}|contact\\w{1,4}|escrev\\w{1,4}|envi\\w{1,5}|organiz\\w{1,4}|reserv\\w{1,4}|cuida\\w{0,2}|viagem|recomend\\w{1,5}|indic\\w{1,4}|em nome|assistente|ajud\\w{1,4}|respond\\w{1,5}|obrigad[oa]|agrade\\w{2,6}|encaminh\\w{1,4}|currículo|cv|candidat\\w{1,4}|substitu\\w{1,5}|em vez|no lugar|doente|férias|confirm\\w{1,5}|avis\\w{1,5}|fundad\\w{1,2}|estacionamento|convid\\w{1,4}|falou|criad[oa]|criou|gestora? seria|chefe seria|reportar\\w{1,3}|palestra|youtube|estacionar|edifício|prédio',
     askForMe: '(?:pergunt|procur)[ae] por mim',
     withMe:
       '(?:te|o|a) (?:recebo|espero)|ligo-lhe|recebo-[oa]|te ligo|ligo-lhe|ligo-te|ligarei|vou (?:te |lhe )?ligar|comigo|e eu|e comigo',

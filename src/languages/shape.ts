@@ -203,6 +203,8 @@ export type Fields = {
   peopleAfter: Pattern;
   /** Before the writer's own name: "this is", "hier schreibt". */
   introduces: Pattern;
+  /** In a sentence that names somebody for another reason than that one meets them: "questions", "arranged", "on leave". */
+  helps: Pattern;
   /** The writer meets the reader at the door, and is whom they see where nobody else is named: "ask for me". */
   askForMe: Pattern;
   /** The writer is one of those the reader meets: "I will call you", "with me". */
