@@ -64,6 +64,8 @@ const isPartOfRole = (text: string, at: number, words: string, from: number): bo
   return before !== undefined && behind !== undefined && (isTitle(before) || TRAINING.test(before)) && !isTitle(behind);
 };
 
+const FOR_A_JOB = /^(?:candidatura|solicitud|postulacion) /;
+
 const TRAINING =
   /^(?:Est[aá]gio|Stage|Praktikum|Tirocinio|Prácticas|Ejecutiv[oa]|Executiv[oa]|Auxiliar|Assistente|Asistente)$/;
 
@@ -117,9 +119,14 @@ export const afterWords = (reading: Reading, part: 'text' | 'subject', weight: n
         areSeveralPeople(words)
       )
         continue;
+      // "Candidatura a Auxiliar": the job one applied for.
+      if (FOR_A_JOB.test(match[0]) && isTitle(words)) continue;
       const at = beforeCompany(fields).at.test(match[0]);
       const place = part === 'text' && isBehindSlot(reading, match.index);
-      const bound = isBoundAt(reading, folded, match.index) || isBoundBehind(reading, folded, start + words.length);
+      const bound =
+        FOR_A_JOB.test(match[0]) ||
+        isBoundAt(reading, folded, match.index) ||
+        isBoundBehind(reading, folded, start + words.length);
       const share = shareOf(place, bound, at, match[0]);
       found.push({ value: words, weight: weight * share, start, part, stated: true });
     }

@@ -20,7 +20,7 @@ const LEADS =
   /(?:\bof|\bas|\bde|\bd'|\bdi|\bvan|\bals|\bcomo|\bcome|\ben|\bvoor|\bfur|poste|vaga|vacature|functie|\bune?(?:\(e\))?)$/;
 /** Words that stand before anything: there only what looks like a job counts. */
 const LOOSE =
-  /^(?:als|as|como|come|(?:votre|ta) candidature|entrevista de|regarding|discuss the|to discuss|en tant que|your application|appl(?:y|ying|ied) to|interview (?:(?:is|has been|was|will be) )?\w+ for)$/;
+  /^(?:(?:be|become|becoming|as) our(?: new| next)?|unsere? neue[rn]?|onze nieuwe|(?:votre|ton) profil d.?|(?:ser|seras) nuestr[oa](?: nuev[oa])?|(?:diventare|essere) (?:la nostra|il nostro)(?: nuov[oa])?|(?:candidatura|postulacion|entrevista) a|colloquio per|entrevista para|als|as|como|come|(?:votre|ta) candidature|entrevista de|regarding|discuss the|to discuss|en tant que|your application|appl(?:y|ying|ied) to|interview (?:(?:is|has been|was|will be) )?\w+ for)$/;
 
 /** "Looking for a …", "hiring a …": the job that is open, and many other things. */
 const SEARCH =
@@ -92,9 +92,26 @@ const beforeWords = (flow: string, folded: string, reading: Reading): Found | nu
   return null;
 };
 
+/** "Your interview (Warehouse Supervisor, nights) is on …": in brackets behind the word for it. */
+const behindInterview = (flow: string, folded: string, reading: Reading): Found | null => {
+  for (const { signals } of reading.languages) {
+    for (const match of everyMatch(pattern(`(?:${signals.interview}|${signals.meeting}) (?=\\()`, 'g'), folded)) {
+      const words = /^\(([^()\n]{3,60})\)/.exec(flow.slice(match.index + match[0].length))?.[1] ?? '';
+      const value = cleanRole(words.split(/,\s/)[0] ?? '');
+      if (isRole(value) && isRoleLike(value) && !isHow(value))
+        return { value, start: match.index + match[0].length + 1 };
+    }
+  }
+  return null;
+};
+
 const roleIn = (text: string, folded: string, reading: Reading, inText: boolean, company: string): Found | null => {
   const flow = text.replace(WRAPPED, ' ');
-  return afterWords(flow, folded, reading, inText, company) ?? beforeWords(flow, folded, reading);
+  return (
+    afterWords(flow, folded, reading, inText, company) ??
+    beforeWords(flow, folded, reading) ??
+    behindInterview(flow, folded, reading)
+  );
 };
 
 /**

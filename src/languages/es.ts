@@ -197,9 +197,9 @@ export const es: Language = {
       'de parte de|en nombre de|(?:soy|le habla|te escribe) \\w{2,20}(?: \\w{2,20})?,? de|interés en|formar parte de|trabajar en|proceso de selección (?:de|en)|en nombre de|empresa|equipo de|por parte de|compañía|la empresa',
     companyBefore:
       '(?:ha|han) (?:confirmado|programado|agendado|solicitado) (?:tu|su|una|la) entrevista|(?:quiere(?:n)?|desea(?:n)?) (?:conocerte|conocerle|entrevistarte|entrevistarle|hablar contigo|verte)|(?:te|le|la|lo) (?:espera(?:n)?|invita(?:n)?|ha citado|recibirá)',
-    companyAfter: 'en|con|de|empresa|equipo de|por parte de|compañía|para',
+    companyAfter: '(?:candidatura|solicitud|postulación) a|en|con|de|empresa|equipo de|por parte de|compañía|para',
     roleAfter:
-      'buscamos (?:a )?(?:un|una)|bolsa de(?: trabajo de)?|búsqueda de|entrevista (?:de trabajo )?para(?: el puesto de| la vacante de)?|su puesto de|tu puesto de|(?:para|al|a|en|sobre) (?:el |la |un |una |nuestro |nuestra |tu |su )?(?:puesto|cargo|posición|vacante|plaza|rol|oferta|proceso)(?: de trabajo)?(?: de| como|:)?|(?:puesto|cargo|vacante|posición|plaza|candidatura|postulación|entrevista) (?:de|como|para|a|-)|como|(?:perfil|candidatura|entrevista|vacante|busca|charla) (?:para|de)',
+      'buscamos (?:a )?(?:un|una)|bolsa de(?: trabajo de)?|búsqueda de|entrevista (?:de trabajo )?para(?: el puesto de| la vacante de)?|su puesto de|tu puesto de|(?:para|al|a|en|sobre) (?:el |la |un |una |nuestro |nuestra |tu |su )?(?:puesto|cargo|posición|vacante|plaza|rol|oferta|proceso)(?: de trabajo)?(?: de| como|:)?|(?:puesto|cargo|vacante|posición|plaza|candidatura|postulación|entrevista) (?:de|como|para|a|-)|solicitud (?:de|como|para)|(?:ser|serás) nuestr[oa](?: nuev[oa])?|como|(?:perfil|candidatura|entrevista|vacante|busca|charla) (?:para|de)',
     roleEnds:
       'quedó|quedará|ha quedado|en|que|fue|ha|han|es|está|será|se|nos|te|le|a las|con|para el|y nos|y te|y le|tenías|publicad[oa]|ofertad[oa]|dentro|queda|programad[oa]|mism[oa]|el próximo|me|lo|hemos|gracias|quisiéramos|queremos|prevista|a cubrir|el d[ií]a|el (?:lunes|martes|miércoles|jueves|viernes|sábado)|tendrá|comienza|comenzará|empieza|empezará|inicia',
     roleHead:

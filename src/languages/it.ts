@@ -205,9 +205,10 @@ export const it: Language = {
       "per conto (?:di|del|della)|a nome (?:di|del|della)|(?:sono|mi chiamo) \\w{2,20}(?: \\w{2,20})?,? di|interesse (?:per|verso)|entrare in|far parte di|a nome di|selezione (?:di|in)|presso|azienda|l'azienda|società|la società|per conto di|team di",
     companyBefore:
       '(?:ha|hanno) (?:confermato|fissato|programmato) (?:il|un) (?:suo |tuo )?colloquio|(?:desidera|vorrebbe|vuole|intende|desiderano) (?:incontrar|conoscer|intervistar|sentir)(?:la|ti|lo)|(?:la|ti) (?:aspetta(?:no)?|attende|invita|convoca|riceverà)',
-    companyAfter: 'presso|con|in|di|da|azienda|società|team (?:di|hr di)|per conto di|alla|della',
+    companyAfter:
+      'candidatura (?:ad?|alla|al)|presso|con|in|di|da|azienda|società|team (?:di|hr di)|per conto di|alla|della',
     roleAfter:
-      '(?:cerchiamo|ricerchiamo) (?:un|una)|(?:posto|posti) di|colloquio per(?: la posizione di| il ruolo di)?|ruolo di|incarico di|stage come|(?:per|alla|sulla) (?:la |il |una |un |nostra |nostro )?(?:posizione|ruolo|figura|offerta|mansione|profilo|selezione)(?: di| come| per|:)?|(?:posizione|ruolo|candidatura|colloquio|figura|profilo|selezione) (?:di|come|per|-|per la posizione di|per il ruolo di)|come|in qualità di|(?:lavoro|candidatura|prova|selezione) (?:come|da|per)|ruolo di|(?:figura|mansione) di',
+      '(?:cerchiamo|ricerchiamo) (?:un|una)|(?:posto|posti) di|colloquio per(?: la posizione di| il ruolo di)?|(?:diventare|essere) (?:la nostra|il nostro)(?: nuov[oa])?|ruolo di|incarico di|stage come|(?:per|alla|sulla) (?:la |il |una |un |nostra |nostro )?(?:posizione|ruolo|figura|offerta|mansione|profilo|selezione)(?: di| come| per|:)?|(?:posizione|ruolo|candidatura|colloquio|figura|profilo|selezione) (?:di|come|per|-|per la posizione di|per il ruolo di)|come|in qualità di|(?:lavoro|candidatura|prova|selezione) (?:come|da|per)|ruolo di|(?:figura|mansione) di',
     roleEnds:
       'per (?:il nostro|la nostra|conto|un nostro)|presso|che|è|sarà|si|ci|la aspett\\w{1,5}|ti aspett\\w{1,5}|da lei|da te|con|nella|nel|siamo|vorremmo|fissat[oa]|previst[oa]|in seguito|abbiamo|ha|le|il giorno|è stat[oa]|da (?:luned|marted|mercoled|gioved|venerd)\\w{1,2}|pubblicat[oa]|desideriamo|conferm\\w{2,5}|inizi\\w{1,3}|cominci\\w{1,3}|fissato|presso|il \\d|da noi',
     roleHead:

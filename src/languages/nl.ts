@@ -203,9 +203,9 @@ export const nl: Language = {
       '(?:heeft|hebben) (?:je|uw|jouw|het|een) (?:sollicitatie)?gesprek (?:bevestigd|ingepland|gepland)|(?:wil|willen|wilt) (?:je|u) (?:graag )?(?:\\w{2,10} )?(?:spreken|ontmoeten|uitnodigen|leren kennen|zien)|(?:nodigt|nodigen) (?:je|u) (?:graag )?uit|(?:verwacht|ontvangt) (?:je|u)',
     companyAfter: 'bij|van|met|voor|namens|bedrijf|organisatie|team van',
     roleAfter:
-      'over (?:de |een |onze )?(?:functie|vacature|rol|positie)(?: van| als|:)?|(?:zoeken|op zoek naar)(?: (?:we|wij))? een|(?:gesprek|sollicitatiegesprek|interview) voor(?: de functie van)?|rol van|baan als|stage als|(?:voor|naar|op) (?:de |onze |een |deze )?(?:functie|vacature|positie|rol|baan|stage)(?: van| als| voor|:)?|(?:functie|vacature|positie|rol|sollicitatie|gesprek) (?:van|als|voor|naar)|als|reactie op de (?:vacature|functie)(?: van)?|kandidatuur (?:als|voor)|(?:functie|rol|vacature|gesprek) (?:-|als|van)|gesprek functie',
+      'over (?:de |een |onze )?(?:functie|vacature|rol|positie)(?: van| als|:)?|(?:zoeken|op zoek naar)(?: (?:we|wij))? een|(?:gesprek|sollicitatiegesprek|interview) voor(?: de functie van)?|rol van|baan als|stage als|(?:voor|naar|op) (?:de |onze |een |deze )?(?:functie|vacature|positie|rol|baan|stage)(?: van| als| voor|:)?|(?:functie|vacature|positie|rol|sollicitatie|gesprek) (?:van|als|voor|naar)|als|reactie op de (?:vacature|functie)(?: van)?|kandidatuur (?:als|voor)|(?:functie|rol|vacature|gesprek) (?:-|als|van)|gesprek functie|onze nieuwe',
     roleEnds:
-      'bij|is|wordt|werd|was|heeft|hebben|gaat|op|om|die|dat|en wij|en we|wij|we|u|je|ik|graag|nodigen|binnen|te|helaas|vindt|ontvangen|aan|goed|met|willen|zijn|ben|waarop|naar aanleiding|staat|stond|begint|start|gepland|ingepland|verwelkom\\w{1,3}|praten|kennis',
+      'bij|wil|wilt|worden|is|wordt|werd|was|heeft|hebben|gaat|op|om|die|dat|en wij|en we|wij|we|u|je|ik|graag|nodigen|binnen|te|helaas|vindt|ontvangen|aan|goed|met|willen|zijn|ben|waarop|naar aanleiding|staat|stond|begint|start|gepland|ingepland|verwelkom\\w{1,3}|praten|kennis',
     roleHead:
       '(?:uw |je |jouw )?sollicitatie(?: naar| als| voor| op)?(?: de)?(?: functie| vacature)?(?: van)?|vacature|functie|baan|selectie|reactie op (?:de )?vacature',
     roleBefore: '(?:functie|vacature|rol|positie)',

@@ -214,7 +214,7 @@ export const pt: Language = {
       'da parte (?:de|do|da)|em nome (?:de|do|da)|(?:aqui é|sou) (?:a |o )?\\w{2,20}(?: \\w{2,20})?,? d[aoe]s?|interesse (?:na|no|pela|em)|fazer parte d[aoe]|processo seletivo d[aoe]|em nome d[aoe]|rh d[ao]s?|trabalhar n[ao]|empresa|equipa da|equipe da|time da|na empresa',
     companyBefore:
       '(?:confirmou|agendou|marcou|confirmaram) (?:sua|tua|a sua|a tua|uma|a) entrevista|(?:quer|deseja|gostaria de|querem) (?:te |lhe |o |a )?(?:conhecer|conversar|entrevistar|falar)(?:-lo|-la|-te)?(?: você| contigo| consigo| com você)?|(?:te|o|a|lhe) (?:convida|espera|receberá)',
-    companyAfter: 'na|no|da|do|com|empresa|equipe|time|pela|pelo|em|equipa da|de',
+    companyAfter: 'candidatura (?:à|ao|a)|na|no|da|do|com|empresa|equipe|time|pela|pelo|em|equipa da|de',
     roleAfter:
       'procedimento concursal para(?: um| uma| a| o)?|(?:procuramos|buscamos|contratando|contratamos) (?:um|uma)|lugar de|vaga|entrevista para(?: a vaga de| o cargo de)?|posto de|como candidat[oa] a|(?:para|à|a|na|sobre) (?:a |o |uma |nossa |sua )?(?:vaga|posição|cargo|função|oportunidade|processo seletivo)(?: de| como| para|:)?|(?:vaga|cargo|posição|candidatura|entrevista|função) (?:de|como|para|-|a)|como|(?:oportunidade|vaga|processo sele[ct]?tivo|função|candidatura|posição) (?:de|a|para|como)',
     roleEnds:
