@@ -1,27 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../src/detection';
-import { fromText } from '../../src/email/fromText';
-import type { Email } from '../../src/email/shape';
 import { extract } from '../../src/extraction';
+import { plain } from '../email/plain';
 import mails from './below.json';
 
-const emailOf = (subject: string, text: string): Email => ({
-  key: { host: 'gmail', account: null, thread: null, message: null },
-  subject,
+const known = {
   from: { name: 'Larkspur Recruiting', email: 'jobs@larkspur.example' },
   to: [{ name: 'Nora Lind', email: 'nora@mail.example' }],
-  toComplete: true,
   date: { raw: null, iso: '2026-10-12T09:00' },
-  ...fromText(text),
-  clipped: false,
-  own: false,
-  draft: false,
-  attachments: [],
-  invite: null,
-});
+};
 
 const read = (subject: string, text: string, footer: string) => {
-  const email = emailOf(subject, text.replace('{}', footer));
+  const email = plain(text.replace('{}', footer), { ...known, subject });
   const verdict = detect(email);
   return { label: verdict.label, proposal: extract(email, verdict) };
 };

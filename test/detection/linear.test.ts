@@ -1,29 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../src/detection';
 import { glance } from '../../src/detection/glance';
-import { fromText } from '../../src/email/fromText';
 import type { Email } from '../../src/email/shape';
 import { extract } from '../../src/extraction';
 import { readTyped } from '../../src/extraction/typed';
 import { LANGUAGES, pattern } from '../../src/languages';
 import { fold } from '../../src/languages/fold';
+import { plain } from '../email/plain';
 
 /** Mails that nobody writes in good faith. None may throw, and none may take time that grows faster than its length. */
 
-const emailOf = (text: string, subject = 'Interview'): Email => ({
-  key: { host: 'gmail', account: null, thread: null, message: null },
-  subject,
-  from: { name: 'Dana Ito', email: 'dana@acme.example' },
-  to: Array.from({ length: 100 }, (_, at) => ({ name: `<b>${at}</b>\u202E`, email: `${at}@mail.example` })),
-  toComplete: true,
-  date: { raw: null, iso: '2026-05-11T08:00' },
-  ...fromText(text),
-  clipped: false,
-  own: false,
-  draft: false,
-  attachments: [],
-  invite: text.slice(0, 40_000),
-});
+const emailOf = (text: string, subject = 'Interview'): Email =>
+  plain(text, {
+    subject,
+    from: { name: 'Dana Ito', email: 'dana@acme.example' },
+    to: Array.from({ length: 100 }, (_, at) => ({ name: `<b>${at}</b>\u202E`, email: `${at}@mail.example` })),
+    date: { raw: null, iso: '2026-05-11T08:00' },
+    invite: text.slice(0, 40_000),
+  });
 
 const seeds = [
   'a',

@@ -1,22 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { sayingOf } from '../../src/detection/saying';
-import { fromText } from '../../src/email/fromText';
 import type { Email } from '../../src/email/shape';
+import { plain } from '../email/plain';
 
-const emailOf = (text: string, subject = 'Re: Your interview on Tuesday'): Email => ({
-  key: { host: 'gmail', account: null, thread: null, message: null },
-  subject,
-  from: { name: 'Sam Rivera', email: 'sam@mail.example' },
-  to: [{ name: 'Dana Ito', email: 'dana@acme.example' }],
-  toComplete: true,
-  date: { raw: null, iso: '2026-05-12T19:00' },
-  ...fromText(text),
-  clipped: false,
-  own: true,
-  draft: false,
-  attachments: [],
-  invite: null,
-});
+const emailOf = (text: string, subject = 'Re: Your interview on Tuesday'): Email =>
+  plain(text, {
+    subject,
+    from: { name: 'Sam Rivera', email: 'sam@mail.example' },
+    to: [{ name: 'Dana Ito', email: 'dana@acme.example' }],
+    date: { raw: null, iso: '2026-05-12T19:00' },
+    own: true,
+  });
 const said = (text: string, subject?: string): string => {
   const { thanks, asks } = sayingOf(emailOf(text, subject));
   return [thanks ? 'thanks' : '', asks ? 'asks' : ''].filter(Boolean).join(' and ') || 'neither';

@@ -1,28 +1,12 @@
 import { expect, test } from 'vitest';
 import { detect } from '../../src/detection';
-import { fromText } from '../../src/email/fromText';
-import type { Email } from '../../src/email/shape';
 import { extract } from '../../src/extraction';
+import { plain } from '../email/plain';
 import forms from './forms.json';
 
-/** Nothing but the text: neither sender nor subject helps. */
-const bare = (text: string): Email => ({
-  key: { host: 'gmail', account: null, thread: null, message: null },
-  subject: '',
-  from: { name: '', email: null },
-  to: [],
-  toComplete: true,
-  date: { raw: null, iso: '2026-10-12T09:00' },
-  ...fromText(text),
-  clipped: false,
-  own: false,
-  draft: false,
-  attachments: [],
-  invite: null,
-});
-
 test.each(forms)('company and job, however the interview is confirmed: $text', ({ text, company, role }) => {
-  const email = bare(text);
+  // Neither sender nor subject helps.
+  const email = plain(text, { date: { raw: null, iso: '2026-10-12T09:00' } });
   const verdict = detect(email);
   const proposal = extract(email, verdict);
   expect(verdict.label).toBe('interview_confirmed');
