@@ -95,7 +95,7 @@ const bareLabel = (label: string): string => label.replace(WHOSE, '').replace(OF
 /** "Interviewer:innen", "Gesprächspartner*innen": a sign inside a word divides nothing. */
 const GENDERED = /(\p{L})[:*_/]-?(?=in(?:nen)?(?![\p{L}]))/gu;
 /** "Wann? Dienstag, …", "Où ? …": a question may be the label. */
-const DIVIDER = /\s?\?:?(?=\s)|:(?!in(?:nen)?(?![\p{L}]))|[\t：]|\s[-–—]\s/u;
+const DIVIDER = /\s?\?:?(?=\s)|:(?!in(?:nen)?(?![\p{L}]))|[\t：]|\s[-–—|]\s/u;
 
 type Parsed = { kind: keyof Labels; valueAt: number };
 

@@ -71,7 +71,9 @@ const roleInPiece = (piece: string, announced: boolean, reading: Reading): strin
 
 /** "Intro call (People Team) – Customer Success Lead": the job in what an event is called; null where it names none. */
 export const roleInTitle = (title: string, reading: Reading): string | null => {
-  for (const piece of title.split(/\s(?:[-–—|/]{1,2}|<>|<->)\s|:\s/)) {
+  // "Second interview, Planner": behind a comma last, which stands inside jobs, too.
+  const pieces = [...title.split(/\s(?:[-–—|/]{1,2}|<>|<->)\s|:\s/), ...title.split(/,\s(?=\p{Lu})/u).slice(1)];
+  for (const piece of pieces) {
     const value = roleInPiece(piece, false, reading);
     if (value !== null && (isRoleLike(value) || isAdvertised(piece)) && !/\((?:[^)]*\b)?team\)/i.test(piece))
       return value;

@@ -52,7 +52,7 @@ export const onALine = (reading: Reading): Found | null => {
     const numbered = NUMBERED.exec(words)?.[1];
     const value = cleanRole(numbered ?? words.replace(/^(?:[-•*·]|\p{Extended_Pictographic}\uFE0F?)\s?/u, ''));
     // "Data: 19/06/2026" says when.
-    const isLabel = numbered === undefined && /^[^\s:]{2,24}:\s/.test(words);
+    const isLabel = numbered === undefined && /^[^\s:|]{2,24}(?::|\s\|)\s/.test(words);
     const free = !isLabel && (above === '' || PICTURE.test(words) || /[:?!]$|^\p{L}[^.]{0,80}[.:?!,]$/u.test(above));
     if (free && words.length < 70 && !/[.:?!,]$/.test(words) && isRole(value) && isRoleLike(value)) {
       if (!PEOPLE.test(value) && !isPersonsName(value) && !KIND.test(value) && !/: |\d{1,2}[:.h]\d{2}|@/.test(value))

@@ -207,7 +207,7 @@ export const es: Language = {
     roleBefore: '(?!)',
     introduces: 'soy|me llamo|le escribe|te escribe|le saluda|te saluda|habla',
     helps:
-      'pregunt\\w{1,4}|dudas?|contact\\w{1,5}|escri\\w{1,6}|envi\\w{1,5}|organiz\\w{1,4}|reserv\\w{1,4}|ocupa\\w{0,2}|encarga\\w{0,2}|viaje|recomend\\w{1,5}|de parte|asistente|ayud\\w{1,4}|respond\\w{1,5}|gracias|agrade\\w{2,6}|reenvi\\w{1,4}|cv|candidatura|solicitud|sustitu\\w{1,5}|en lugar|enferm\\w{1,2}|vacaciones|confirm\\w{1,5}|avis\\w{1,5}|fundad\\w{1,2}|aparcamiento|invit\\w{1,6}|habl[oó]|hablado|cre[oó]|cread[oa]|responsable sería|jef[ea] sería|reportar\\w{1,3}|charla|conferencia|youtube|aparcar|edificio',
+      'candidat[oa]s?|pregunt\\w{1,4}|dudas?|contact\\w{1,5}|escri\\w{1,6}|envi\\w{1,5}|organiz\\w{1,4}|reserv\\w{1,4}|ocupa\\w{0,2}|encarga\\w{0,2}|viaje|recomend\\w{1,5}|de parte|asistente|ayud\\w{1,4}|respond\\w{1,5}|gracias|agrade\\w{2,6}|reenvi\\w{1,4}|cv|candidatura|solicitud|sustitu\\w{1,5}|en lugar|enferm\\w{1,2}|vacaciones|confirm\\w{1,5}|avis\\w{1,5}|fundad\\w{1,2}|aparcamiento|invit\\w{1,6}|habl[oó]|hablado|cre[oó]|cread[oa]|responsable sería|jef[ea] sería|reportar\\w{1,3}|charla|conferencia|youtube|aparcar|edificio',
     askForMe: 'pregunt[ae] por mí',
     withMe:
       'pregunt[ae] por m[ií]|te (?:recibo|espero|entrevistaré)|le (?:recibo|espero)|hablamos (?:tú y yo|los dos)|te atiendo|te llamo|te llamaré|le llamaré|conmigo|y yo|yo mism[oa]|(?:te|le|lo|la) recibiré',

@@ -209,7 +209,7 @@ export const fr: Language = {
     roleBefore: '(?!)',
     introduces: "je suis|je m'appelle|vous écrit",
     helps:
-      'questions?|contact\\w{0,4}|joindre|écri\\w{1,5}|envo\\w{2,5}|organis\\w{1,4}|réserv\\w{1,4}|occupe\\w{0,2}|déplacement|recommand\\w{1,5}|de la part|assistante?|aide\\w{0,2}|répon\\w{2,4}|merci|remerci\\w{1,5}|transmis\\w{0,2}|cv|candidature|remplac\\w{1,4}|à la place|absen\\w{1,4}|souffrante?|congé|confirm\\w{1,5}|prévenir|informer|fondée?|stationnement|invit\\w{1,6}|enver\\w{1,4}|créée?s?|créa|responsable serait|supérieure?|manager serait|conférence|youtube|bâtiment|gare|garer|vacances',
+      'candidate?s?|questions?|contact\\w{0,4}|joindre|écri\\w{1,5}|envo\\w{2,5}|organis\\w{1,4}|réserv\\w{1,4}|occupe\\w{0,2}|déplacement|recommand\\w{1,5}|de la part|assistante?|aide\\w{0,2}|répon\\w{2,4}|merci|remerci\\w{1,5}|transmis\\w{0,2}|cv|candidature|remplac\\w{1,4}|à la place|absen\\w{1,4}|souffrante?|congé|confirm\\w{1,5}|prévenir|informer|fondée?|stationnement|invit\\w{1,6}|enver\\w{1,4}|créée?s?|créa|responsable serait|supérieure?|manager serait|conférence|youtube|bâtiment|gare|garer|vacances',
     askForMe: 'demande[rz]?-?(?: )?moi',
     withMe:
       "je serai (?:avec|présente?|accompagnée?)|je (?:vous|te) (?:joindrai|joins|montre|recevrai|rencontrerai|rappelle)|j'aurai le plaisir de (?:vous|te) (?:recevoir|rencontrer)|je serai là|je (?:vous|t|te) ?'?(?:appelle|appellerai|reçois|recevrai|téléphonerai)|avec moi|moi-même|et moi",

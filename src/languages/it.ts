@@ -216,7 +216,7 @@ export const it: Language = {
     roleBefore: '(?!)',
     introduces: '(?<!ci )sono(?: la| il)?|mi chiamo|le scrive(?: la| il)?|ti scrive(?: la| il)?',
     helps:
-      'domand\\w{1,4}|dubbi|contatt\\w{1,4}|scriv\\w{1,4}|invi\\w{1,5}|organizz\\w{1,4}|prenot\\w{1,4}|occupa\\w{0,2}|viaggio|raccomand\\w{1,4}|consigliat\\w|per conto|assistente|aiut\\w{1,4}|rispo\\w{2,6}|grazie|ringrazi\\w{1,5}|inoltr\\w{1,4}|cv|candidatur\\w|sostitu\\w{1,5}|al posto|malat\\w|ferie|conferm\\w{1,5}|avvis\\w{1,4}|fondat\\w|parcheggio|invit\\w{1,4}|mander\\w{1,4}|mand[ao]|parlato|nat[oa]|idea|cread?[oa]|responsabile sarebbe|capo sarebbe|riporter\\w{1,3}|conferenza|youtube|parcheggiare|edificio',
+      'candidat[oa]|domand\\w{1,4}|dubbi|contatt\\w{1,4}|scriv\\w{1,4}|invi\\w{1,5}|organizz\\w{1,4}|prenot\\w{1,4}|occupa\\w{0,2}|viaggio|raccomand\\w{1,4}|consigliat\\w|per conto|assistente|aiut\\w{1,4}|rispo\\w{2,6}|grazie|ringrazi\\w{1,5}|inoltr\\w{1,4}|cv|candidatur\\w|sostitu\\w{1,5}|al posto|malat\\w|ferie|conferm\\w{1,5}|avvis\\w{1,4}|fondat\\w|parcheggio|invit\\w{1,4}|mander\\w{1,4}|mand[ao]|parlato|nat[oa]|idea|cread?[oa]|responsabile sarebbe|capo sarebbe|riporter\\w{1,3}|conferenza|youtube|parcheggiare|edificio',
     askForMe: 'chied[ai] di me',
     withMe:
       '(?:ti|la) (?:ricevo|riceverò|aspetto)|ci (?:sarò|saremo) io|(?:ti|la) (?:chiamo|chiamerò|aspetto)|con me|ed? io|e me|(?:con )?(?:il|la) sottoscritt[oa]|ed? io',

@@ -211,7 +211,7 @@ export const nl: Language = {
     roleBefore: '(?:functie|vacature|rol|positie)',
     introduces: 'ik ben|mijn naam is|hier (?:is|schrijft)|u spreekt met',
     helps:
-      'vra(?:ag|gen)|contact\\w{0,4}|bereiken|schrij\\w{1,4}|stuur\\w{0,3}|stur\\w{1,3}|organis\\w{1,5}|boek\\w{0,3}|regelt|regelen|reis\\w{0,4}|aanbevolen|aanbeveling|namens|kopie|assisten\\w{1,4}|help\\w{0,2}|antwoord\\w{0,3}|bedank\\w{0,2}|dank|doorgestuurd|cv|sollicit\\w{1,6}|vervang\\w{1,4}|in plaats|ziek|vakantie|bevestig\\w{1,4}|laat|weten|opgericht|parkeren|route|uitnodig\\w{1,4}|uitgenodigd|begonnen|opgezet|leidinggevende|rapporteer\\w{0,2}|lezing|youtube|gebouw',
+      'kandida(?:at|ten)|vra(?:ag|gen)|contact\\w{0,4}|bereiken|schrij\\w{1,4}|stuur\\w{0,3}|stur\\w{1,3}|organis\\w{1,5}|boek\\w{0,3}|regelt|regelen|reis\\w{0,4}|aanbevolen|aanbeveling|namens|kopie|assisten\\w{1,4}|help\\w{0,2}|antwoord\\w{0,3}|bedank\\w{0,2}|dank|doorgestuurd|cv|sollicit\\w{1,6}|vervang\\w{1,4}|in plaats|ziek|vakantie|bevestig\\w{1,4}|laat|weten|opgericht|parkeren|route|uitnodig\\w{1,4}|uitgenodigd|begonnen|opgezet|leidinggevende|rapporteer\\w{0,2}|lezing|youtube|gebouw',
     askForMe: 'vraag(?: even)? naar mij',
     withMe:
       'ikzelf|mijzelf|mezelf|ondergetekende|ik ontvang je|bel ik|ik (?:vang|haal) je (?:op|zelf)|en mij|ik bel (?:je|u|jou)|bel ik (?:je|u)|met mij|zie ik (?:je|u)|ik (?:zie|spreek|ontvang|verwacht) (?:je|u)|en ik|en mij|en mijzelf',

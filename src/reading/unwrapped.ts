@@ -7,9 +7,9 @@
 const WIDEST = 84;
 const NARROWEST = 50;
 
-/** A line that begins something of its own: a list mark or other sign, a number in a list, a label, a link. */
+/** A line that begins something of its own: a list mark or other sign, a number in a list, a label or cell, a link. */
 const OWN_LINE =
-  /^\s*(?:[^\p{L}\d\s("'“„«¿¡]|\d{1,2}[.)]\s|[^\s:]{2,16}(?: [^\s:]{1,12}){0,2}\s?[:?](?:\s|$)|https?:)/u;
+  /^\s*(?:[^\p{L}\d\s("'“„«¿¡]|\d{1,2}[.)]\s|[^\s:]{2,16}(?: [^\s:]{1,12}){0,2}\s?(?:[:?]|(?<= )\|)(?:\s|$)|https?:)/u;
 
 const firstWord = (line: string): number => {
   const end = line.search(/\s/);
