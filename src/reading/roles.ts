@@ -55,7 +55,7 @@ const isFarewell = (before: string, after: string, dates: DateWords): boolean =>
   const { farewell, deadlineAlone } = endings(dates);
   return (
     farewell.test(before) ||
-    (dates.farewell !== '(?!)' && deadlineAlone.test(before.trim()) && /^\s?(?:!|\n|$)/.test(after))
+    (dates.farewell !== '(?!)' && deadlineAlone.test(before.trim()) && /^\s?(?:[.!]|\n|$)/.test(after))
   );
 };
 
