@@ -79,10 +79,12 @@ const beforeWords = (flow: string, folded: string, reading: Reading): Found | nu
           .slice(Math.max(0, match.index - 90), match.index)
           .split('\n')
           .at(-1) ?? '';
-      for (const lead of [...before.matchAll(/\b(?:the|our|a|an|for|your|as)\s(?=\p{Lu})/gu)].reverse()) {
+      for (const lead of [...before.matchAll(/\b(?:[Tt]he|[Oo]ur|[Aa]n?|for|[Yy]our|as)\s(?=\p{Lu})/gu)].reverse()) {
         const run = before.slice(lead.index + lead[0].length).trimEnd();
         const value = cleanRole(run);
-        const names = isRole(value) && !isHow(value) && !SENTENCE_WORD.test(` ${value} `);
+        // "Your Larkrise interview": what opens a sentence may be a company's.
+        const job = isRole(value) && (/^[a-z]/.test(lead[0]) || isRoleLike(value));
+        const names = job && !isHow(value) && !SENTENCE_WORD.test(` ${value} `);
         if (names && run.length < 62 && !NOT_IN_ROLE.test(run)) return { value, start: match.index - 1 - run.length };
       }
       const small = smallBefore(before, match[0]);

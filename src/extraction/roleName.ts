@@ -23,7 +23,7 @@ const EXTENT =
 const ARTICLE =
   /^(?:the|a|an|our|der|die|das|den|dem|une?|le|la|el|os?|as?|um|uma|de|een|il|lo|als|l['’]|d['’])\s?(?<=[\s'’])/i;
 const NOUN =
-  /^(?:sele(?:zione|cción|ção) (?:per|para) (?:la|il|lo|el|a|o) )?(?:puesto|cargo|vacante|vaga|poste|posizione|ruolo|functie|stelle|position|role|job|posición|posição|función|função|plaza|rol|rolle|empleo|figura|mansione)\s(?:(?:de|di|of|van|als|as)\s|d['’])/iu;
+  /^(?:sele(?:zione|cción|ção) (?:per|para) (?:la|il|lo|el|a|o) )?(?:puesto|cargo|vacante|vaga|poste|posizione|ruolo|functie|stelle|position|role|job|posición|posição|función|função|plaza|rol|rolle|empleo|figura|mansione)\s(?:(?:de|di|of|van|als|as)\s|d['’])|^(?:days?|loop|visit|rounds?|slot)\s(?:for|as)\s/iu;
 
 /** "vacature Verpleegkundige", "Stelle Schadenspezialist": the word for it and the job side by side. */
 const BARE_NOUN =
