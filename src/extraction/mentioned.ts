@@ -20,6 +20,17 @@ const aside = onceFor(({ helps, introduces, greeting }: Fields) =>
 const isAside = (reading: Reading, folded: string): boolean =>
   reading.languages.some(({ fields }) => aside(fields).test(folded));
 
+/** "The Rosa Parks Building", "rue Victor Hugo": called after somebody. */
+const PLACE_BEFORE =
+  /(?:rue|avenue|boulevard|place|quai|salle|calle|avenida|plaza|paseo|sala|rua|praça|via|viale|piazza|corso|saal|zaal)\s$/iu;
+const PLACE_BEHIND =
+  /^(?:\p{L}*(?:building|house|hall|street|road|room|suite|cent(?:re|er)|tower|park|avenue|square|campus|library|auditorium|theatre|lane|drive|way|school|hospital|airport|station|haus|stra(?:ß|ss)e|platz|weg|allee|ring|saal|straat|laan|plein|gracht|zaal|gebouw)|st|rd|ave)(?![\p{L}])/iu;
+
+const isPlace = (sentence: string, at: number, name: string): boolean =>
+  PLACE_BEFORE.test(sentence.slice(Math.max(0, at - 12), at)) ||
+  PLACE_BEHIND.test(name.split(' ').at(-1) ?? '') ||
+  PLACE_BEHIND.test(sentence.slice(at + name.length).trimStart());
+
 /** A line that holds a name and next to nothing else is a signature, or of a list that is read elsewhere. */
 const isAlone = (sentence: string, name: string): boolean =>
   sentence
@@ -39,6 +50,7 @@ export const mentioned = (reading: Reading): NamedPerson[] => {
     const names = everyMatch(CAPITALS, sentence).filter(([words]) => isPersonsName(words) && isName(words));
     if (names.length === 0 || isAside(reading, reading.folded.slice(start, end))) continue;
     for (const match of names) {
+      if (isPlace(sentence, match.index, match[0])) continue;
       const one = isAlone(sentence, match[0]) ? null : nameAt(sentence.slice(match.index), reading, true);
       if (one !== null) found.push({ ...one, start: start + match.index, end: start + match.index + one.end });
     }

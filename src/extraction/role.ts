@@ -20,7 +20,7 @@ const LEADS =
   /(?:\bof|\bas|\bde|\bd'|\bdi|\bvan|\bals|\bcomo|\bcome|\ben|\bvoor|\bfur|poste|vaga|vacature|functie|\bune?(?:\(e\))?)$/;
 /** Words that stand before anything: there only what looks like a job counts. */
 const LOOSE =
-  /^(?:(?:be|become|becoming|as) our(?: new| next)?|unsere? neue[rn]?|onze nieuwe|(?:votre|ton) profil d.?|(?:ser|seras) nuestr[oa](?: nuev[oa])?|(?:diventare|essere) (?:la nostra|il nostro)(?: nuov[oa])?|(?:candidatura|postulacion|entrevista) a|colloquio per|entrevista para|als|as|como|come|(?:votre|ta) candidature|entrevista de|regarding|discuss the|to discuss|en tant que|your application|appl(?:y|ying|ied) to|interview (?:(?:is|has been|was|will be) )?\w+ for)$/;
+  /^(?:interview (?:with|at) .{2,40} for(?: the| our| an?)?|(?:be|become|becoming|as) our(?: new| next)?|unsere? neue[rn]?|onze nieuwe|(?:votre|ton) profil d.?|(?:ser|seras) nuestr[oa](?: nuev[oa])?|(?:diventare|essere) (?:la nostra|il nostro)(?: nuov[oa])?|(?:candidatura|postulacion|entrevista) a|colloquio per|entrevista para|als|as|como|come|(?:votre|ta) candidature|entrevista de|regarding|discuss the|to discuss|en tant que|your application|appl(?:y|ying|ied) to|interview (?:(?:is|has been|was|will be) )?\w+ for)$/;
 
 /** "Looking for a …", "hiring a …": the job that is open, and many other things. */
 const SEARCH =

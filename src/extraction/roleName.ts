@@ -70,7 +70,7 @@ const NO_ROLE =
 
 /** "Motion Control team": those one works with. */
 const GROUP =
-  /\b(?:team|teams|department|dept|committee|group|office|equipo|équipe|equipe|abteilung|afdeling|ufficio)$/i;
+  /\b(?:hub|portal|dashboard|team|teams|department|dept|committee|group|office|equipo|équipe|equipe|abteilung|afdeling|ufficio)$/i;
 
 const fits = (words: string): boolean =>
   words.length > 2 &&
