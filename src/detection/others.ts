@@ -48,6 +48,10 @@ export const rejection: Rule = (message) => {
   const isInvited =
     !looksBack && bound(message) !== null && ((variety < 2 && !isLikely) || directly(evidence) !== undefined);
   if ((variety === 0 && !isLikely) || isInvited) return null;
+  // "Unfortunately neither works for Tom. How about Friday?": regrets a time, and asks for another.
+  const ask = asksForTime(message);
+  const isElsewhere = ask !== undefined && !hits.some((hit) => evidence.sentence(hit) === evidence.sentence(ask));
+  if (variety === 1 && !isLikely && isElsewhere) return null;
   const signs = ['job', 'application', 'received', 'interview', 'meeting'] as const;
   if (!signs.some((signal) => evidence.has(signal))) return null;
   // "Sorry, Monday is off, I moved our talk to Wednesday at 9:30": of no job, and a slot holds.

@@ -176,7 +176,7 @@ const bareHour = (text: string, atom: Atom, words: DateWords): boolean => {
   const after = text.slice(atom.end, atom.end + 40);
   return (
     (place.test(after) ||
-      /^\s?(?:[.,;!?()\n]|$|(?:on|for|in|with|works?|is|would|sounds|at|mit|con|com|avec|met|en|bei|im|zum|zur|para|per|pour|na|no|nel|nella|presso|voor|bij|suits?|then|as|if|here|sharp|please|before|passt|klappt|geht|ihnen|dir|va|vale|conviene?|funziona|schikt|past|lukt|fica|serve|convient)\b)/.test(
+      /^\s?(?:[.,;!?()\n]|$|(?:on|for|in|with|works?|it|is|would|sounds|at|mit|con|com|avec|met|en|bei|im|zum|zur|para|per|pour|na|no|nel|nella|presso|voor|bij|suits?|then|as|if|here|sharp|please|before|passt|klappt|geht|ihnen|dir|va|vale|conviene?|funziona|schikt|past|lukt|fica|serve|convient)\b)/.test(
         after,
       ) ||
       goesOn.test(after)) &&
