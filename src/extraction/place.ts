@@ -1,5 +1,6 @@
 import { everyMatch, pattern } from '../languages';
 import { type Reading, slotsOf } from '../reading';
+import { ianaOf } from '../reading/iana';
 import type { Moment } from '../reading/shape';
 import { addressesIn } from './address';
 import { isDepartment } from './department';
@@ -48,6 +49,12 @@ const streetIn = (reading: Reading): Label | undefined => {
   return street === undefined ? undefined : { kind: 'where', ...street, value: body.slice(street.start, street.end) };
 };
 
+/** "10:00 UK time (11:00 in Berlin)": what the clocks say there. */
+const isClockThere = ({ folded }: Reading, start: number, value: string): boolean =>
+  /[(/,] ?[^()\n]{0,8}\d ?(?:[ap]\.?m\.?|h|uhr|uur)? (?:in|a|en|em)\s$/.test(
+    folded.slice(Math.max(0, start - 28), start),
+  ) && ianaOf(value) !== null;
+
 /** "at our office at 123 Main St", in running text: an address before any place that only has a name. */
 export const placeInProse = (reading: Reading): Label | undefined => {
   const street = streetIn(reading);
@@ -63,7 +70,7 @@ export const placeInProse = (reading: Reading): Label | undefined => {
       // "au 06 39 98 12 34", "at 555-1234": a number to call at.
       if (/^(?:\d{2,4}(?:[ .]\d{2,4}){2}|[+(\d][\d\s().-]{5,20}$)/.test(value)) continue;
       // "Report to Dana Ito", "en 2009": a person, a year.
-      if (!/\p{L}/u.test(value) || isPersonsName(value)) continue;
+      if (!/\p{L}/u.test(value) || isPersonsName(value) || isClockThere(reading, start, value)) continue;
       if (overlapsTime(reading, start, start + value.length)) continue;
       const place: Label = { kind: 'where', start, end: start + value.length, value };
       if (address !== undefined) return place;
@@ -102,6 +109,7 @@ const placeBehindSlot = (reading: Reading): Label | undefined => {
     const more = /^,\s[\p{Lu}\d][^.;\n]{2,60}/u.exec(reading.text.slice(start + found[0].length))?.[0] ?? '';
     const value = found[0] + more;
     const words = reading.folded.slice(start, start + value.length);
+    if (isClockThere(reading, start, found[0])) continue;
     if (has(reading, 'video', words) || has(reading, 'phone', words)) continue;
     return { kind: 'where', start, end: start + value.length, value };
   }
