@@ -4,7 +4,7 @@ import { moved } from './changes';
 import { directly, directlyAt } from './confirmed';
 import { type Evidence, type Hit, sentenceAround } from './evidence';
 import { sidesOf } from './likely';
-import { finding, hasSlot, onlyIf, type Rule } from './rule';
+import { type Case, finding, hasSlot, onlyIf, type Rule } from './rule';
 import { asksForTime } from './toSchedule';
 
 /** What is no interview of the reader's, and what comes after one. */
@@ -38,6 +38,13 @@ export const personal: Rule = ({ evidence }) =>
     ? null
     : finding('other', 0.7, 'reasonPersonal', evidence, evidence.all('personal')[0]);
 
+/** "Unfortunately neither works for Tom. How about Friday?": regrets a time, and asks for another in a sentence of its own. */
+const asksElsewhere = (message: Case, regrets: readonly Hit[]): boolean => {
+  const ask = asksForTime(message);
+  const { evidence } = message;
+  return ask !== undefined && !regrets.some((hit) => evidence.sentence(hit) === evidence.sentence(ask));
+};
+
 export const rejection: Rule = (message) => {
   const { evidence } = message;
   const hits = evidence.all('rejection').filter((hit) => !onlyIf(evidence, hit));
@@ -48,10 +55,7 @@ export const rejection: Rule = (message) => {
   const isInvited =
     !looksBack && bound(message) !== null && ((variety < 2 && !isLikely) || directly(evidence) !== undefined);
   if ((variety === 0 && !isLikely) || isInvited) return null;
-  // "Unfortunately neither works for Tom. How about Friday?": regrets a time, and asks for another.
-  const ask = asksForTime(message);
-  const isElsewhere = ask !== undefined && !hits.some((hit) => evidence.sentence(hit) === evidence.sentence(ask));
-  if (variety === 1 && !isLikely && isElsewhere) return null;
+  if (variety === 1 && !isLikely && asksElsewhere(message, hits)) return null;
   const signs = ['job', 'application', 'received', 'interview', 'meeting'] as const;
   if (!signs.some((signal) => evidence.has(signal))) return null;
   // "Sorry, Monday is off, I moved our talk to Wednesday at 9:30": of no job, and a slot holds.

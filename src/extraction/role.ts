@@ -1,4 +1,5 @@
-import { everyMatch, pattern } from '../languages';
+import { everyMatch, onceFor, pattern } from '../languages';
+import type { Signals } from '../languages/shape';
 import type { Reading } from '../reading';
 import { squash } from './companyNames';
 import { headline } from './headline';
@@ -94,10 +95,12 @@ const beforeWords = (flow: string, folded: string, reading: Reading): Found | nu
   return null;
 };
 
+const beforeBracket = onceFor(({ interview, meeting }: Signals) => pattern(`(?:${interview}|${meeting}) (?=\\()`, 'g'));
+
 /** "Your interview (Warehouse Supervisor, nights) is on …": in brackets behind the word for it. */
 const behindInterview = (flow: string, folded: string, reading: Reading): Found | null => {
   for (const { signals } of reading.languages) {
-    for (const match of everyMatch(pattern(`(?:${signals.interview}|${signals.meeting}) (?=\\()`, 'g'), folded)) {
+    for (const match of everyMatch(beforeBracket(signals), folded)) {
       const words = /^\(([^()\n]{3,60})\)/.exec(flow.slice(match.index + match[0].length))?.[1] ?? '';
       const value = cleanRole(words.split(/,\s/)[0] ?? '');
       if (isRole(value) && isRoleLike(value) && !isHow(value))

@@ -48,17 +48,18 @@ export const numberAtoms = (text: string, words: DateWords, at: RegExp): Atom[] 
     const half = halfOf(m[4], words);
     if (hour > 23 || minute > 59 || (half !== null && (hour > 12 || hour === 0))) continue;
     const separator = m[2]?.trim();
+    const dotted = separator === '.';
     const comma = separator === ',';
-    const dotted = separator === '.' || comma;
     if (comma && COUNTED.test(text.slice(end, end + 8))) continue;
-    const marked = m[5] !== undefined || (separator !== undefined && separator !== ':' && !dotted);
+    const marked = m[5] !== undefined || (separator !== undefined && separator !== ':' && !dotted && !comma);
     const after = at.test(before);
     const sure =
       half !== null ||
       separator === ':' ||
       (marked && (hour >= 7 || after || m[3] !== undefined)) ||
-      (dotted && (words.dotTimes ? after || marked : !comma && DOTTED_AT.test(before))) ||
-      (dotted && !comma && isRow(before, hour, text.slice(end, end + 8)));
+      ((dotted || comma) && words.dotTimes && (after || marked)) ||
+      (dotted && !words.dotTimes && DOTTED_AT.test(before)) ||
+      (dotted && isRow(before, hour, text.slice(end, end + 8)));
     found.push({ start, end, minutes: hour * 60 + minute, half, sure, hasMinutes: m[3] !== undefined, after });
     if (found.length > 600) break;
   }
@@ -114,8 +115,8 @@ const bare = onceFor((words: DateWords) => ({
 }));
 
 /** "Um neun", "von neun bis elf"; "die zweite von drei Runden" counts. */
-const isHour = (text: string, match: RegExpExecArray, before: string, words: DateWords): boolean =>
-  bare(words).before.test(before) || bare(words).after.test(text.slice(match.index + match[0].length).slice(0, 12));
+const isHour = (before: string, behind: string, words: DateWords): boolean =>
+  bare(words).before.test(before) || bare(words).after.test(behind);
 
 /** "noon", "negen uur", "halb zehn", "nueve y media". */
 export const wordAtoms = (text: string, words: DateWords, at: RegExp): Atom[] => {
@@ -140,10 +141,11 @@ export const wordAtoms = (text: string, words: DateWords, at: RegExp): Atom[] =>
     const shift = partOf(words.partsBefore, m[1]) + partOf(words.partsAfter, m[4]);
     const after = at.test(before);
     const marked = m[3] !== undefined || parted || m[5] !== undefined;
-    const duration = lengths(words).test(text.slice(m.index + m[0].length, m.index + m[0].length + 12).trimStart());
+    const behind = text.slice(m.index + m[0].length, m.index + m[0].length + 12);
+    const duration = lengths(words).test(behind.trimStart());
     // "Half past nine" is a time wherever it stands; "nine o'clock" and "nine" want their word before.
-    if (duration || !(m[1] !== undefined || (after && (marked || (words.dotTimes && isHour(text, m, before, words))))))
-      continue;
+    const told = marked || (words.dotTimes && isHour(before, behind, words));
+    if (duration || !(m[1] !== undefined || (after && told))) continue;
     found.push({
       start: m.index,
       end: m.index + m[0].length,

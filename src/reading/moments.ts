@@ -3,7 +3,7 @@ import type { DateWords, Language } from '../languages/shape';
 import { clock, parseDay } from './calendar';
 import { daysIn } from './days';
 import type { Anchor } from './meant';
-import { roleOf } from './roles';
+import { lineBefore, roleOf } from './roles';
 import type { DateHit, Found, Moment, TimeHit } from './shape';
 import { timesIn } from './times';
 import { labelledZones, zoneAt } from './zones';
@@ -76,12 +76,7 @@ const isReplaced = (folded: string, last: Moment, next: Moment, language: Langua
   if (!follows(folded, last, next, between(language.dates).onto)) return false;
   if (last.role === 'old') return true;
   if (last.role !== 'start' || last.at === null || next.at === null || last.date.iso === next.date.iso) return false;
-  const line =
-    folded
-      .slice(Math.max(0, last.start - 120), last.start)
-      .split(/[.!?\n]\s?/)
-      .at(-1) ?? '';
-  return pattern(language.signals.moved).test(line);
+  return pattern(language.signals.moved).test(lineBefore(folded, last.start, 120));
 };
 
 /** The zone behind the end is that of the start: "06/09/2026 01:00 PM - 06/09/2026 02:00 PM America/Denver". */

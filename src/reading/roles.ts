@@ -7,7 +7,8 @@ import type { Role } from './shape';
 /** The stops inside "28.09. um 10.30" end nothing. */
 const STOP = /(?<!\d)[.!?]\s/g;
 
-const lineBefore = (text: string, at: number, length: number): string => {
+/** What stands before an offset in its line or sentence, at most `length` characters; the short line above where that is nothing. */
+export const lineBefore = (text: string, at: number, length: number): string => {
   const before = text.slice(Math.max(0, at - length), at);
   let stop = -1;
   for (const { index } of everyMatch(STOP, before)) stop = index;

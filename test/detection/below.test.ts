@@ -10,8 +10,8 @@ const known = {
   date: { raw: null, iso: '2026-10-12T09:00' },
 };
 
-const read = (subject: string, text: string, footer: string) => {
-  const email = plain(text.replace('{}', footer), { ...known, subject });
+const read = (subject: string, text: string, sentence: string) => {
+  const email = plain(text.replace('{}', sentence), { ...known, subject });
   const verdict = detect(email);
   return { label: verdict.label, proposal: extract(email, verdict) };
 };
@@ -40,8 +40,7 @@ describe.each(Object.entries(mails))('below a confirmed slot, %s', (_code, mail)
   test.each(mail.people)('who is met: %s', (sentence, names) => {
     const { label, proposal } = below(sentence as string);
     expect(label).toBe('interview_confirmed');
-    const known = proposal.interviewers.map(({ name }) => name);
-    expect(known).toEqual(names);
+    expect(proposal.interviewers.map(({ name }) => name)).toEqual(names);
   });
 
   test.each(mail.asides)('who is named and not met: %s', (sentence) => {
